@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What can go wrong, and what a user should know although nothing went wrong.
+#pragma once
+
+#include <cstddef>
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+namespace duologue {
+
+/// A place in a file that a person can go to. Lines and columns count from 1, columns in
+/// characters (code points); 0 means "the file as a whole" or "the line as a whole".
+struct Place {
+    std::string file;
+    std::size_t line = 0;
+    std::size_t column = 0;
+
+    friend bool operator==(const Place&, const Place&) = default;
+};
+
+/// `file:line:column`, as much of it as is known.
+[[nodiscard]] std::string to_string(const Place& place);
+
+/// One thing that is wrong: where, and a text that says what and what to do about it.
+struct Complaint {
+    Place where;
+    std::string text;
+
+    friend bool operator==(const Complaint&, const Complaint&) = default;
+};
+
+/// Stops the requested operation. All complaints of one input come together.
+class Error : public std::runtime_error {
+public:
+    /// Who has to act; the values are the program's exit codes.
+    enum class Kind {
+        input = 1,       ///< a script, cast or lexicon is wrong
+        usage = 2,       ///< the command line is wrong
+        environment = 3, ///< missing voice data, a full disk, a library that fails
+    };
+
+    Error(Kind kind, std::vector<Complaint> complaints);
+    Error(Kind kind, std::string text, Place where = {});
+
+    [[nodiscard]] Kind kind() const { return kind_; }
+
+    [[nodiscard]] const std::vector<Complaint>& complaints() const { return complaints_; }
+
+private:
+    Kind kind_;
+    std::vector<Complaint> complaints_;
+};
+
+/// What a user should see although the work goes on. `code` is for programs and never changes
+/// (`misspelt-speaker`); `text` holds everything a person needs.
+struct Warning {
+    std::string code;
+    Place where;
+    std::string text;
+
+    friend bool operator==(const Warning&, const Warning&) = default;
+};
+
+using Warnings = std::vector<Warning>;
+
+} // namespace duologue

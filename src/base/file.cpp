@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/file.hpp"
+
+#include "base/error.hpp"
+
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
+#include <fstream>
+#include <utility>
+
+namespace duologue {
+namespace {
+
+[[noreturn]] void fail(const std::filesystem::path& path, std::string_view what) {
+    throw Error(Error::Kind::environment,
+                fmt::format("{} {}: {}", what, path.string(), std::strerror(errno)));
+}
+
+[[noreturn]] void refuse(const std::filesystem::path& path, std::string text) {
+    throw Error(Error::Kind::input, std::move(text), {path.string()});
+}
+
+void check_readable(const std::filesystem::path& path, std::size_t limit) {
+    std::error_code error;
+    const auto status = std::filesystem::status(path, error);
+    if (!std::filesystem::exists(status))
+        refuse(path, "no such file; check the name");
+    if (std::filesystem::is_directory(status))
+        refuse(path, "this is a folder; name a file in it");
+    if (!std::filesystem::is_regular_file(status))
+        refuse(path, "not a regular file; save the text to a file first");
+    if (const auto size = std::filesystem::file_size(path, error); size > limit)
+        refuse(path, fmt::format("{} bytes, and {} are the most that are read; split the file",
+                                 size, limit));
+}
+
+void sync_folder(const std::filesystem::path& folder) {
+    const int descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor < 0)
+        return;
+    ::fsync(descriptor);
+    ::close(descriptor);
+}
+
+} // namespace
+
+std::string read_file(const std::filesystem::path& path, std::size_t limit) {
+    check_readable(path, limit);
+    std::ifstream stream(path, std::ios::binary);
+    if (!stream)
+        refuse(path, "cannot be opened; check its permissions");
+    return {std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()};
+}
+
+NewFile::NewFile(std::filesystem::path path) : path_(std::move(path)) {
+    const auto folder = path_.has_parent_path() ? path_.parent_path() : ".";
+    std::error_code error;
+    std::filesystem::create_directories(folder, error);
+    auto name = (folder / ".duologue-XXXXXX").string();
+    descriptor_ = ::mkostemp(name.data(), O_CLOEXEC);
+    if (descriptor_ < 0)
+        fail(path_, "cannot write");
+    temporary_ = name;
+}
+
+NewFile::NewFile(NewFile&& other) noexcept
+    : path_(std::move(other.path_)),
+      temporary_(std::exchange(other.temporary_, {})),
+      descriptor_(std::exchange(other.descriptor_, -1)) {}
+
+NewFile::~NewFile() {
+    if (descriptor_ >= 0)
+        ::close(descriptor_);
+    if (!temporary_.empty())
+        ::unlink(temporary_.c_str());
+}
+
+void NewFile::write(std::string_view bytes) {
+    while (!bytes.empty()) {
+        const auto written = ::write(descriptor_, bytes.data(), bytes.size());
+        if (written < 0 && errno == EINTR)
+            continue;
+        if (written < 0)
+            fail(path_, "cannot write");
+        bytes.remove_prefix(static_cast<std::size_t>(written));
+    }
+}
+
+void NewFile::commit() {
+    constexpr mode_t ordinary_permissions = 0666;
+    const auto mask = ::umask(0);
+    ::umask(mask);
+    if (::fchmod(descriptor_, ordinary_permissions & ~mask) != 0 || ::fsync(descriptor_) != 0)
+        fail(path_, "cannot write");
+    if (::close(std::exchange(descriptor_, -1)) != 0)
+        fail(path_, "cannot write");
+    if (::rename(temporary_.c_str(), path_.c_str()) != 0)
+        fail(path_, "cannot write");
+    temporary_.clear();
+    sync_folder(path_.has_parent_path() ? path_.parent_path() : ".");
+}
+
+void write_file(const std::filesystem::path& path, std::string_view bytes) {
+    NewFile file(path);
+    file.write(bytes);
+    file.commit();
+}
+
+} // namespace duologue

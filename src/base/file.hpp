@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Files that are read whole, and files that appear whole.
+#pragma once
+
+#include <cstddef>
+#include <filesystem>
+#include <string>
+#include <string_view>
+
+namespace duologue {
+
+/// The bytes of a regular file of at most `limit` bytes. Anything else (missing, a directory, a
+/// device, too large) is an Error::Kind::input that names the file.
+[[nodiscard]] std::string read_file(const std::filesystem::path& path, std::size_t limit);
+
+/// A file that appears under its name only when it is complete: written beside it under a temporary
+/// name, synced and renamed by `commit`. Without a commit nothing is left, and a file that stood
+/// there before stays as it was. Failures are Error::Kind::environment.
+class NewFile {
+public:
+    /// Creates the folders above `path` where they are missing.
+    explicit NewFile(std::filesystem::path path);
+    NewFile(const NewFile&) = delete;
+    NewFile& operator=(const NewFile&) = delete;
+    NewFile(NewFile&& other) noexcept;
+    NewFile& operator=(NewFile&&) = delete;
+    ~NewFile();
+
+    void write(std::string_view bytes);
+
+    /// The open file, for a library that writes by itself; owned by this object.
+    [[nodiscard]] int descriptor() const { return descriptor_; }
+
+    /// Makes the file durable and gives it its name.
+    void commit();
+
+private:
+    std::filesystem::path path_;
+    std::filesystem::path temporary_;
+    int descriptor_ = -1;
+};
+
+/// Writes `bytes` as a whole new file at `path`.
+void write_file(const std::filesystem::path& path, std::string_view bytes);
+
+} // namespace duologue

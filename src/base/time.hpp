@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Lengths and places in the episode, in units the compiler checks.
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+
+namespace duologue {
+
+/// Frames per second of everything that is laid out in time; Ogg Opus counts granules at this rate
+/// whatever the encoder is fed (RFC 7845, section 4).
+inline constexpr int house_rate_hz = 48'000;
+
+/// A length of audio, counted in frames at the house rate.
+using Frames = std::chrono::duration<std::int64_t, std::ratio<1, house_rate_hz>>;
+
+/// The clock of the finished episode; zero is its first frame.
+struct EpisodeClock {
+    using duration = Frames;
+};
+
+/// A place in the finished episode.
+using Timestamp = std::chrono::time_point<EpisodeClock, Frames>;
+
+using Milliseconds = std::chrono::milliseconds;
+
+/// A half-open stretch of the episode: `start` belongs to it, `end()` does not.
+struct Span {
+    Timestamp start{};
+    Frames length{};
+
+    [[nodiscard]] constexpr Timestamp end() const { return start + length; }
+
+    friend constexpr bool operator==(const Span&, const Span&) = default;
+};
+
+/// The length as seconds, for people and JSON; never used to compute another time.
+[[nodiscard]] constexpr double seconds(Frames length) {
+    return std::chrono::duration<double>(length).count();
+}
+
+} // namespace duologue

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/unicode.hpp"
+
+#include "base/error.hpp"
+
+#include <utf8.h>
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+
+namespace duologue {
+namespace {
+
+struct Range {
+    char32_t first;
+    char32_t last;
+};
+
+template <std::size_t N>
+bool within(const std::array<Range, N>& ranges, char32_t character) {
+    return std::ranges::any_of(
+        ranges, [=](Range range) { return range.first <= character && character <= range.last; });
+}
+
+// Blocks.txt of Unicode 15.1.
+constexpr std::array han_ranges{
+    Range{0x3007, 0x3007},   Range{0x3400, 0x4dbf},   Range{0x4e00, 0x9fff},
+    Range{0xf900, 0xfaff},   Range{0x20000, 0x2a6df}, Range{0x2a700, 0x2ebef},
+    Range{0x2ebf0, 0x2ee5f}, Range{0x2f800, 0x2fa1f}, Range{0x30000, 0x323af},
+};
+
+constexpr std::array latin_ranges{
+    Range{U'A', U'Z'},     Range{U'a', U'z'},     Range{0xaa, 0xaa},  Range{0xba, 0xba},
+    Range{0xc0, 0xd6},     Range{0xd8, 0xf6},     Range{0xf8, 0x24f}, Range{0x1e00, 0x1eff},
+    Range{0xff21, 0xff3a}, Range{0xff41, 0xff5a},
+};
+
+constexpr std::array space_ranges{
+    Range{0x09, 0x0d},     Range{0x20, 0x20},     Range{0x85, 0x85},     Range{0xa0, 0xa0},
+    Range{0x1680, 0x1680}, Range{0x2000, 0x200a}, Range{0x2028, 0x2029}, Range{0x202f, 0x202f},
+    Range{0x205f, 0x205f}, Range{0x3000, 0x3000},
+};
+
+} // namespace
+
+std::optional<std::size_t> find_invalid_utf8(std::string_view text) {
+    const auto bad = utf8::find_invalid(text.begin(), text.end());
+    if (bad == text.end())
+        return std::nullopt;
+    return static_cast<std::size_t>(bad - text.begin());
+}
+
+std::u32string to_utf32(std::string_view utf8) {
+    std::u32string text;
+    text.reserve(utf8.size());
+    try {
+        utf8::utf8to32(utf8.begin(), utf8.end(), std::back_inserter(text));
+    } catch (const utf8::exception&) {
+        throw Error(Error::Kind::input, "text that is not UTF-8; save it as UTF-8");
+    }
+    return text;
+}
+
+std::string to_utf8(std::u32string_view text) {
+    std::string utf8;
+    utf8.reserve(text.size() * 3);
+    utf8::utf32to8(text.begin(), text.end(), std::back_inserter(utf8));
+    return utf8;
+}
+
+std::string to_utf8(char32_t character) {
+    return to_utf8(std::u32string_view(&character, 1));
+}
+
+std::size_t count_code_points(std::string_view utf8) {
+    return static_cast<std::size_t>(utf8::distance(utf8.begin(), utf8.end()));
+}
+
+bool is_han(char32_t character) {
+    return within(han_ranges, character);
+}
+
+bool is_latin(char32_t character) {
+    return within(latin_ranges, character);
+}
+
+bool is_digit(char32_t character) {
+    return U'0' <= character && character <= U'9';
+}
+
+bool is_space(char32_t character) {
+    return within(space_ranges, character);
+}
+
+std::u32string_view trim(std::u32string_view text) {
+    while (!text.empty() && is_space(text.front()))
+        text.remove_prefix(1);
+    while (!text.empty() && is_space(text.back()))
+        text.remove_suffix(1);
+    return text;
+}
+
+} // namespace duologue

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// UTF-8 at the border, code points inside.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace duologue {
+
+/// Byte offset of the first byte that is not UTF-8, or nothing when all of `text` is.
+[[nodiscard]] std::optional<std::size_t> find_invalid_utf8(std::string_view text);
+
+/// `utf8` must be valid; throws Error::Kind::input otherwise.
+[[nodiscard]] std::u32string to_utf32(std::string_view utf8);
+
+/// `text` must hold Unicode scalar values only.
+[[nodiscard]] std::string to_utf8(std::u32string_view text);
+[[nodiscard]] std::string to_utf8(char32_t character);
+
+/// Number of code points in valid UTF-8.
+[[nodiscard]] std::size_t count_code_points(std::string_view utf8);
+
+/// A Han character: CJK Unified Ideographs, their extensions A to I, the compatibility block, and
+/// 〇.
+[[nodiscard]] bool is_han(char32_t character);
+
+/// A letter of the Latin script, with or without diacritics, half or full width.
+[[nodiscard]] bool is_latin(char32_t character);
+
+/// 0-9 in half width.
+[[nodiscard]] bool is_digit(char32_t character);
+
+/// White space in the sense of Unicode's White_Space property.
+[[nodiscard]] bool is_space(char32_t character);
+
+/// `text` without white space at either end.
+[[nodiscard]] std::u32string_view trim(std::u32string_view text);
+
+} // namespace duologue

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.hpp"
+#include "reading/utterance.hpp"
+
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace duologue::reading {
+
+/// A half-open range of code points of a text.
+struct Range {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+
+    friend bool operator==(const Range&, const Range&) = default;
+};
+
+/// Cuts a paragraph into sentences. The ranges are in order, do not overlap, leave out only white
+/// space, and each holds something that can be said.
+[[nodiscard]] std::vector<Range> split_sentences(std::string_view paragraph);
+
+/// Turns written sentences into what a voice can say. Reading is a pure function of the text and
+/// the data in `data_folder`.
+class Reader {
+public:
+    /// Maps the compiled dictionary; Error::Kind::environment when the data are missing or damaged.
+    explicit Reader(const std::filesystem::path& data_folder);
+    Reader(Reader&&) noexcept;
+    ~Reader();
+
+    /// Reads one sentence of a text whose main language is `language`; what cannot be said is left
+    /// out and reported in `warnings` at `place`.
+    [[nodiscard]] Utterance read(std::string_view sentence, Language language, const Place& place,
+                                 Warnings& warnings) const;
+
+    /// The citation reading (before sandhi, neutral tone 5, `v` for ü) of every Han character of
+    /// `line`, in order: `chong2`.
+    [[nodiscard]] std::vector<std::string> citation(std::string_view line) const;
+
+private:
+    struct Data;
+    std::unique_ptr<const Data> data_;
+};
+
+} // namespace duologue::reading

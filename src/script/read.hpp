@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "script/script.hpp"
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+
+namespace duologue::script {
+
+/// Reads a script of the project's own format or a published transcript, whichever it is.
+/// Throws one Error::Kind::input that holds every complaint about the file.
+[[nodiscard]] Parsed read_script(const std::filesystem::path& path);
+
+/// The same for text already in memory; `name` is what places call the file and, without its
+/// extension, the title of a transcript that has none.
+[[nodiscard]] Parsed parse(std::string_view text, const std::string& name);
+
+/// The script in the project's own format; parsing it gives the same script again.
+[[nodiscard]] std::string write(const Script& script);
+
+} // namespace duologue::script

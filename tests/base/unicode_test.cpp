@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/error.hpp"
+#include "base/unicode.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace duologue;
+
+TEST_CASE("text survives the way to code points and back", "[base]") {
+    const std::string text = "a 𠮷é中";
+    CHECK(to_utf32(text) == U"a 𠮷é中");
+    CHECK(to_utf8(to_utf32(text)) == text);
+    CHECK(count_code_points(text) == 5);
+}
+
+TEST_CASE("the first byte that is not UTF-8 is found", "[base]") {
+    CHECK(find_invalid_utf8("中文") == std::nullopt);
+    CHECK(find_invalid_utf8("中\xff文") == 3U);
+    CHECK_THROWS_AS(to_utf32("\xff"), Error);
+}
+
+TEST_CASE("Han, Latin and white space are told apart", "[base]") {
+    CHECK(is_han(U'中'));
+    CHECK(is_han(U'𠮷'));
+    CHECK(is_han(U'〇'));
+    CHECK_FALSE(is_han(U'。'));
+    CHECK_FALSE(is_han(U'ぁ'));
+    CHECK(is_latin(U'é'));
+    CHECK(is_latin(U'Ａ'));
+    CHECK_FALSE(is_latin(U'1'));
+    CHECK(is_space(U'\u3000'));
+    CHECK(trim(U"\u3000 a b\t") == U"a b");
+}
