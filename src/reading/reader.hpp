@@ -12,18 +12,6 @@
 
 namespace duologue::reading {
 
-/// A half-open range of code points of a text.
-struct Range {
-    std::size_t begin = 0;
-    std::size_t end = 0;
-
-    friend bool operator==(const Range&, const Range&) = default;
-};
-
-/// Cuts a paragraph into sentences. The ranges are in order, do not overlap, leave out only white
-/// space, and each holds something that can be said.
-[[nodiscard]] std::vector<Range> split_sentences(std::string_view paragraph);
-
 /// Turns written sentences into what a voice can say. Reading is a pure function of the text and
 /// the data in `data_folder`.
 class Reader {
