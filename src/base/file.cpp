@@ -91,7 +91,16 @@ void NewFile::write(std::string_view bytes) {
     }
 }
 
-void NewFile::commit() {
+void NewFile::overwrite_start(std::string_view bytes) {
+    const auto end = ::lseek(descriptor_, 0, SEEK_END);
+    if (end < static_cast<off_t>(bytes.size()) || ::lseek(descriptor_, 0, SEEK_SET) != 0)
+        fail(path_, "cannot rewrite the start of");
+    write(bytes);
+    if (::lseek(descriptor_, end, SEEK_SET) != end)
+        fail(path_, "cannot rewrite the start of");
+}
+
+void NewFile::finish() {
     constexpr mode_t ordinary_permissions = 0666;
     const auto mask = ::umask(0);
     ::umask(mask);
@@ -99,6 +108,11 @@ void NewFile::commit() {
         fail(path_, "cannot write");
     if (::close(std::exchange(descriptor_, -1)) != 0)
         fail(path_, "cannot write");
+}
+
+void NewFile::commit() {
+    if (descriptor_ >= 0)
+        finish();
     if (::rename(temporary_.c_str(), path_.c_str()) != 0)
         fail(path_, "cannot write");
     temporary_.clear();

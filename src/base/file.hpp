@@ -28,10 +28,16 @@ public:
 
     void write(std::string_view bytes);
 
+    /// Replaces the first bytes of what was written, which must be at least as long.
+    void overwrite_start(std::string_view bytes);
+
     /// The open file, for a library that writes by itself; owned by this object.
     [[nodiscard]] int descriptor() const { return descriptor_; }
 
-    /// Makes the file durable and gives it its name.
+    /// Makes what was written durable and closes the file; it has not got its name yet.
+    void finish();
+
+    /// Finishes the file where that is still to be done, and gives it its name.
     void commit();
 
 private:

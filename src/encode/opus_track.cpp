@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/file.hpp"
+#include "encode/ogg_opus.hpp"
+#include "encode/track.hpp"
+
+#include <utility>
+
+namespace duologue::encode {
+namespace {
+
+class OpusStream : public Track {
+public:
+    OpusStream(Sink sink, const Quality& quality, const Tags& tags)
+        : silence_(silent_packet(quality)), pages_(begin(std::move(sink), quality, tags)) {}
+
+    void append(const Clip& clip, std::size_t begin, std::size_t end) override {
+        for (auto i = begin; i < end; ++i)
+            pages_.add(clip.packets[i]);
+    }
+
+    void append_silence(std::size_t packets) override {
+        for (std::size_t i = 0; i < packets; ++i)
+            pages_.add(silence_);
+    }
+
+    void finish(const Tags& /*tags*/) override { pages_.finish(silence_); }
+
+    void commit() override {}
+
+private:
+    static PageWriter begin(Sink sink, const Quality& quality, const Tags& tags) {
+        const auto header = make_header(tags, quality.channels);
+        sink(header.bytes);
+        return PageWriter(std::move(sink), header.pages);
+    }
+
+    Packet silence_;
+    PageWriter pages_;
+};
+
+/// A stream into a file whose header is written again when the tags are known.
+class OpusFile : public Track {
+public:
+    OpusFile(const std::filesystem::path& path, const Quality& quality, const Tags& tags)
+        : file_(path),
+          channels_(quality.channels),
+          stream_([this](std::string_view bytes) { file_.write(bytes); }, quality, tags) {}
+
+    void append(const Clip& clip, std::size_t begin, std::size_t end) override {
+        stream_.append(clip, begin, end);
+    }
+
+    void append_silence(std::size_t packets) override { stream_.append_silence(packets); }
+
+    void finish(const Tags& tags) override {
+        stream_.finish(tags);
+        file_.overwrite_start(make_header(tags, channels_).bytes);
+        file_.finish();
+    }
+
+    void commit() override { file_.commit(); }
+
+private:
+    NewFile file_;
+    int channels_;
+    OpusStream stream_;
+};
+
+} // namespace
+
+std::string_view to_string(Format format) {
+    switch (format) {
+    case Format::opus:
+        return "opus";
+    case Format::flac:
+        return "flac";
+    case Format::wav:
+        return "wav";
+    case Format::mp3:
+        return "mp3";
+    }
+    return "";
+}
+
+std::unique_ptr<Track> create_opus_stream(std::function<void(std::string_view)> sink,
+                                          const Quality& quality, const Tags& tags) {
+    return std::make_unique<OpusStream>(std::move(sink), quality, tags);
+}
+
+std::unique_ptr<Track> create_opus_file(const std::filesystem::path& path, const Quality& quality,
+                                        const Tags& tags) {
+    return std::make_unique<OpusFile>(path, quality, tags);
+}
+
+} // namespace duologue::encode

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/level.hpp"
+#include "base/pcm.hpp"
+
+namespace duologue::master {
+
+/// Takes out what lies below speech, the engine's DC offset above all: a second-order Butterworth
+/// high-pass at 70 Hz. One channel.
+void remove_rumble(Pcm& audio);
+
+/// Multiplies every sample.
+void amplify(Pcm& audio, Decibels gain);
+
+/// Holds the true peak (four times oversampled, as BS.1770-4 annex 2 measures it) at or below
+/// `ceiling` by turning the surroundings of a peak down, smoothly over 5 ms on either side. One
+/// channel.
+void limit(Pcm& audio, Decibels ceiling);
+
+} // namespace duologue::master

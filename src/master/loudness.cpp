@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "master/loudness.hpp"
+
+#include "base/error.hpp"
+#include "base/owned.hpp"
+
+#include <ebur128.h>
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace duologue::master {
+namespace {
+
+constexpr double absolute_gate_lufs = -70;
+constexpr double relative_gate_lu = -10;
+constexpr double classes_per_lu = 10;
+
+struct MeterCloser {
+    void operator()(ebur128_state* state) const noexcept { ebur128_destroy(&state); }
+};
+
+using Meter = std::unique_ptr<ebur128_state, MeterCloser>;
+
+// BS.1770-4, annex 1: loudness = -0.691 + 10 log10 of the summed mean squares.
+double to_lufs(double energy) {
+    return -0.691 + 10 * std::log10(energy);
+}
+
+double to_energy(double lufs) {
+    return std::pow(10, (lufs + 0.691) / 10);
+}
+
+void check(int status) {
+    if (status != EBUR128_SUCCESS)
+        throw Error(Error::Kind::environment, "libebur128 cannot measure: out of memory");
+}
+
+Meter make_meter(const Pcm& audio) {
+    Meter meter(ebur128_init(static_cast<unsigned>(audio.channels),
+                             static_cast<unsigned long>(audio.rate_hz),
+                             EBUR128_MODE_M | EBUR128_MODE_TRUE_PEAK));
+    check(meter ? EBUR128_SUCCESS : EBUR128_ERROR_NOMEM);
+    return meter;
+}
+
+float latest_energy(ebur128_state* meter) {
+    double loudness = 0;
+    check(ebur128_loudness_window(meter, energy_step.count(), &loudness));
+    return static_cast<float>(std::isfinite(loudness) ? to_energy(loudness) : 0);
+}
+
+Decibels true_peak(ebur128_state* meter) {
+    double highest = 0;
+    for (unsigned channel = 0; channel < meter->channels; ++channel) {
+        double peak = 0;
+        check(ebur128_true_peak(meter, channel, &peak));
+        highest = std::max(highest, peak);
+    }
+    return Decibels::from_linear(highest);
+}
+
+} // namespace
+
+Measured measure(const Pcm& audio) {
+    const auto meter = make_meter(audio);
+    const auto step = static_cast<std::size_t>(audio.rate_hz * energy_step.count() / 1000);
+    Measured result;
+    for (std::size_t frame = 0; frame < audio.frames(); frame += step) {
+        const auto count = std::min(step, audio.frames() - frame);
+        check(ebur128_add_frames_float(
+            meter.get(), &audio.samples[frame * static_cast<std::size_t>(audio.channels)], count));
+        if (count == step)
+            result.energies.push_back(latest_energy(meter.get()));
+    }
+    result.true_peak = true_peak(meter.get());
+    return result;
+}
+
+void LoudnessMeter::add(const std::vector<float>& energies) {
+    for (const auto energy : energies)
+        add(energy);
+}
+
+void LoudnessMeter::add_silence(std::size_t steps) {
+    for (std::size_t i = 0; i < steps; ++i)
+        add(0.0F);
+}
+
+void LoudnessMeter::add(float energy) {
+    latest_[steps_++ % steps_per_block] = energy;
+    if (steps_ >= steps_per_block && steps_ % steps_per_hop == 0)
+        count_block();
+}
+
+void LoudnessMeter::count_block() {
+    const double energy = std::accumulate(latest_.begin(), latest_.end(), 0.0) / steps_per_block;
+    const double above_gate = energy > 0 ? to_lufs(energy) - absolute_gate_lufs : -1;
+    if (above_gate <= 0)
+        return;
+    const auto place = static_cast<std::size_t>(above_gate * classes_per_lu);
+    auto& entry = classes_[std::min(place, class_count - 1)];
+    ++entry.blocks;
+    entry.energy += energy;
+}
+
+Lufs LoudnessMeter::integrated() const {
+    const auto mean_from = [this](std::size_t first) {
+        LoudnessClass sum;
+        for (auto i = first; i < class_count; ++i) {
+            sum.blocks += classes_[i].blocks;
+            sum.energy += classes_[i].energy;
+        }
+        return sum.blocks == 0 ? 0 : sum.energy / static_cast<double>(sum.blocks);
+    };
+    const auto ungated = mean_from(0);
+    if (ungated == 0)
+        return {absolute_gate_lufs};
+    const auto gate = std::max(to_lufs(ungated) + relative_gate_lu - absolute_gate_lufs, 0.0);
+    return {to_lufs(mean_from(static_cast<std::size_t>(gate * classes_per_lu)))};
+}
+
+} // namespace duologue::master

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Loudness by ITU-R BS.1770-4, measured in pieces and summed up without holding audio.
+#pragma once
+
+#include "base/level.hpp"
+#include "base/pcm.hpp"
+#include "base/time.hpp"
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+namespace duologue::master {
+
+/// The grid on which loudness is collected: that of the Opus packets.
+inline constexpr Milliseconds energy_step{20};
+
+/// What a piece of audio adds to a programme.
+struct Measured {
+    /// Mean square after K-weighting, summed over channels, for every whole `energy_step`.
+    std::vector<float> energies;
+    Decibels true_peak; ///< dBTP over all channels
+};
+
+/// Measures `audio`, whose rate must be a multiple of 50 Hz.
+[[nodiscard]] Measured measure(const Pcm& audio);
+
+/// Integrated loudness of everything added, gated as BS.1770-4 says (blocks of 400 ms, three
+/// quarters overlapping; -70 LUFS and -10 LU). Takes constant memory: blocks are counted in classes
+/// of 0.1 LU, so the relative gate is that coarse, the loudness is not.
+class LoudnessMeter {
+public:
+    /// Continues the programme by `energies` (Measured::energies).
+    void add(const std::vector<float>& energies);
+
+    /// Continues the programme by digital silence of `steps` times `energy_step`.
+    void add_silence(std::size_t steps);
+
+    /// -70 LUFS where nothing was louder than that.
+    [[nodiscard]] Lufs integrated() const;
+
+private:
+    void add(float energy);
+    void count_block();
+
+    static constexpr std::size_t steps_per_block = 20;
+    static constexpr std::size_t steps_per_hop = 5;
+    static constexpr std::size_t class_count = 800;
+
+    struct LoudnessClass {
+        std::uint64_t blocks = 0;
+        double energy = 0;
+    };
+
+    std::array<float, steps_per_block> latest_{};
+    std::size_t steps_ = 0;
+    std::array<LoudnessClass, class_count> classes_{};
+};
+
+} // namespace duologue::master

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mix/composer.hpp"
+
+#include <utility>
+
+namespace duologue::mix {
+
+Timestamp Composer::here() const {
+    return Timestamp(static_cast<std::int64_t>(steps_) * grid_step);
+}
+
+Gap Composer::gap_before(const SpokenSentence& sentence) const {
+    if (timeline_.chapters.empty())
+        return {.tail = 0, .silence = steps_in(sentence.pause_before)};
+    return gap_after(latest_speech_, sentence.pause_before);
+}
+
+Turn& Composer::turn_of(const SpokenSentence& sentence, Timestamp start) {
+    auto& chapters = timeline_.chapters;
+    if (chapters.empty() || chapters.back().number != sentence.chapter_number) {
+        const auto begin = chapters.empty() ? Timestamp() : start;
+        if (!chapters.empty())
+            chapters.back().span.length = begin - chapters.back().span.start;
+        chapters.push_back(
+            {sentence.chapter_title, sentence.chapter_number, {.start = begin, .length = {}}, {}});
+    }
+    auto& turns = chapters.back().turns;
+    if (turns.empty() || turns.back().index != sentence.turn)
+        turns.push_back({sentence.turn, sentence.speaker, {}, {}});
+    return turns.back();
+}
+
+Gap Composer::add(SpokenSentence sentence) {
+    const auto gap = gap_before(sentence);
+    steps_ += gap.tail + gap.silence;
+    auto& turn = turn_of(sentence, here());
+    steps_ += lead_steps;
+    const auto start = here();
+    steps_ += steps_in(sentence.speech);
+    latest_speech_ = sentence.speech;
+    Sentence placed{std::move(sentence.text), sentence.paragraph, {start, sentence.speech}, {}};
+    for (const auto& [begin, end, offset] : sentence.tokens)
+        placed.words.push_back({begin, end, start + offset});
+    if (turn.sentences.empty())
+        turn.span.start = start;
+    turn.span.length = placed.span.end() - turn.span.start;
+    turn.sentences.push_back(std::move(placed));
+    return gap;
+}
+
+Gap Composer::finish(Milliseconds pause) {
+    auto gap = gap_after(latest_speech_, pause);
+    gap.silence += lead_steps;
+    steps_ += gap.tail + gap.silence;
+    timeline_.length = here().time_since_epoch();
+    if (!timeline_.chapters.empty()) {
+        auto& last = timeline_.chapters.back().span;
+        last.length = here() - last.start;
+    }
+    return gap;
+}
+
+} // namespace duologue::mix

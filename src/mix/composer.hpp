@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "mix/layout.hpp"
+#include "mix/timeline.hpp"
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace duologue::mix {
+
+/// A token of a spoken sentence, counted from the sentence's first sound.
+struct TokenOffset {
+    std::size_t begin = 0; ///< code point in the sentence
+    std::size_t end = 0;   ///< one past the last code point
+    Frames offset{};
+
+    friend bool operator==(const TokenOffset&, const TokenOffset&) = default;
+};
+
+/// A spoken sentence that is to find its place.
+struct SpokenSentence {
+    std::size_t chapter_number = 0; ///< from 1; a new number begins a chapter
+    std::string chapter_title;
+    std::size_t turn = 0; ///< index in its chapter; a new one begins a turn
+    std::string speaker;
+    std::size_t paragraph = 0;
+    std::string text;
+    Frames speech{}; ///< between its first sound and its last
+    std::vector<TokenOffset> tokens;
+    Milliseconds pause_before{};
+};
+
+/// Lays sentences one behind the other: the only place where durations are added.
+class Composer {
+public:
+    /// Places `sentence`; the gap returned comes between it and the sentence before.
+    Gap add(SpokenSentence sentence);
+
+    /// Ends the episode with `pause` behind the last sentence.
+    Gap finish(Milliseconds pause);
+
+    [[nodiscard]] const Timeline& timeline() const { return timeline_; }
+
+private:
+    [[nodiscard]] Gap gap_before(const SpokenSentence& sentence) const;
+    Turn& turn_of(const SpokenSentence& sentence, Timestamp start);
+    [[nodiscard]] Timestamp here() const;
+
+    Timeline timeline_;
+    std::size_t steps_ = 0;
+    Frames latest_speech_{};
+};
+
+} // namespace duologue::mix

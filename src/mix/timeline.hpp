@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// When everything is heard: computed once, projected by everything that is published.
+#pragma once
+
+#include "base/time.hpp"
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace duologue::mix {
+
+/// A token of the text and when it begins to sound.
+struct Word {
+    std::size_t begin = 0; ///< code point in Sentence::text
+    std::size_t end = 0;   ///< one past the last code point
+    Timestamp start;
+};
+
+struct Sentence {
+    std::string text;          ///< the writer's characters
+    std::size_t paragraph = 0; ///< of its turn
+    Span span;                 ///< from the first sound to the last
+    std::vector<Word> words;
+};
+
+struct Turn {
+    std::size_t index = 0; ///< in its chapter of the script
+    std::string speaker;   ///< empty for the narrator
+    Span span;             ///< from the first sound to the last
+    std::vector<Sentence> sentences;
+};
+
+/// Chapters tile the episode: each ends where the next begins.
+struct Chapter {
+    std::string title;
+    std::size_t number = 0; ///< from 1, in the whole script
+    Span span;
+    std::vector<Turn> turns;
+};
+
+struct Timeline {
+    std::vector<Chapter> chapters;
+    Frames length{};
+};
+
+} // namespace duologue::mix

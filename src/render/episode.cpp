@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "render/episode.hpp"
+
+#include "mix/layout.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace duologue::render {
+namespace {
+
+/// `energies` of the steps from `begin` to before `end`; silence where there are none.
+std::vector<float> energies_between(const std::vector<float>& energies, std::size_t begin,
+                                    std::size_t end) {
+    std::vector<float> part(end - begin, 0.0F);
+    for (auto i = begin; i < std::min(end, energies.size()); ++i)
+        part[i - begin] = energies[i];
+    return part;
+}
+
+std::size_t body_end(const Performance& performance) {
+    return mix::lead_steps + mix::steps_in(performance.speech);
+}
+
+} // namespace
+
+Episode::Episode(const script::Script& script, Outlet outlet)
+    : script_(script), outlet_(std::move(outlet)) {}
+
+void Episode::add(const Cue& cue, Performance performance) {
+    const auto& chapter = script_.chapters[cue.chapter];
+    const auto& speaker = chapter.turns[cue.turn].speaker;
+    const bool first_of_chapter =
+        timeline().chapters.empty() || timeline().chapters.back().number != cue.chapter + 1;
+    const auto gap =
+        composer_.add({cue.chapter + 1, chapter.title, cue.turn, speaker, cue.paragraph, cue.text,
+                       performance.speech, performance.tokens, cue.pause_before});
+    append_gap(gap);
+    if (first_of_chapter)
+        begin_chapter(cue.chapter + 1);
+    latest_ = std::move(performance);
+    append(0, body_end(*latest_));
+    speaker_meters_[speaker].add(
+        energies_between(latest_->energies, mix::lead_steps, body_end(*latest_)));
+    true_peak_ = std::max(true_peak_, latest_->true_peak);
+    std::ranges::move(latest_->warnings, std::back_inserter(warnings_));
+}
+
+void Episode::append_gap(mix::Gap gap) {
+    if (latest_)
+        append(body_end(*latest_), body_end(*latest_) + gap.tail);
+    append_silence(gap.silence);
+}
+
+void Episode::append(std::size_t begin, std::size_t end) {
+    for (auto* tracks : {&outlet_.whole, &chapter_})
+        for (const auto& track : *tracks)
+            track->append(latest_->clip, begin, end);
+    const auto energies = energies_between(latest_->energies, begin, end);
+    whole_meter_.add(energies);
+    chapter_meter_.add(energies);
+}
+
+void Episode::append_silence(std::size_t steps) {
+    for (auto* tracks : {&outlet_.whole, &chapter_})
+        for (const auto& track : *tracks)
+            track->append_silence(steps);
+    whole_meter_.add_silence(steps);
+    chapter_meter_.add_silence(steps);
+}
+
+void Episode::begin_chapter(std::size_t number) {
+    finish_chapter();
+    chapter_tags_ = chapter_tags(script_, number);
+    chapter_ = outlet_.open_chapter(chapter_tags_);
+    chapter_meter_ = {};
+}
+
+void Episode::finish_chapter() {
+    chapter_tags_.loudness = chapter_meter_.integrated();
+    for (auto& track : chapter_) {
+        track->finish(chapter_tags_);
+        finished_.push_back(std::move(track));
+    }
+    chapter_.clear();
+}
+
+void Episode::finish(Milliseconds pause) {
+    append_gap(composer_.finish(pause));
+    finish_chapter();
+    outlet_.tags.chapters.clear();
+    for (const auto& chapter : timeline().chapters)
+        outlet_.tags.chapters.push_back({chapter.span.start, chapter.title});
+    outlet_.tags.loudness = loudness();
+    for (auto& track : outlet_.whole) {
+        track->finish(outlet_.tags);
+        finished_.push_back(std::move(track));
+    }
+    outlet_.whole.clear();
+}
+
+void Episode::commit() {
+    for (const auto& track : finished_)
+        track->commit();
+}
+
+std::map<std::string, Lufs> Episode::speaker_loudness() const {
+    std::map<std::string, Lufs> loudness;
+    for (const auto& [speaker, meter] : speaker_meters_)
+        loudness[speaker] = meter.integrated();
+    return loudness;
+}
+
+} // namespace duologue::render

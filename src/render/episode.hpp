@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "master/loudness.hpp"
+#include "mix/composer.hpp"
+#include "mix/pauses.hpp"
+#include "render/outlet.hpp"
+#include "render/perform.hpp"
+#include "render/plan.hpp"
+
+#include <map>
+#include <optional>
+#include <string>
+
+namespace duologue::render {
+
+/// Joins performances, in order, into the tracks of an outlet, and keeps the books: the Timeline
+/// and the loudness of the whole, of each chapter and of each speaker. Holds one performance at a
+/// time.
+class Episode {
+public:
+    /// `script` must outlive the episode.
+    Episode(const script::Script& script, Outlet outlet);
+
+    void add(const Cue& cue, Performance performance);
+
+    /// Ends all tracks with `pause` behind the last sentence; nothing has its name yet.
+    void finish(Milliseconds pause);
+
+    /// Gives all files their names.
+    void commit();
+
+    [[nodiscard]] const mix::Timeline& timeline() const { return composer_.timeline(); }
+
+    [[nodiscard]] Lufs loudness() const { return whole_meter_.integrated(); }
+
+    [[nodiscard]] std::map<std::string, Lufs> speaker_loudness() const;
+
+    [[nodiscard]] Decibels true_peak() const { return true_peak_; }
+
+    [[nodiscard]] const Warnings& warnings() const { return warnings_; }
+
+private:
+    void append_gap(mix::Gap gap);
+    void append(std::size_t begin, std::size_t end);
+    void append_silence(std::size_t steps);
+    void begin_chapter(std::size_t number);
+    void finish_chapter();
+
+    const script::Script& script_;
+    Outlet outlet_;
+    Tracks chapter_;
+    encode::Tags chapter_tags_;
+    Tracks finished_;
+    mix::Composer composer_;
+    std::optional<Performance> latest_;
+    master::LoudnessMeter whole_meter_;
+    master::LoudnessMeter chapter_meter_;
+    std::map<std::string, master::LoudnessMeter> speaker_meters_;
+    Decibels true_peak_{-120};
+    Warnings warnings_;
+};
+
+} // namespace duologue::render

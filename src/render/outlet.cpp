@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "render/outlet.hpp"
+
+#include "publish/file_name.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+namespace duologue::render {
+namespace {
+
+std::unique_ptr<encode::Track> open_track(const std::filesystem::path& stem, encode::Format format,
+                                          const encode::Quality& quality,
+                                          const encode::Tags& tags) {
+    // Appended, because replace_extension would take `Sonnet 3.5` for a name with an extension.
+    const std::filesystem::path path =
+        fmt::format("{}.{}", stem.string(), encode::to_string(format));
+    return format == encode::Format::opus ? encode::create_opus_file(path, quality, tags)
+                                          : encode::create_sound_file(path, format, quality, tags);
+}
+
+Tracks open_tracks(const std::filesystem::path& stem, const Files& files,
+                   const encode::Tags& tags) {
+    Tracks tracks;
+    for (const auto format : files.formats)
+        tracks.push_back(open_track(stem, format, files.quality, tags));
+    return tracks;
+}
+
+std::filesystem::path chapter_stem(const Files& files, std::size_t number, std::string_view title) {
+    return files.folder / "chapters" / fmt::format("{:02}-{}", number, publish::file_name(title));
+}
+
+std::string synthetic_notice(const std::string& language) {
+    return language == "en" ? "The voices are synthetic; they are not the speakers' own."
+                            : "语音为合成语音，并非发言者本人的声音。"
+                              " The voices are synthetic; they are not the speakers' own.";
+}
+
+} // namespace
+
+encode::Tags common_tags(const script::Script& script) {
+    encode::Tags tags;
+    tags.title = script.title;
+    for (const auto& member : script.cast)
+        tags.artists.push_back(member.name);
+    tags.date = script.date;
+    tags.language = script.language;
+    tags.comment = synthetic_notice(script.language);
+    return tags;
+}
+
+encode::Tags chapter_tags(const script::Script& script, std::size_t number) {
+    auto tags = common_tags(script);
+    tags.album = std::exchange(tags.title, script.chapters[number - 1].title);
+    tags.track_number = static_cast<int>(number);
+    return tags;
+}
+
+Outlet open_files(const Files& files, const script::Script& script) {
+    Outlet outlet;
+    outlet.tags = common_tags(script);
+    for (const auto& chapter : script.chapters)
+        outlet.tags.chapters.push_back({{}, chapter.title});
+    if (files.whole)
+        outlet.whole = open_tracks(files.folder / files.name, files, outlet.tags);
+    outlet.open_chapter = [files](const encode::Tags& tags) {
+        const auto number = static_cast<std::size_t>(*tags.track_number);
+        return open_tracks(chapter_stem(files, number, tags.title), files, tags);
+    };
+    return outlet;
+}
+
+Outlet open_stream(encode::Sink sink, const encode::Quality& quality,
+                   const script::Script& script) {
+    Outlet outlet;
+    outlet.tags = common_tags(script);
+    outlet.whole.push_back(encode::create_opus_stream(std::move(sink), quality, outlet.tags));
+    outlet.open_chapter = [](const encode::Tags&) { return Tracks(); };
+    return outlet;
+}
+
+void remove_stale_chapters(const Files& files, const script::Script& script) {
+    std::set<std::filesystem::path> current;
+    for (std::size_t number = 1; number <= script.chapters.size(); ++number)
+        current.insert(chapter_stem(files, number, script.chapters[number - 1].title).filename());
+    const auto is_ours = [](const std::string& stem) {
+        const auto digits = stem.find_first_not_of("0123456789");
+        return digits != std::string::npos && digits >= 2 && stem[digits] == '-';
+    };
+    std::vector<std::filesystem::path> stale;
+    for (const auto& entry : std::filesystem::directory_iterator(files.folder / "chapters"))
+        for (const auto format : files.formats) {
+            const auto extension = fmt::format(".{}", encode::to_string(format));
+            const auto stem = entry.path().stem().string();
+            if (entry.path().extension() == extension && is_ours(stem) && !current.contains(stem))
+                stale.push_back(entry.path());
+        }
+    for (const auto& path : stale)
+        std::filesystem::remove(path);
+}
+
+} // namespace duologue::render

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The script as a row of sentences to perform.
+#pragma once
+
+#include "base/error.hpp"
+#include "cast/cast.hpp"
+#include "mix/pauses.hpp"
+#include "reading/utterance.hpp"
+#include "script/script.hpp"
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace duologue::render {
+
+/// One sentence: the unit that is spoken, encoded and laid out.
+struct Cue {
+    std::size_t chapter = 0; ///< index in Script::chapters
+    std::size_t turn = 0;    ///< index in Chapter::turns
+    std::size_t paragraph = 0;
+    std::string text;
+    Place place;
+    reading::Language language = reading::Language::mandarin;
+    const cast::Voice* voice = nullptr; ///< in the Cast the plan was made with
+    Milliseconds pause_before{0};       ///< 0 for the first
+};
+
+/// All sentences in order, each with the pause before it: the writer's own, or that of the rules.
+[[nodiscard]] std::vector<Cue> plan(const script::Script& script, const cast::Cast& cast,
+                                    const mix::Pauses& pauses);
+
+} // namespace duologue::render

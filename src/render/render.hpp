@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The corridor: from a script to everything that is published.
+#pragma once
+
+#include "cast/cast.hpp"
+#include "mix/pauses.hpp"
+#include "mix/timeline.hpp"
+#include "publish/report.hpp"
+#include "render/outlet.hpp"
+#include "render/perform.hpp"
+#include "script/script.hpp"
+
+#include <cstddef>
+#include <functional>
+#include <set>
+
+namespace duologue::render {
+
+/// How far a render has come.
+struct Progress {
+    std::size_t sentences = 0;
+    std::size_t all_sentences = 0;
+    Frames audio{}; ///< rendered so far
+};
+
+/// What to render, and how.
+struct Order {
+    const script::Script& script;
+    const cast::Cast& cast;
+    mix::Pauses pauses;
+    std::set<std::size_t> chapters; ///< numbers from 1; empty means all
+    Forms forms;
+    std::size_t workers = 1;
+    std::function<void(const Progress&)> on_progress; ///< may be empty
+};
+
+struct Rendered {
+    mix::Timeline timeline;
+    publish::Findings findings; ///< all but the versions
+};
+
+/// Performs the script into `outlet`. Files of the outlet get their names at the very end, so a
+/// render that fails leaves what was there before.
+[[nodiscard]] Rendered render(const Order& order, const Stage& stage, Outlet outlet);
+
+} // namespace duologue::render
