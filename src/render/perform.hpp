@@ -32,7 +32,6 @@ struct Forms {
     bool samples = false; ///< as samples, for other formats
 };
 
-
 /// A performed sentence.
 struct Performance {
     encode::Clip clip; ///< with lead and tail (mix/layout.hpp)

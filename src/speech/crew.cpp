@@ -141,15 +141,15 @@ public:
             fail("wait for a worker");
         for (auto i = pipes.size(); i-- > 0;)
             if (pipes[i].revents != 0 && !receive(running_[i]))
-                results.emplace(running_[i].job, finish(i));
+                results.insert(finish(i));
     }
 
 private:
-    std::string finish(std::size_t index) {
+    std::pair<std::size_t, std::string> finish(std::size_t index) {
         const auto worker = std::move(running_[index]);
         running_.erase(running_.begin() + static_cast<std::ptrdiff_t>(index));
         ::close(worker.pipe);
-        return collect(worker);
+        return {worker.job, collect(worker)};
     }
 
     std::vector<Worker> running_;

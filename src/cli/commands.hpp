@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What each command does. All throw Error; none exits.
+#pragma once
+
+#include "cli/options.hpp"
+
+namespace duologue::cli {
+
+void run(const RenderCommand& command);
+void run(const ImportCommand& command);
+void run(const VoicesCommand& command);
+void run(const PinyinCommand& command);
+
+} // namespace duologue::cli

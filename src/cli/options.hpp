@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The command line, parsed into one value per command before any work is done.
+#pragma once
+
+#include "cast/cast.hpp"
+#include "encode/track.hpp"
+#include "mix/pauses.hpp"
+
+#include <cstddef>
+#include <filesystem>
+#include <optional>
+#include <set>
+#include <variant>
+#include <vector>
+
+namespace duologue::cli {
+
+struct RenderCommand {
+    std::filesystem::path script;
+    std::filesystem::path out = "out";
+    std::vector<cast::Choice> cast;
+    std::set<std::size_t> chapters; ///< empty means all
+    std::vector<encode::Format> formats{encode::Format::opus};
+    mix::Pauses pauses;
+    std::size_t jobs = 1;
+    bool stream = false; ///< Ogg Opus to standard output instead of files
+    bool stereo = false;
+    bool quiet = false;
+    bool json = false;
+};
+
+struct ImportCommand {
+    std::filesystem::path transcript;
+    std::optional<std::filesystem::path> output; ///< standard output without it
+};
+
+struct VoicesCommand {
+    std::optional<std::filesystem::path> preview; ///< a folder for samples
+};
+
+struct PinyinCommand {
+    std::optional<std::filesystem::path> file; ///< standard input without it
+};
+
+using Command = std::variant<RenderCommand, ImportCommand, VoicesCommand, PinyinCommand>;
+
+/// What the command line asks for; nothing when it was a question (`--help`, `--version`) that has
+/// been answered on standard output. Throws Error::Kind::usage with advice.
+[[nodiscard]] std::optional<Command> parse_command_line(int argc, const char* const* argv);
+
+} // namespace duologue::cli

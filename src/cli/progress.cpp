@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/progress.hpp"
+
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <cstdio>
+
+namespace duologue::cli {
+
+ProgressLine::ProgressLine(bool wanted) : visible_(wanted && ::isatty(STDERR_FILENO) == 1) {}
+
+ProgressLine::~ProgressLine() {
+    if (visible_)
+        fmt::print(stderr, "\r\033[K");
+}
+
+void ProgressLine::show(const render::Progress& progress) {
+    using namespace std::chrono_literals;
+    const auto now = Clock::now();
+    if (!visible_ || now - shown_ < 100ms)
+        return;
+    shown_ = now;
+    const auto elapsed = std::chrono::duration<double>(now - start_).count();
+    const auto done =
+        static_cast<double>(progress.sentences) / static_cast<double>(progress.all_sentences);
+    const auto left = static_cast<int>(elapsed / done - elapsed + 0.5);
+    fmt::print(stderr, "\r\033[K{:3.0f} %  {:.0f} times real time  {}:{:02} left", 100 * done,
+               seconds(progress.audio) / elapsed, left / 60, left % 60);
+    std::fflush(stderr);
+}
+
+} // namespace duologue::cli

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/terminal.hpp"
+
+#include <fmt/format.h>
+
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+
+namespace duologue::cli {
+
+void print(std::string_view bytes) {
+    if (std::fwrite(bytes.data(), 1, bytes.size(), stdout) != bytes.size()
+        || std::fflush(stdout) != 0)
+        throw Error(Error::Kind::environment,
+                    fmt::format("cannot write to standard output: {}", std::strerror(errno)));
+}
+
+void print_warnings(const Warnings& warnings) {
+    for (const auto& [code, where, text] : warnings)
+        fmt::print(stderr, "{}: warning: {} [{}]\n", to_string(where), text, code);
+}
+
+} // namespace duologue::cli

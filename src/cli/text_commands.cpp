@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The commands that turn text into text.
+#include "base/file.hpp"
+#include "base/unicode.hpp"
+#include "cli/commands.hpp"
+#include "cli/data_folder.hpp"
+#include "cli/terminal.hpp"
+#include "reading/reader.hpp"
+#include "script/read.hpp"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <fstream>
+#include <iostream>
+
+namespace duologue::cli {
+namespace {
+
+void print_readings(std::istream& lines, const std::string& name) {
+    const reading::Reader reader(data_folder());
+    std::string line;
+    for (std::size_t number = 1; std::getline(lines, line); ++number) {
+        if (find_invalid_utf8(line))
+            throw Error(Error::Kind::input, "this line is not UTF-8; save the text as UTF-8",
+                        {name, number});
+        print(fmt::format("{}\n", fmt::join(reader.citation(line), " ")));
+    }
+}
+
+} // namespace
+
+void run(const ImportCommand& command) {
+    const auto [script, warnings] = script::read_script(command.transcript);
+    const auto text = script::write(script);
+    if (command.output)
+        write_file(*command.output, text);
+    else
+        print(text);
+    print_warnings(warnings);
+}
+
+void run(const PinyinCommand& command) {
+    if (!command.file)
+        return print_readings(std::cin, "standard input");
+    std::ifstream file(*command.file);
+    if (!file || std::filesystem::is_directory(*command.file))
+        throw Error(Error::Kind::input, "cannot be read; check the name", {command.file->string()});
+    print_readings(file, command.file->string());
+}
+
+} // namespace duologue::cli

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/values.hpp"
+
+#include "base/error.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
+#include <optional>
+#include <utility>
+
+namespace duologue::cli {
+namespace {
+
+using PauseMember = Milliseconds mix::Pauses::*;
+
+constexpr std::array<std::pair<std::string_view, PauseMember>, 7> pause_kinds{{
+    {"sentence", &mix::Pauses::sentence},
+    {"paragraph", &mix::Pauses::paragraph},
+    {"answer", &mix::Pauses::answer},
+    {"turn", &mix::Pauses::turn},
+    {"subject", &mix::Pauses::subject},
+    {"chapter", &mix::Pauses::chapter},
+    {"end", &mix::Pauses::end},
+}};
+
+[[noreturn]] void refuse(std::string text) {
+    throw Error(Error::Kind::usage, std::move(text));
+}
+
+/// All of `text` as a number, or nothing.
+template <class Number>
+std::optional<Number> to_number(std::string_view text) {
+    Number number{};
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (error != std::errc() || end != text.data() + text.size())
+        return std::nullopt;
+    return number;
+}
+
+std::vector<std::string_view> split(std::string_view text, char separator) {
+    std::vector<std::string_view> parts;
+    for (auto end = text.find(separator); end != std::string_view::npos;
+         end = text.find(separator)) {
+        parts.push_back(text.substr(0, end));
+        text.remove_prefix(end + 1);
+    }
+    parts.push_back(text);
+    return parts;
+}
+
+std::pair<std::string_view, std::string_view> cut(std::string_view text, char separator) {
+    const auto place = text.find(separator);
+    if (place == std::string_view::npos)
+        return {text, {}};
+    return {text.substr(0, place), text.substr(place + 1)};
+}
+
+std::size_t chapter_number(std::string_view text, const std::string& whole) {
+    constexpr std::size_t most = 999;
+    const auto number = to_number<std::size_t>(text);
+    if (!number || *number < 1 || *number > most)
+        refuse(fmt::format("--chapters {}: numbers from 1 to {}, for example 2,4-5", whole, most));
+    return *number;
+}
+
+std::optional<Milliseconds> to_time(std::string_view text) {
+    constexpr double longest_ms = 60'000;
+    double scale = 1000;
+    if (text.ends_with("ms"))
+        scale = 1;
+    text = text.substr(0, text.find_first_of("ms"));
+    const auto number = to_number<double>(text);
+    if (!number || !(*number >= 0) || *number * scale > longest_ms)
+        return std::nullopt;
+    return Milliseconds(std::llround(*number * scale));
+}
+
+} // namespace
+
+cast::Choice parse_choice(const std::string& text) {
+    const auto [speaker, persona] = cut(text, '=');
+    if (speaker.empty() || persona.empty())
+        refuse(fmt::format("--cast {}: write NAME=PERSONA", text));
+    return {std::string(speaker), std::string(persona)};
+}
+
+std::set<std::size_t> parse_chapters(const std::string& text) {
+    std::set<std::size_t> chapters;
+    for (const auto part : split(text, ',')) {
+        const bool is_range = part.find('-') != std::string_view::npos;
+        const auto [first, last] = cut(part, '-');
+        const auto begin = chapter_number(first, text);
+        const auto end = is_range ? chapter_number(last, text) : begin;
+        if (end < begin)
+            refuse(fmt::format("--chapters {}: {} ends before it begins", text, part));
+        for (auto number = begin; number <= end; ++number)
+            chapters.insert(number);
+    }
+    return chapters;
+}
+
+std::vector<encode::Format> parse_formats(const std::string& text) {
+    using enum encode::Format;
+    std::vector<encode::Format> formats;
+    for (const auto name : split(text, ',')) {
+        const auto known = {opus, flac, wav, mp3};
+        const auto* const format = std::ranges::find_if(
+            known, [&](encode::Format candidate) { return encode::to_string(candidate) == name; });
+        if (format == known.end())
+            refuse(
+                fmt::format("--format {}: \"{}\" is not one of opus, flac, wav, mp3", text, name));
+        if (std::ranges::find(formats, *format) == formats.end())
+            formats.push_back(*format);
+    }
+    return formats;
+}
+
+void set_pause(mix::Pauses& pauses, const std::string& text) {
+    const auto [name, value] = cut(text, '=');
+    const auto* const kind =
+        std::ranges::find(pause_kinds, name, &std::pair<std::string_view, PauseMember>::first);
+    const auto time = to_time(value);
+    if (kind == pause_kinds.end() || !time)
+        refuse(
+            fmt::format("--pause {}: write KIND=TIME, where KIND is sentence, paragraph, answer, "
+                        "turn, subject, chapter or end and TIME is up to 60s, such as 0.8s or "
+                        "800ms",
+                        text));
+    pauses.*(kind->second) = *time;
+}
+
+} // namespace duologue::cli

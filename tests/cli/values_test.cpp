@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/error.hpp"
+#include "cli/values.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace duologue;
+using namespace duologue::cli;
+using namespace std::chrono_literals;
+
+TEST_CASE("chapters are numbers and ranges", "[cli]") {
+    CHECK(parse_chapters("2,4-5") == std::set<std::size_t>{2, 4, 5});
+    CHECK(parse_chapters("3") == std::set<std::size_t>{3});
+    for (const auto* const text : {"", "0", "x", "5-4", "1,", "1-", "1000"}) {
+        INFO(text);
+        CHECK_THROWS_AS(parse_chapters(text), Error);
+    }
+}
+
+TEST_CASE("formats are known names, each once", "[cli]") {
+    using enum encode::Format;
+    CHECK(parse_formats("opus,flac,opus") == std::vector{opus, flac});
+    CHECK_THROWS_WITH(parse_formats("ogg"),
+                      "--format ogg: \"ogg\" is not one of opus, flac, wav, mp3");
+}
+
+TEST_CASE("a pause is set in seconds or milliseconds", "[cli]") {
+    mix::Pauses pauses;
+    set_pause(pauses, "turn=0.8s");
+    CHECK(pauses.turn == 800ms);
+    set_pause(pauses, "chapter=1500ms");
+    CHECK(pauses.chapter == 1500ms);
+    for (const auto* const text :
+         {"turn", "turn=", "turn=-1s", "turn=61s", "turns=1s", "turn=nan"}) {
+        INFO(text);
+        CHECK_THROWS_AS(set_pause(pauses, text), Error);
+    }
+}
+
+TEST_CASE("a cast choice may hold any name", "[cli]") {
+    const auto choice = parse_choice("Dr. Ada =amodei");
+    CHECK(choice.speaker == "Dr. Ada ");
+    CHECK(choice.persona == "amodei");
+    CHECK_THROWS_AS(parse_choice("Ada"), Error);
+}

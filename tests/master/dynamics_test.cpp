@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "master/dynamics.hpp"
+#include "master/loudness.hpp"
+#include "master/resample.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <cmath>
+#include <numbers>
+
+using namespace duologue;
+using namespace duologue::master;
+
+namespace {
+
+Pcm tone(double hz, double amplitude, int rate_hz = 24'000) {
+    Pcm audio{rate_hz, 1, {}};
+    for (int i = 0; i < 2 * rate_hz; ++i)
+        audio.samples.push_back(
+            static_cast<float>(amplitude * std::sin(2 * std::numbers::pi * hz * i / rate_hz)));
+    return audio;
+}
+
+double rms(const Pcm& audio) {
+    double sum = 0;
+    for (const auto sample : audio.samples)
+        sum += static_cast<double>(sample) * sample;
+    return std::sqrt(sum / static_cast<double>(audio.samples.size()));
+}
+
+} // namespace
+
+TEST_CASE("the high-pass takes out an offset and leaves speech as it is", "[master]") {
+    auto speech = tone(300, 0.5);
+    const auto before = rms(speech);
+    remove_rumble(speech);
+    CHECK(Decibels::from_linear(rms(speech) / before).value == Approx(0).margin(0.05));
+    Pcm offset{24'000, 1, std::vector<float>(24'000, 0.1F)};
+    remove_rumble(offset);
+    CHECK(std::abs(offset.samples.back()) < 1e-4);
+    auto hum = tone(70, 0.5);
+    const auto hum_before = rms(hum);
+    remove_rumble(hum);
+    CHECK(Decibels::from_linear(rms(hum) / hum_before).value == Approx(-3).margin(0.1));
+}
+
+TEST_CASE("a gain is what its decibels say", "[master]") {
+    Pcm audio{24'000, 1, {0.1F}};
+    amplify(audio, {20});
+    CHECK(audio.samples[0] == Approx(1.0F));
+}
+
+TEST_CASE("what is under the ceiling passes untouched", "[master]") {
+    const auto quiet = tone(1000, 0.5);
+    auto limited = quiet;
+    limit(limited, {-3});
+    CHECK(limited.samples == quiet.samples);
+}
+
+TEST_CASE("no peak passes the ceiling, between samples neither", "[master]") {
+    for (const double hz : {110.0, 1000.0, 5999.0, 10'500.0}) {
+        INFO(hz);
+        auto audio = tone(hz, 0.3);
+        for (std::size_t i = 20'000; i < 20'200; ++i)
+            audio.samples[i] *= 4;
+        limit(audio, {-6});
+        CHECK(measure(audio).true_peak.value < -5.9);
+    }
+}
+
+TEST_CASE("a peak turns down its own surroundings only", "[master]") {
+    auto audio = tone(1000, 0.3);
+    const auto before = audio;
+    audio.samples[24'000] = 0.9F;
+    limit(audio, {-6});
+    CHECK(audio.samples[23'000] == before.samples[23'000]);
+    CHECK(audio.samples[25'000] == before.samples[25'000]);
+    CHECK(audio.samples[24'000] == Approx(0.501F).margin(0.01));
+}
+
+TEST_CASE("resampling keeps length, level and frequency", "[master]") {
+    const auto audio = tone(1000, 0.5, 22'050);
+    const auto resampled = resample(audio, 24'000);
+    CHECK(resampled.frames() == 48'000);
+    CHECK(Decibels::from_linear(rms(resampled) / rms(audio)).value == Approx(0).margin(0.01));
+    const auto expected = tone(1000, 0.5, 24'000);
+    for (const std::size_t i : {10'000, 20'000, 30'000})
+        CHECK(resampled.samples[i] == Approx(expected.samples[i]).margin(0.002));
+}
