@@ -17,8 +17,9 @@ struct Candidate {
     std::size_t line = 0;  ///< index of the first of them
 };
 
-/// Everything that could be a name before the first colon of a line or after a caption's: the most
-/// frequent first, of those the shortest, of those the earliest.
+/// Everything that could be a name before the first colon of a line or after a caption's, and hosts
+/// that a heading is glued to: the most frequent first, of those the shortest, of those the
+/// earliest.
 [[nodiscard]] std::vector<Candidate> count_names(const std::vector<Line>& lines);
 
 } // namespace duologue::script

@@ -138,17 +138,6 @@ std::size_t letters_of_word_at(std::u32string_view name, std::size_t at) {
         std::ranges::count_if(name.substr(start, end - start), is_letter));
 }
 
-/// Chinese names are so short that another character is mostly another person; a role is not.
-bool is_chinese_misspelling(const Difference& difference, std::u32string_view name) {
-    constexpr std::size_t shortest = 3;
-    constexpr std::size_t shortest_foreign = 5;
-    const auto substituted = difference.written.size() == 1 && difference.name.size() == 1;
-    if (name.size() < shortest)
-        return false;
-    return name.size() >= shortest_foreign || ends_in_role(name)
-           || (!substituted && name.size() > shortest);
-}
-
 } // namespace
 
 std::optional<Prefix> find_prefix(std::u32string_view line, std::size_t from) {
@@ -211,6 +200,7 @@ bool looks_like_name(std::u32string_view name) {
 
 bool is_misspelling(std::u32string_view written, std::u32string_view name) {
     constexpr std::size_t shortest_latin = 4;
+    constexpr std::size_t shortest_chinese = 3;
     constexpr std::size_t shortest_word = 3;
     const auto longer = std::max(written.size(), name.size());
     if (longer - std::min(written.size(), name.size()) > 1 || written == name)
@@ -220,7 +210,7 @@ bool is_misspelling(std::u32string_view written, std::u32string_view name) {
         || std::ranges::any_of(difference.name, is_digit))
         return false;
     if (std::ranges::any_of(name, is_han))
-        return is_chinese_misspelling(difference, name);
+        return std::min(written.size(), name.size()) >= shortest_chinese;
     const auto at = std::min(difference.start, name.size() - 1);
     return std::min(written.size(), name.size()) >= shortest_latin
            && letters_of_word_at(name, at) >= shortest_word;

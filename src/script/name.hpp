@@ -40,9 +40,9 @@ struct Prefix {
 /// foreign name in Chinese characters, or what somebody does (`主持人`).
 [[nodiscard]] bool looks_like_name(std::u32string_view name);
 
-/// Whether `written` is `name` with one character too many, too few, wrong or swapped, and not
-/// rather another person's name: `Speaker 2` and `王小红` are people of their own beside `Speaker
-/// 1` and `王小明`.
+/// Whether `written` is `name` with one character too many, too few, wrong or swapped, and the name
+/// so long that this is rather a slip than another person: `Speaker 2` and `李红` are people of
+/// their own beside `Speaker 1` and `李明`.
 [[nodiscard]] bool is_misspelling(std::u32string_view written, std::u32string_view name);
 
 } // namespace duologue::script

@@ -7,7 +7,6 @@
 #include "script/phrases.hpp"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 namespace duologue::script {
@@ -19,19 +18,18 @@ constexpr std::size_t most_colons = 4;
 constexpr std::size_t often = 3;
 constexpr std::size_t slip_share = 10;
 
-constexpr std::array<std::u32string_view, 6> hosts{U"主持人", U"记者",   U"記者",
-                                                   U"主播",   U"提问者", U"提問者"};
-
 } // namespace
 
 Speakers::Speakers(const std::vector<Line>& lines) {
     const auto candidates = count_names(lines);
     if (candidates.empty())
         return;
-    accept_glued_hosts(candidates);
     for (const auto& candidate : candidates)
         if (persons_.size() < most_persons)
             consider(candidate, candidates.front().count);
+    count_openings(lines);
+    for (const auto& candidate : candidates)
+        reconsider(candidate);
 }
 
 std::optional<Opening> Speakers::find_opening(std::u32string_view line) const {
@@ -54,32 +52,34 @@ std::optional<Opening> Speakers::find_opening(std::u32string_view line) const {
     return std::nullopt;
 }
 
-/// A host may have a heading before every question and never stand alone.
-void Speakers::accept_glued_hosts(const std::vector<Candidate>& candidates) {
-    for (const auto host : hosts) {
-        const auto glued = std::ranges::count_if(candidates, [&](const Candidate& candidate) {
-            const auto& name = candidate.name;
-            return candidate.count == 1 && name.size() > host.size() + 1 && name.ends_with(host)
-                   && judge_lead(std::u32string_view(name).substr(0, name.size() - host.size()),
-                                 host)
-                          == Lead::heading;
-        });
-        if (glued > 1)
-            accept(std::u32string(host), std::u32string(host), Certainty::named);
-    }
-}
-
 void Speakers::consider(const Candidate& candidate, std::size_t most) {
     const auto& name = candidate.name;
-    if (find(name) != nullptr || (is_credit_role(name) && candidate.count < often))
+    if (is_credit_role(name) && candidate.count < often)
         return;
-    if (const auto* intended = find_intended(candidate))
-        return accept(std::u32string(*intended), name, Certainty::misspelt);
-    if ((candidate.count == 1 && find_glued(name)) || !convinces(candidate, most))
+    const auto is_new = candidate.count > 1 || !find_glued(name);
+    if (is_new && convinces(candidate, most))
+        accept(name, name, candidate.count == 1 && most > 1 ? Certainty::rare : Certainty::named);
+}
+
+/// Now that headings with a name glued to them are counted too: who opens several lines is not
+/// rare, and who opens few may be a slip of somebody who opens many.
+void Speakers::reconsider(const Candidate& candidate) {
+    const auto found = persons_.find(name_key(candidate.name));
+    if (found != persons_.end() && found->second.openings > 1)
+        found->second.certainty = Certainty::named;
+    const auto* intended = find_intended(candidate);
+    if (intended == nullptr)
         return;
-    accept(name, name, candidate.count == 1 && most > 1 ? Certainty::rare : Certainty::named);
-    if (candidate.count > 1)
-        recurring_.push_back(candidate);
+    const auto name = intended->name;
+    if (found != persons_.end())
+        persons_.erase(found);
+    accept(name, candidate.name, Certainty::misspelt);
+}
+
+void Speakers::count_openings(const std::vector<Line>& lines) {
+    for (const auto& line : lines)
+        if (const auto opening = find_opening(line.text()))
+            ++persons_.at(name_key(opening->speaker)).openings;
 }
 
 void Speakers::accept(const std::u32string& name, const std::u32string& written,
@@ -99,13 +99,25 @@ const Speakers::Person* Speakers::find(std::u32string_view name) const {
     return found == persons_.end() ? nullptr : &found->second;
 }
 
-/// The frequent name of which a rare one is a slip.
-const std::u32string* Speakers::find_intended(const Candidate& candidate) const {
-    const auto found = std::ranges::find_if(recurring_, [&](const Candidate& frequent) {
-        const auto rare = candidate.count == 1 || candidate.count * slip_share <= frequent.count;
-        return rare && is_misspelling(candidate.name, frequent.name);
-    });
-    return found == recurring_.end() ? nullptr : &found->name;
+/// The frequent speaker of whose name a rare one is a slip. The shorter the name, the likelier is
+/// another person, and the more lines it takes.
+const Speakers::Person* Speakers::find_intended(const Candidate& candidate) const {
+    const Person* best = nullptr;
+    for (const auto& [key, person] : persons_) {
+        const auto better = best == nullptr || person.openings > best->openings
+                            || (person.openings == best->openings && person.name < best->name);
+        if (better && is_often_heard(person, candidate.count)
+            && is_misspelling(candidate.name, person.name))
+            best = &person;
+    }
+    return best;
+}
+
+bool Speakers::is_often_heard(const Person& person, std::size_t slips) {
+    constexpr std::size_t long_name = 5;
+    const auto telling = person.name.size() >= long_name || ends_in_role(person.name);
+    return person.certainty != Certainty::misspelt && person.openings >= (telling ? 2 : often)
+           && (slips == 1 || slips * slip_share <= person.openings);
 }
 
 std::optional<Opening> Speakers::find_glued(std::u32string_view prefix) const {

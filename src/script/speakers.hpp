@@ -46,19 +46,21 @@ private:
     struct Person {
         std::u32string name;    ///< the canonical one
         std::u32string written; ///< another spelling of it, or the same
-        Certainty certainty;
+        Certainty certainty = Certainty::named;
+        std::size_t openings = 0;
     };
 
-    void accept_glued_hosts(const std::vector<Candidate>& candidates);
     void consider(const Candidate& candidate, std::size_t most);
+    void reconsider(const Candidate& candidate);
+    void count_openings(const std::vector<Line>& lines);
     void accept(const std::u32string& name, const std::u32string& written, Certainty certainty);
+    [[nodiscard]] static bool is_often_heard(const Person& person, std::size_t slips);
     [[nodiscard]] bool convinces(const Candidate& candidate, std::size_t most) const;
     [[nodiscard]] const Person* find(std::u32string_view name) const;
-    [[nodiscard]] const std::u32string* find_intended(const Candidate& candidate) const;
+    [[nodiscard]] const Person* find_intended(const Candidate& candidate) const;
     [[nodiscard]] std::optional<Opening> find_glued(std::u32string_view prefix) const;
 
     std::unordered_map<std::u32string, Person> persons_; ///< by name_key
-    std::vector<Candidate> recurring_;
     std::set<std::size_t, std::greater<>> lengths_;
 };
 

@@ -3,11 +3,13 @@
 
 #include "base/unicode.hpp"
 #include "script/credit.hpp"
+#include "script/name.hpp"
 #include "script/speakers.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 namespace duologue::script {
@@ -25,6 +27,14 @@ std::vector<OpeningLine> find_openings(const std::vector<Line>& lines) {
         if (auto opening = speakers.find_opening(lines[i].text()))
             openings.push_back({i, std::move(*opening)});
     return openings;
+}
+
+bool may_be_short_name(const std::u32string& name) {
+    constexpr std::size_t longest_chinese = 4;
+    constexpr std::ptrdiff_t most_spaces = 1;
+    const auto chinese = std::ranges::any_of(name, is_han);
+    return may_be_name(name) && (!chinese || name.size() <= longest_chinese)
+           && std::ranges::count(name, U' ') <= most_spaces;
 }
 
 /// The title in `## Title`, or nothing.
@@ -64,7 +74,7 @@ public:
         if (const auto heading = find_heading(line.text()); !heading.empty())
             builder_.open_chapter(heading, place(line, 0));
         else
-            read_words(line, 0);
+            read_paragraph(line);
     }
 
 private:
@@ -74,6 +84,16 @@ private:
 
     void read_words(const Line& line, std::size_t from) {
         builder_.add_words(line.text().substr(from), place(line, from));
+    }
+
+    void read_paragraph(const Line& line) {
+        const auto prefix = find_prefix(line.text());
+        if (prefix && may_be_short_name(prefix->name) && doubted_.insert(prefix->name).second)
+            builder_.warn("possible-speaker", place(line, 0),
+                          fmt::format("\"{0}:\" is read as speech; if {0} is a speaker, import the "
+                                      "transcript and add a cast line for them",
+                                      to_utf8(prefix->name)));
+        read_words(line, 0);
     }
 
     void drop_caption(const Line& line, std::u32string_view caption) {
@@ -97,6 +117,7 @@ private:
     }
 
     Builder& builder_;
+    std::set<std::u32string> doubted_;
 };
 
 } // namespace
