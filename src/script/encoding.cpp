@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "script/encoding.hpp"
+
+#include "base/error.hpp"
+#include "base/unicode.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace duologue::script {
+namespace {
+
+[[noreturn]] void refuse(const std::string& text, Place where) {
+    throw Error(Error::Kind::input, text, std::move(where));
+}
+
+std::size_t count_lines(std::string_view text) {
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < text.size(); ++i)
+        if (text[i] == '\n' || (text[i] == '\r' && text.substr(i + 1, 1) != "\n"))
+            ++count;
+    return count;
+}
+
+/// Where the byte at `offset` stands; everything before it is UTF-8.
+Place find_place(std::string_view text, std::size_t offset, const std::string& file) {
+    const auto before = text.substr(0, offset);
+    const auto line_break = before.find_last_of("\r\n");
+    const auto line = before.substr(line_break == before.npos ? 0 : line_break + 1);
+    return {file, count_lines(before) + 1, count_code_points(line) + 1};
+}
+
+void check_encoding(std::string_view text, const std::string& file) {
+    if (text.starts_with("\xff\xfe") || text.starts_with("\xfe\xff"))
+        refuse("this is UTF-16 text; save it as UTF-8", {file});
+    const auto zero = text.find('\0');
+    if (zero != text.npos)
+        refuse(fmt::format("not a text: byte {} is zero, as in binary files; name a text file in "
+                           "UTF-8",
+                           zero + 1),
+               {file});
+    if (const auto bad = find_invalid_utf8(text))
+        refuse("this is not UTF-8 (it may be GB18030, Big5 or Latin-1); save the text as UTF-8",
+               find_place(text, *bad, file));
+}
+
+void check_lines(std::string_view text, const std::string& file) {
+    std::size_t start = 0;
+    for (std::size_t line = 1; start < text.size(); ++line) {
+        if (line > most_lines)
+            refuse(fmt::format("more than {} lines; split the text", most_lines), {file, line});
+        const auto end = std::min(text.find_first_of("\r\n", start), text.size());
+        if (end - start > longest_line)
+            refuse(fmt::format("a line of {} bytes, and {} are the most; break it into paragraphs",
+                               end - start, longest_line),
+                   {file, line, 1});
+        start = end + (text.substr(end, 2) == "\r\n" ? 2 : 1);
+    }
+}
+
+} // namespace
+
+void check_text(std::string_view text, const std::string& file) {
+    if (text.size() > longest_text)
+        refuse(fmt::format("{} bytes, and {} are the most that are read; split the text",
+                           text.size(), longest_text),
+               {file});
+    check_encoding(text, file);
+    check_lines(text, file);
+}
+
+} // namespace duologue::script

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace duologue::script {
+
+inline constexpr std::size_t longest_text = 64UL << 20U; ///< bytes
+inline constexpr std::size_t longest_line = 1UL << 20U;  ///< bytes
+inline constexpr std::size_t most_lines = 1'000'000;
+
+/// Throws Error::Kind::input, with the place, unless `text` is UTF-8 text within the limits.
+/// `file` is what the place calls it.
+void check_text(std::string_view text, const std::string& file);
+
+} // namespace duologue::script

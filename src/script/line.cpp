@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "script/line.hpp"
+
+#include "base/unicode.hpp"
+#include "script/scars.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace duologue::script {
+namespace {
+
+/// Zero-width characters, direction marks and controls: nothing a reader sees or a voice says.
+bool is_invisible(char32_t c) {
+    constexpr std::array<std::pair<char32_t, char32_t>, 9> ranges{{{0x0000, 0x0008},
+                                                                   {0x000e, 0x001f},
+                                                                   {0x007f, 0x009f},
+                                                                   {0x00ad, 0x00ad},
+                                                                   {0x200b, 0x200f},
+                                                                   {0x202a, 0x202e},
+                                                                   {0x2060, 0x206f},
+                                                                   {0xfeff, 0xfeff},
+                                                                   {0xfff9, 0xfffb}}};
+    return std::ranges::any_of(ranges,
+                               [=](auto range) { return range.first <= c && c <= range.second; });
+}
+
+/// Spaces that a person cannot tell from the space bar's become that one; the wide space of
+/// Chinese text stays.
+char32_t plain(char32_t c) {
+    return is_space(c) && c != U'\u3000' ? U' ' : c;
+}
+
+void append_visible(Line& line, char32_t character, std::size_t width) {
+    const auto at_start = line.text().empty();
+    if ((is_invisible(character) && !is_space(character)) || (at_start && is_space(character)))
+        line.skip(width);
+    else
+        line.append(plain(character), width);
+}
+
+Line make_line(std::u32string_view raw, std::size_t number, Scars scars) {
+    Line line(number);
+    for (std::size_t i = 0; i < raw.size();) {
+        const auto before = line.text().empty() ? U'\0' : line.text().back();
+        const auto scar = scars == Scars::remove ? find_scar(raw, i, before) : std::nullopt;
+        const auto width = scar ? scar->width : 1;
+        if (!scar)
+            append_visible(line, raw[i], width);
+        else if (scar->meaning)
+            append_visible(line, *scar->meaning, width);
+        else
+            line.skip(width);
+        i += width;
+    }
+    line.trim_end();
+    return line;
+}
+
+} // namespace
+
+std::size_t Line::column(std::size_t index) const {
+    const auto after = std::ranges::upper_bound(shifts_, index, {}, &Shift::index);
+    const auto offset = after == shifts_.begin() ? 0 : std::prev(after)->offset;
+    return index + offset + 1;
+}
+
+void Line::append(char32_t character, std::size_t width) {
+    text_ += character;
+    if (width > 1)
+        shift_by(width - 1);
+}
+
+void Line::skip(std::size_t width) {
+    shift_by(width);
+}
+
+void Line::shift_by(std::size_t more) {
+    const auto offset = (shifts_.empty() ? 0 : shifts_.back().offset) + more;
+    if (!shifts_.empty() && shifts_.back().index == text_.size())
+        shifts_.back().offset = offset;
+    else
+        shifts_.push_back({text_.size(), offset});
+}
+
+void Line::trim_end() {
+    while (!text_.empty() && is_space(text_.back()))
+        text_.pop_back();
+}
+
+std::vector<Line> split_lines(std::string_view utf8, Scars scars) {
+    std::vector<Line> lines;
+    while (!utf8.empty()) {
+        const auto end = std::min(utf8.find_first_of("\r\n"), utf8.size());
+        lines.push_back(make_line(to_utf32(utf8.substr(0, end)), lines.size() + 1, scars));
+        const auto line_break = utf8.substr(end, 2) == "\r\n" ? 2U : 1U;
+        utf8.remove_prefix(std::min(end + line_break, utf8.size()));
+    }
+    return lines;
+}
+
+std::string as_line(std::string_view utf8) {
+    return to_utf8(make_line(to_utf32(utf8), 1, Scars::keep).text());
+}
+
+} // namespace duologue::script

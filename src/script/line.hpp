@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A file's text as lines to parse.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace duologue::script {
+
+/// A line without its line break, without white space at either end and without invisible
+/// characters, that still knows where its characters stood in the file.
+class Line {
+public:
+    explicit Line(std::size_t number) : number_(number) {}
+
+    [[nodiscard]] std::u32string_view text() const { return text_; }
+
+    /// Counts from 1.
+    [[nodiscard]] std::size_t number() const { return number_; }
+
+    /// Where the character at `index` of the text stood in the file; counts from 1.
+    [[nodiscard]] std::size_t column(std::size_t index) const;
+
+    /// Adds a character that took the place of `width` characters of the file.
+    void append(char32_t character, std::size_t width = 1);
+
+    /// Passes over `width` characters of the file.
+    void skip(std::size_t width);
+
+    /// Takes white space off the end.
+    void trim_end();
+
+private:
+    struct Shift {
+        std::size_t index;
+        std::size_t offset;
+    };
+
+    void shift_by(std::size_t more);
+
+    std::u32string text_;
+    std::vector<Shift> shifts_;
+    std::size_t number_;
+};
+
+/// What scraping leaves in published text: pinyin in brackets after the character it belongs to,
+/// and HTML entities that were never decoded.
+enum class Scars { keep, remove };
+
+/// The lines of valid UTF-8, whatever ends them.
+[[nodiscard]] std::vector<Line> split_lines(std::string_view utf8, Scars scars);
+
+/// `text` as a single line holds it.
+[[nodiscard]] std::string as_line(std::string_view utf8);
+
+} // namespace duologue::script

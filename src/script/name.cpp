@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "script/name.hpp"
+
+#include "base/unicode.hpp"
+#include "script/phrases.hpp"
+
+#include <algorithm>
+#include <unordered_set>
+#include <vector>
+
+namespace duologue::script {
+namespace {
+
+constexpr std::size_t longest_name = 40;
+constexpr std::size_t longest_prefix = 100;
+constexpr std::size_t most_words = 6;
+constexpr std::size_t bracketed_mark = 3; // the `(2)` of `Speaker (2)`
+
+bool is_letter(char32_t c) {
+    const auto other_script =
+        (0x370 <= c && c < 0x2000) || (0x3041 <= c && c <= 0x30fa) || (0xac00 <= c && c <= 0xd7a3);
+    return is_latin(c) || is_han(c) || other_script;
+}
+
+bool is_upper(char32_t c) {
+    const auto lower = (U'a' <= c && c <= U'z') || (0xdf <= c && c <= 0xff);
+    return is_latin(c) && !lower;
+}
+
+/// The dot inside a foreign name: `李·四`.
+bool is_middle_dot(char32_t c) {
+    return std::u32string_view(U"·•・‧").find(c) != std::u32string_view::npos;
+}
+
+bool belongs_in_name(char32_t c) {
+    constexpr std::u32string_view marks = U" .-'’&_#\u3000";
+    return is_letter(c) || is_digit(c) || is_middle_dot(c) || marks.find(c) != marks.npos;
+}
+
+std::vector<std::u32string_view> split_words(std::u32string_view name) {
+    std::vector<std::u32string_view> words;
+    while (!name.empty()) {
+        const auto end = std::min(name.find(U' '), name.size());
+        words.push_back(name.substr(0, end));
+        name.remove_prefix(std::min(end + 1, name.size()));
+    }
+    return words;
+}
+
+/// `Dr.`, `J.R.`, but not the last word of a sentence.
+bool has_fitting_dots(std::u32string_view word) {
+    constexpr std::size_t longest_abbreviation = 5;
+    return !word.ends_with(U'.') || word.size() <= longest_abbreviation;
+}
+
+bool has_name_shape(std::u32string_view name) {
+    if (name.size() > bracketed_mark && name.ends_with(U')'))
+        name = trim(name.substr(0, name.size() - bracketed_mark));
+    if (name.empty() || name.size() > longest_name || !std::ranges::all_of(name, belongs_in_name))
+        return false;
+    if (!is_letter(name.front()) || std::ranges::none_of(name, is_letter))
+        return false;
+    const auto words = split_words(name);
+    return words.size() <= most_words && std::ranges::all_of(words, has_fitting_dots);
+}
+
+bool is_name_particle(std::u32string_view word) {
+    static const std::unordered_set<std::u32string_view> particles{
+        U"de",  U"del", U"della", U"der", U"den", U"di",  U"da", U"das", U"do",
+        U"dos", U"du",  U"van",   U"von", U"zu",  U"la",  U"le", U"el",  U"al",
+        U"bin", U"ibn", U"ben",   U"of",  U"the", U"and", U"y",  U"e",   U"&",
+    };
+    return particles.contains(word);
+}
+
+bool is_latin_name(std::u32string_view name) {
+    const auto words = split_words(name);
+    const auto fits = [](std::u32string_view word) {
+        return is_upper(word.front()) || is_digit(word.front()) || is_name_particle(word)
+               || word.front() == U'#' || word.front() == U'(';
+    };
+    return is_upper(name.front()) && std::ranges::all_of(words, fits);
+}
+
+bool has_dotted_parts(std::u32string_view name) {
+    const auto dot = std::ranges::find_if(name, is_middle_dot);
+    return dot != name.begin() && dot != name.end() && dot + 1 != name.end();
+}
+
+/// `Jane (CEO)` is Jane, but `Speaker (2)` is somebody of their own.
+std::u32string_view without_role(std::u32string_view name) {
+    if (!name.ends_with(U')') && !name.ends_with(U'）'))
+        return name;
+    const auto open = name.find_last_of(U"(（");
+    if (open == name.npos || open == 0 || name.size() - open == bracketed_mark)
+        return name;
+    return trim(name.substr(0, open));
+}
+
+bool belongs_to_time_or_address(std::u32string_view line, std::size_t colon) {
+    const auto after = line.substr(colon + 1);
+    if (after.starts_with(U"//"))
+        return true;
+    return line[colon] == U':' && colon > 0 && is_digit(line[colon - 1]) && !after.empty()
+           && is_digit(after.front());
+}
+
+/// What is left of two names when the beginning and the end that they share are taken away.
+struct Difference {
+    std::size_t start;
+    std::u32string_view written;
+    std::u32string_view name;
+};
+
+Difference compare(std::u32string_view written, std::u32string_view name) {
+    const auto shared = std::ranges::mismatch(written, name);
+    const auto start = static_cast<std::size_t>(shared.in1 - written.begin());
+    written.remove_prefix(start);
+    name.remove_prefix(start);
+    while (!written.empty() && !name.empty() && written.back() == name.back()) {
+        written.remove_suffix(1);
+        name.remove_suffix(1);
+    }
+    return {start, written, name};
+}
+
+bool is_one_edit(const Difference& d) {
+    if (d.written.size() == 2 && d.name.size() == 2)
+        return d.written[0] == d.name[1] && d.written[1] == d.name[0];
+    return d.written.size() <= 1 && d.name.size() <= 1 && d.written.size() + d.name.size() > 0;
+}
+
+std::size_t letters_of_word_at(std::u32string_view name, std::size_t at) {
+    const auto before = name.substr(0, at).rfind(U' ');
+    const auto start = before == name.npos ? 0 : before + 1;
+    const auto end = std::min(name.find(U' ', at), name.size());
+    return static_cast<std::size_t>(
+        std::ranges::count_if(name.substr(start, end - start), is_letter));
+}
+
+} // namespace
+
+std::optional<Prefix> find_prefix(std::u32string_view line, std::size_t from) {
+    const auto colon = line.substr(0, longest_prefix).find_first_of(U":：", from);
+    if (colon == line.npos || belongs_to_time_or_address(line, colon))
+        return std::nullopt;
+    auto name = speaker_name(line.substr(0, colon));
+    if (name.empty())
+        return std::nullopt;
+    auto rest = colon + 1;
+    while (rest < line.size() && is_space(line[rest]))
+        ++rest;
+    return Prefix{std::move(name), colon, rest};
+}
+
+std::u32string speaker_name(std::u32string_view written) {
+    std::u32string name;
+    for (const auto c : without_role(trim(written)))
+        if (!is_space(c))
+            name += c;
+        else if (name.back() != U' ')
+            name += U' ';
+    return name;
+}
+
+std::u32string name_key(std::u32string_view name) {
+    std::u32string key(name);
+    for (auto& c : key)
+        if (U'A' <= c && c <= U'Z')
+            c |= 0x20U;
+    return key;
+}
+
+bool is_narrator(std::u32string_view name) {
+    return name == U"旁白" || name_key(name) == U"narrator";
+}
+
+bool is_writable_name(std::u32string_view name) {
+    constexpr std::size_t longest_writable = 80;
+    if (name.empty() || name.size() > longest_writable || name != speaker_name(name))
+        return false;
+    const auto first = name.front();
+    return name.find_first_of(U":：=") == name.npos && first != U'#' && first != U'\\'
+           && first != U'[' && !name.starts_with(U"//");
+}
+
+bool may_be_name(std::u32string_view name) {
+    return has_name_shape(name) && !is_lead_in(name);
+}
+
+bool looks_like_name(std::u32string_view name) {
+    constexpr std::size_t longest_chinese = 12;
+    if (!may_be_name(name))
+        return false;
+    if (std::ranges::none_of(name, is_han))
+        return is_latin_name(name);
+    return name.size() <= longest_chinese
+           && (is_chinese_name(name) || has_dotted_parts(name) || holds_role(name));
+}
+
+bool is_misspelling(std::u32string_view written, std::u32string_view name) {
+    constexpr std::size_t shortest_latin = 4;
+    constexpr std::size_t shortest_chinese = 3;
+    constexpr std::size_t shortest_word = 3;
+    const auto longer = std::max(written.size(), name.size());
+    if (longer - std::min(written.size(), name.size()) > 1 || written == name)
+        return false;
+    const auto difference = compare(written, name);
+    if (!is_one_edit(difference) || std::ranges::any_of(difference.written, is_digit)
+        || std::ranges::any_of(difference.name, is_digit))
+        return false;
+    if (std::ranges::any_of(name, is_han))
+        return std::min(written.size(), name.size()) >= shortest_chinese;
+    const auto at = std::min(difference.start, name.size() - 1);
+    return std::min(written.size(), name.size()) >= shortest_latin
+           && letters_of_word_at(name, at) >= shortest_word;
+}
+
+} // namespace duologue::script

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What can be the name of a speaker, and which names are the same person's.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace duologue::script {
+
+/// What stands before a colon, and where the text after it begins.
+struct Prefix {
+    std::u32string name; ///< tidy, without a role in brackets
+    std::size_t colon;   ///< index of the colon
+    std::size_t rest;    ///< index of the first character after the colon that is not white space
+};
+
+/// The part of `line` up to its first colon (ASCII or full width) at or after `from`, when that is
+/// near enough to the start to be a name, and the colon does not belong to a time or an address.
+[[nodiscard]] std::optional<Prefix> find_prefix(std::u32string_view line, std::size_t from = 0);
+
+/// `written` without a role in brackets, without white space at the ends, with single spaces
+/// inside.
+[[nodiscard]] std::u32string speaker_name(std::u32string_view written);
+
+/// The same for `HOST` and `Host`: names with the same key are one person.
+[[nodiscard]] std::u32string name_key(std::u32string_view name);
+
+/// The narrator, who has no name in a Script.
+[[nodiscard]] bool is_narrator(std::u32string_view name);
+
+/// Whether a script can name a speaker so: a name stands alone before its colon.
+[[nodiscard]] bool is_writable_name(std::u32string_view name);
+
+/// Could be a name: letters, few words, no sentence, and no phrase that usually opens speech
+/// (`例如`, `Note`).
+[[nodiscard]] bool may_be_name(std::u32string_view name);
+
+/// Is most likely a name even where it stands only once: capitalised words, a Chinese name, a
+/// foreign name in Chinese characters, or what somebody does (`主持人`).
+[[nodiscard]] bool looks_like_name(std::u32string_view name);
+
+/// Whether `written` is `name` with one character too many, too few, wrong or swapped, and the name
+/// so long that this is rather a slip than another person: `Speaker 2` and `李红` are people of
+/// their own beside `Speaker 1` and `李明`.
+[[nodiscard]] bool is_misspelling(std::u32string_view written, std::u32string_view name);
+
+} // namespace duologue::script

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "script/speakers.hpp"
+
+#include "base/unicode.hpp"
+#include "script/glue.hpp"
+#include "script/name.hpp"
+#include "script/phrases.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace duologue::script {
+namespace {
+
+// Beyond this many the builder refuses the text, so that nothing is gained by looking on.
+constexpr std::size_t most_persons = 1001;
+constexpr std::size_t most_colons = 4;
+constexpr std::size_t often = 3;
+constexpr std::size_t slip_share = 10;
+
+} // namespace
+
+Speakers::Speakers(const std::vector<Line>& lines) {
+    const auto candidates = count_names(lines);
+    if (candidates.empty())
+        return;
+    for (const auto& candidate : candidates)
+        if (persons_.size() < most_persons)
+            consider(candidate, candidates.front().count);
+    count_openings(lines);
+    for (const auto& candidate : candidates)
+        reconsider(candidate);
+}
+
+std::optional<Opening> Speakers::find_opening(std::u32string_view line) const {
+    std::size_t from = 0;
+    for (std::size_t colon = 0; colon < most_colons; ++colon) {
+        const auto prefix = find_prefix(line, from);
+        if (!prefix)
+            return std::nullopt;
+        auto opening = find_glued(prefix->name);
+        if (const auto* person = find(prefix->name))
+            opening = Opening{person->name, person->certainty, prefix->name, {}, {}};
+        if (opening) {
+            const auto at = line.rfind(opening->written, prefix->colon);
+            opening->name_index = at == line.npos ? 0 : at;
+            opening->rest = prefix->rest;
+            return opening;
+        }
+        from = prefix->colon + 1;
+    }
+    return std::nullopt;
+}
+
+void Speakers::consider(const Candidate& candidate, std::size_t most) {
+    const auto& name = candidate.name;
+    if (is_credit_role(name) && candidate.count < often)
+        return;
+    const auto is_new = candidate.count > 1 || !find_glued(name);
+    if (is_new && convinces(candidate, most))
+        accept(name, name, candidate.count == 1 && most > 1 ? Certainty::rare : Certainty::named);
+}
+
+/// Now that headings with a name glued to them are counted too: who opens several lines is not
+/// rare, and who opens few may be a slip of somebody who opens many.
+void Speakers::reconsider(const Candidate& candidate) {
+    const auto found = persons_.find(name_key(candidate.name));
+    if (found != persons_.end() && found->second.openings > 1)
+        found->second.certainty = Certainty::named;
+    const auto* intended = find_intended(candidate);
+    if (intended == nullptr)
+        return;
+    const auto name = intended->name;
+    if (found != persons_.end())
+        persons_.erase(found);
+    accept(name, candidate.name, Certainty::misspelt);
+}
+
+void Speakers::count_openings(const std::vector<Line>& lines) {
+    for (const auto& line : lines)
+        if (const auto opening = find_opening(line.text()))
+            ++persons_.at(name_key(opening->speaker)).openings;
+}
+
+void Speakers::accept(const std::u32string& name, const std::u32string& written,
+                      Certainty certainty) {
+    persons_.emplace(name_key(written), Person{name, written, certainty});
+    lengths_.insert(written.size());
+}
+
+bool Speakers::convinces(const Candidate& candidate, std::size_t most) const {
+    if (candidate.count >= often || most == 1 || looks_like_name(candidate.name))
+        return true;
+    return candidate.count > 1 && persons_.size() < 2;
+}
+
+const Speakers::Person* Speakers::find(std::u32string_view name) const {
+    const auto found = persons_.find(name_key(name));
+    return found == persons_.end() ? nullptr : &found->second;
+}
+
+/// The frequent speaker of whose name a rare one is a slip. The shorter the name, the likelier is
+/// another person, and the more lines it takes.
+const Speakers::Person* Speakers::find_intended(const Candidate& candidate) const {
+    const Person* best = nullptr;
+    for (const auto& [key, person] : persons_) {
+        const auto better = best == nullptr || person.openings > best->openings
+                            || (person.openings == best->openings && person.name < best->name);
+        if (better && is_often_heard(person, candidate.count)
+            && is_misspelling(candidate.name, person.name))
+            best = &person;
+    }
+    return best;
+}
+
+bool Speakers::is_often_heard(const Person& person, std::size_t slips) {
+    constexpr std::size_t long_name = 5;
+    const auto telling = person.name.size() >= long_name || ends_in_role(person.name);
+    return person.certainty != Certainty::misspelt && person.openings >= (telling ? 2 : often)
+           && (slips == 1 || slips * slip_share <= person.openings);
+}
+
+std::optional<Opening> Speakers::find_glued(std::u32string_view prefix) const {
+    for (const auto length : lengths_) {
+        if (length >= prefix.size())
+            continue;
+        const auto lead = prefix.substr(0, prefix.size() - length);
+        const auto name = prefix.substr(lead.size());
+        const auto* person = find(name);
+        if (person == nullptr || person->written != name)
+            continue;
+        Opening opening{person->name, person->certainty, person->written, {}, {}};
+        switch (judge_lead(lead, name)) {
+        case Lead::heading:
+            opening.heading = heading_text(lead);
+            return opening;
+        case Lead::caption:
+            opening.caption = heading_text(lead);
+            return opening;
+        case Lead::title:
+            return opening;
+        case Lead::speech:
+            break;
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace duologue::script

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "script/transcript.hpp"
+
+#include "base/unicode.hpp"
+#include "script/credit.hpp"
+#include "script/name.hpp"
+#include "script/speakers.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+namespace duologue::script {
+namespace {
+
+struct OpeningLine {
+    std::size_t index;
+    Opening opening;
+};
+
+std::vector<OpeningLine> find_openings(const std::vector<Line>& lines) {
+    const Speakers speakers(lines);
+    std::vector<OpeningLine> openings;
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        if (auto opening = speakers.find_opening(lines[i].text()))
+            openings.push_back({i, std::move(*opening)});
+    return openings;
+}
+
+bool may_be_short_name(const std::u32string& name) {
+    constexpr std::size_t longest_chinese = 4;
+    constexpr std::ptrdiff_t most_spaces = 1;
+    const auto chinese = std::ranges::any_of(name, is_han);
+    return may_be_name(name) && (!chinese || name.size() <= longest_chinese)
+           && std::ranges::count(name, U' ') <= most_spaces;
+}
+
+/// The title in `## Title`, or nothing.
+std::u32string_view find_heading(std::u32string_view line) {
+    const auto end = std::min(line.find_first_not_of(U'#'), line.size());
+    if (end == 0 || end == line.size() || !is_space(line[end]))
+        return {};
+    return trim(line.substr(end));
+}
+
+class TranscriptReader {
+public:
+    explicit TranscriptReader(Builder& builder) : builder_(builder) {}
+
+    void read_opening(const Line& line, const Opening& opening) {
+        if (!opening.caption.empty())
+            drop_caption(line, opening.caption);
+        if (!opening.heading.empty())
+            builder_.open_chapter(opening.heading, place(line, 0));
+        warn_of_guess(line, opening);
+        builder_.open_turn(opening.speaker, place(line, opening.name_index));
+        read_words(line, opening.rest);
+    }
+
+    /// A line outside the conversation, where credits stand.
+    void read_margin(const Line& line) {
+        const auto credit = find_credit(line.text());
+        if (!credit)
+            read_speech(line);
+        else if (credit->name.empty())
+            drop_caption(line, credit->role);
+        else
+            builder_.add_credit(credit->role, credit->name);
+    }
+
+    void read_speech(const Line& line) {
+        if (const auto heading = find_heading(line.text()); !heading.empty())
+            builder_.open_chapter(heading, place(line, 0));
+        else
+            read_paragraph(line);
+    }
+
+private:
+    Place place(const Line& line, std::size_t index) const {
+        return builder_.place(line.number(), line.column(index));
+    }
+
+    void read_words(const Line& line, std::size_t from) {
+        builder_.add_words(line.text().substr(from), place(line, from));
+    }
+
+    void read_paragraph(const Line& line) {
+        const auto prefix = find_prefix(line.text());
+        if (prefix && may_be_short_name(prefix->name) && doubted_.insert(prefix->name).second)
+            builder_.warn("possible-speaker", place(line, 0),
+                          fmt::format("\"{0}:\" is read as speech; if {0} is a speaker, import the "
+                                      "transcript and add a cast line for them",
+                                      to_utf8(prefix->name)));
+        read_words(line, 0);
+    }
+
+    void drop_caption(const Line& line, std::u32string_view caption) {
+        builder_.warn("dropped-caption", place(line, 0),
+                      fmt::format("the caption \"{}\" is left out", to_utf8(caption)));
+    }
+
+    void warn_of_guess(const Line& line, const Opening& opening) {
+        const auto where = place(line, opening.name_index);
+        const auto written = to_utf8(opening.written);
+        if (opening.certainty == Certainty::misspelt)
+            builder_.warn("misspelt-speaker", where,
+                          fmt::format("\"{}\" is taken for {}; correct the name if it is", written,
+                                      to_utf8(opening.speaker)));
+        else if (opening.certainty == Certainty::rare)
+            builder_.warn("rare-speaker", where,
+                          fmt::format("\"{0}\" opens only this line and is taken for a speaker; if "
+                                      "it is not, import the transcript and write a backslash "
+                                      "before {0}",
+                                      written));
+    }
+
+    Builder& builder_;
+    std::set<std::u32string> doubted_;
+};
+
+} // namespace
+
+Parsed parse_transcript(const std::vector<Line>& lines, Builder builder) {
+    const auto openings = find_openings(lines);
+    TranscriptReader reader(builder);
+    auto next = openings.begin();
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (next != openings.end() && next->index == i)
+            reader.read_opening(lines[i], next++->opening);
+        else if (next == openings.begin() || next == openings.end())
+            reader.read_margin(lines[i]);
+        else
+            reader.read_speech(lines[i]);
+    }
+    return std::move(builder).finish();
+}
+
+} // namespace duologue::script
