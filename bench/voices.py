@@ -7,12 +7,14 @@
 
 Needs libespeak-ng and ffmpeg; the folder is the one that the build prepares (it holds
 espeak-ng-data/ and voices/). Pitch is the median of an autocorrelation tracker, its spread that from
-the 10th to the 90th percentile; formants are medians of linear prediction over voiced frames; tilt
-is the power between 1 and 5 kHz against that below 1 kHz; loudness is EBU R128, one channel.
+the 10th to the 90th percentile; formants are medians of linear prediction over open vowels (a); tilt
+is the power between 1 and 5 kHz against that below 1 kHz; rate counts no silence of 0.1 s or more;
+loudness is EBU R128 of one channel.
 """
 import argparse
 import array
 import cmath
+import concurrent.futures
 import ctypes
 import dataclasses
 import math
@@ -47,9 +49,21 @@ slow·ly, and look where we put our feet, one step at a time. Thank you for your
 a·gain to·mor·row.
 """
 
+
+@dataclasses.dataclass
+class Language:
+    voice: str
+    text: str
+    syllables: int
+    open_vowels: str
+
+
 LANGUAGES = {
-    "mandarin": ("cmn-latn-pinyin", MANDARIN, len(re.findall(r"[1-5]", MANDARIN))),
-    "english": ("en-us", ENGLISH.replace("·", ""), len(ENGLISH.split()) + ENGLISH.count("·")),
+    "mandarin": Language("cmn-latn-pinyin", MANDARIN, len(re.findall(r"[1-5]", MANDARIN)),
+                         "ba1 da1 la1 ma1, na1 ga1 ha1 sa1, ka1 pa1 ta1 fa1."),
+    "english": Language("en-us", ENGLISH.replace("·", ""),
+                        len(ENGLISH.split()) + ENGLISH.count("·"),
+                        "spa, pa, bra, ma, la, ha, calm, palm, father, drama."),
 }
 
 PITCH_RATE_HZ = 4410
@@ -78,7 +92,12 @@ class Figures:
 
 
 def speak(share, language, text, delivery):
-    """16-bit samples at 22,050 Hz; the process may do this once (libespeak-ng keeps a history)."""
+    """16-bit samples at 22,050 Hz, from a process of their own: libespeak-ng keeps a history."""
+    with multiprocessing.Pool(1) as pool:
+        return pool.apply(speak_here, (share, language, text, delivery))
+
+
+def speak_here(share, language, text, delivery):
     library = ctypes.CDLL("libespeak-ng.so.1")
     spoken = array.array("h")
 
@@ -253,38 +272,48 @@ def voiced_frames(pcm, rate_hz):
     return result
 
 
-def measure(share, language, delivery):
-    voice, text, syllables = LANGUAGES[language]
-    pcm = speak(share, voice, text, delivery)
-    track = frames(samples(pcm, PITCH_RATE_HZ), PITCH_RATE_HZ, 0.045, 0.015)
-    pitches = sorted(p for p in (pitch_of(f, PITCH_RATE_HZ) for f in track) if p)
-    voiced = voiced_frames(pcm, FORMANT_RATE_HZ)
-    shapes = [f for f in (formants_of(v, FORMANT_RATE_HZ) for v in voiced) if len(f) >= 3]
+def open_vowel_formants(pcm):
+    found = [formants_of(frame, FORMANT_RATE_HZ) for frame in voiced_frames(pcm, FORMANT_RATE_HZ)]
+    return [statistics.median(f[i] for f in found if len(f) >= 3) for i in range(3)]
+
+
+def pitches(pcm):
+    x = samples(pcm, PITCH_RATE_HZ)
+    found = (pitch_of(frame, PITCH_RATE_HZ) for frame in frames(x, PITCH_RATE_HZ, 0.045, 0.015))
+    return sorted(pitch for pitch in found if pitch)
+
+
+def measure(share, name, delivery):
+    language = LANGUAGES[name]
+    pcm = speak(share, language.voice, language.text, delivery)
+    vowels = speak(share, language.voice, language.open_vowels, delivery)
+    track = pitches(pcm)
     lufs, peak = loudness(pcm)
+    seconds = speech_seconds(samples(pcm, RATE_HZ), RATE_HZ)
     return Figures(
-        pitch_hz=statistics.median(pitches),
-        low_hz=pitches[len(pitches) // 10],
-        high_hz=pitches[-1 - len(pitches) // 10],
-        formants_hz=[statistics.median(s[i] for s in shapes) for i in range(3)],
-        tilt_db=tilt(voiced, FORMANT_RATE_HZ),
+        pitch_hz=statistics.median(track),
+        low_hz=track[len(track) // 10],
+        high_hz=track[-1 - len(track) // 10],
+        formants_hz=open_vowel_formants(vowels),
+        tilt_db=tilt(voiced_frames(pcm, FORMANT_RATE_HZ), FORMANT_RATE_HZ),
         loudness_lufs=lufs,
         peak_dbfs=peak,
-        syllables_per_second=syllables / speech_seconds(samples(pcm, RATE_HZ), RATE_HZ))
+        syllables_per_second=language.syllables / seconds)
 
 
 def semitones(a, b):
     return 12 * math.log2(a / b)
 
 
-HEAD = """\
-| {0} | language | pitch (Hz) | spread (st) | F1 | F2 | F3 (Hz) | tilt (dB) | syllables/s | LUFS | peak (dBFS) |
-|---|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|"""
+COLUMNS = ["pitch (Hz)", "spread (st)", "F1 of a", "F2", "F3 (Hz)", "tilt (dB)", "syllables/s",
+           "LUFS", "peak (dBFS)"]
 
 
 def row(name, language, f):
-    formants = " | ".join(f"{hz:.0f}" for hz in f.formants_hz)
-    return (f"| {name} | {language} | {f.pitch_hz:.1f} | {semitones(f.high_hz, f.low_hz):.1f} | {formants} | "
-            f"{f.tilt_db:.1f} | {f.syllables_per_second:.2f} | {f.loudness_lufs:.1f} | {f.peak_dbfs:.1f} |")
+    cells = [name, language, f"{f.pitch_hz:.1f}", f"{semitones(f.high_hz, f.low_hz):.1f}",
+             *(f"{hz:.0f}" for hz in f.formants_hz), f"{f.tilt_db:.1f}",
+             f"{f.syllables_per_second:.2f}", f"{f.loudness_lufs:.1f}", f"{f.peak_dbfs:.1f}"]
+    return f"| {' | '.join(cells)} |"
 
 
 def personas(folder):
@@ -320,10 +349,10 @@ def main():
     options = parser.parse_args()
     share = options.share.resolve()
     subjects = list(bare(options.variants) if options.variants else personas(share / "voices"))
-    with multiprocessing.Pool(maxtasksperchild=1) as pool:
-        jobs = [(share, language, delivery) for _, language, delivery in subjects]
-        figures = pool.starmap(measure, jobs, chunksize=1)
-    print(HEAD.format("variant" if options.variants else "persona"))
+    with concurrent.futures.ProcessPoolExecutor() as pool:
+        figures = list(pool.map(measure, *zip(*((share, *subject[1:]) for subject in subjects))))
+    print(f"| {'variant' if options.variants else 'persona'} | language | {' | '.join(COLUMNS)} |")
+    print("|---|---|" + "--:|" * len(COLUMNS))
     for (name, language, _), f in zip(subjects, figures):
         print(row(name, language, f))
     print_steps({(n, l): f for (n, l, _), f in zip(subjects, figures)})
