@@ -2,6 +2,7 @@
 // Who speaks with which voice.
 #pragma once
 
+#include "base/error.hpp"
 #include "cast/voice.hpp"
 #include "script/script.hpp"
 
@@ -20,11 +21,25 @@ struct Choice {
     std::string persona;
 };
 
+/// Who speaks with which voice, and what a person should know about it.
+struct Assigned {
+    Cast cast;
+    Warnings warnings;
+};
+
 /// Gives every speaker of `script` that has a turn (and the narrator, where one speaks) a persona:
-/// first by `choices`, then by the script's header, then automatically, the same in every run and
-/// no persona twice while there are others. A persona that does not exist, or a choice for a
-/// speaker who does not occur, is an Error::Kind::input that lists what there is.
-[[nodiscard]] Cast assign(const script::Script& script, const std::vector<Voice>& voices,
-                          const std::vector<Choice>& choices);
+/// by `choices` (the last one counts), then by the script's header, then the persona that has the
+/// speaker's name as its id, its display name or one of those it speaks for (in any case of ASCII
+/// letters), then the next free one in order of first appearance: those that speak for nobody
+/// first, each kind by id. The same script and voices always give the same cast.
+///
+/// No persona is given twice automatically while another is free; when there are more speakers than
+/// personas they are given again in the same order, with the warning `shared-persona`.
+///
+/// A persona that does not exist, or a choice for a speaker who does not occur, is an
+/// Error::Kind::input that lists what there is; `narrator` in a choice means the narrator where no
+/// speaker has that name. `voices` must not be empty.
+[[nodiscard]] Assigned assign(const script::Script& script, const std::vector<Voice>& voices,
+                              const std::vector<Choice>& choices);
 
 } // namespace duologue::cast

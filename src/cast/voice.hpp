@@ -24,15 +24,20 @@ struct Voice {
     std::string display_name; ///< for lists and the report
     std::string description;  ///< one line: for whom the voice is meant
     Gender gender = Gender::male;
-    std::string variant; ///< espeak-ng variant: a stock one, or a file in voices/espeak
+    /// Names of speakers whose voice this is unless a person chooses another: `主持人`, `host`.
+    std::vector<std::string> speaks_for;
+    /// espeak-ng variant, a stock one or a file in voices/espeak: at most 19 of [a-z0-9-], since it
+    /// becomes a path and libespeak-ng keeps it in a small buffer.
+    std::string variant;
     Delivery mandarin;
     Delivery english;
     Decibels level;  ///< a trim on top of levelling; 0 dB for most
     double seat = 0; ///< place in stereo from -1 (left) to 1 (right)
 };
 
-/// All personas of a folder, ordered by id. A file that is not a valid persona is an
-/// Error::Kind::environment that says where; all such complaints come together.
+/// All personas of a folder, ordered by id, at least one. A folder without any is an
+/// Error::Kind::environment, and so is a file that is not a valid persona: the Error says where,
+/// and the complaints about all files come together.
 [[nodiscard]] std::vector<Voice> load_voices(const std::filesystem::path& folder);
 
 } // namespace duologue::cast
