@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <span>
+#include <string_view>
+
+namespace duologue::reading {
+
+/// How a character is read where it stands alone between two neighbours. A set of neighbours is a
+/// row of characters, among them the classes `#` (a digit or numeral), `A` (a Latin letter) and
+/// `^` (a clause's edge); an empty set holds everything.
+struct PolyphoneRule {
+    char32_t character = 0;
+    std::string_view reading;
+    std::u32string_view before;
+    std::u32string_view after;
+};
+
+/// The rules for `character`; the first whose neighbours are there decides.
+[[nodiscard]] std::span<const PolyphoneRule> polyphone_rules(char32_t character);
+
+} // namespace duologue::reading
