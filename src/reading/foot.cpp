@@ -8,7 +8,10 @@ namespace duologue::reading {
 namespace {
 
 /// Words of one syllable that lean on the word before whatever their tone.
-constexpr std::u32string_view leaning = U"们过里上下中内外";
+constexpr std::u32string_view leaning_back = U"们过里上下中内外";
+/// Adverbs, helping verbs and prepositions: with them a foot is not complete.
+constexpr std::u32string_view leaning_on =
+    U"很也都不太最更还就才再又没可把被给对比让使请想要能会该只与和跟同在从到向往为以将所";
 
 /// The stretches of `syllables` that begin where `begins` says.
 std::vector<std::span<Syllable>> cut(std::span<Syllable> syllables, bool Syllable::*begins) {
@@ -23,10 +26,13 @@ std::vector<std::span<Syllable>> cut(std::span<Syllable> syllables, bool Syllabl
     return pieces;
 }
 
+bool is_one_of(std::u32string_view set, std::u32string_view text, std::span<const Syllable> word) {
+    return word.size() == 1 && set.find(text[word.front().character]) != std::u32string_view::npos;
+}
+
 bool leans_back(std::u32string_view text, std::span<const Syllable> word) {
-    return word.size() == 1
-           && (word.front().tone == neutral_tone
-               || leaning.find(text[word.front().character]) != std::u32string_view::npos);
+    return (word.size() == 1 && word.front().tone == neutral_tone)
+           || is_one_of(leaning_back, text, word);
 }
 
 /// 2 + 2, 2 + 3, 2 + 2 + 2 …
@@ -36,15 +42,15 @@ void mark_feet_inside(std::span<Syllable> word) {
 }
 
 void mark_feet_of_clause(std::u32string_view text, std::span<Syllable> clause) {
-    Syllable* alone = nullptr; // a single syllable that still looks for company
+    bool complete = true; // no single syllable looks for company
     for (const auto word : cut(clause, &Syllable::begins_word)) {
         mark_feet_inside(word);
-        auto& first = word.front();
-        first.begins_foot = alone == nullptr && !leans_back(text, word);
-        alone = first.begins_foot && word.size() == 1 ? &first : nullptr;
+        const bool begins = complete && !leans_back(text, word);
+        word.front().begins_foot = begins;
+        complete = !is_one_of(leaning_on, text, word) && (word.size() > 1 || !begins);
     }
-    if (alone != nullptr)
-        alone->begins_foot = false;
+    if (!complete)
+        clause.back().begins_foot = false;
     clause.front().begins_foot = true;
 }
 

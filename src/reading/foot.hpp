@@ -12,7 +12,8 @@
 namespace duologue::reading {
 
 /// Decides where feet begin in `syllables`, which say `text`: words are feet (long ones two and
-/// more), single syllables pair up or lean on the word after them, particles on what is before.
+/// more), single syllables pair up or lean on the word after them, particles on what is before
+/// them.
 void mark_feet(std::u32string_view text, std::span<Syllable> syllables);
 
 /// Changes third tones before third tones, first in each word, then in each foot, from the right.

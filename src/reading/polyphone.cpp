@@ -4,6 +4,8 @@
 #include "base/unicode.hpp"
 #include "reading/polyphone_rules.hpp"
 
+#include <algorithm>
+
 namespace duologue::reading {
 namespace {
 
@@ -35,13 +37,33 @@ char32_t neighbour_after(std::u32string_view text, std::size_t place) {
     return place < text.size() ? text[place] : edge;
 }
 
+/// The rest of the clause that `place` stands in, from the second character after it.
+std::u32string_view rest_of_clause(std::u32string_view text, std::size_t place) {
+    const auto rest = text.substr(std::min(place + 2, text.size()));
+    return rest.substr(0, rest.find_first_of(clause_marks));
+}
+
+bool comes_later(std::u32string_view words, std::u32string_view rest) {
+    while (!words.empty()) {
+        const auto end = words.find(U' ');
+        if (rest.find(words.substr(0, end)) != std::u32string_view::npos)
+            return true;
+        words.remove_prefix(end + 1);
+    }
+    return false;
+}
+
+bool holds_at(const PolyphoneRule& rule, std::u32string_view text, std::size_t place) {
+    return is_neighbour(rule.before, neighbour_before(text, place))
+           && is_neighbour(rule.after, neighbour_after(text, place))
+           && (rule.later.empty() || comes_later(rule.later, rest_of_clause(text, place)));
+}
+
 std::string_view read_alone(const Dictionary& dictionary, std::u32string_view text,
                             const TextWord& word) {
     const auto place = word.range.begin;
-    const auto before = neighbour_before(text, place);
-    const auto after = neighbour_after(text, place);
     for (const auto& rule : polyphone_rules(text[place]))
-        if (is_neighbour(rule.before, before) && is_neighbour(rule.after, after))
+        if (holds_at(rule, text, place))
             return rule.reading;
     return word.syllables.empty() ? std::string_view{}
                                   : dictionary.syllable(word.syllables.front());

@@ -13,24 +13,35 @@ using Rule = PolyphoneRule;
 
 constexpr std::u32string_view any;
 
+/// What one does for somebody or for a cause: 为 before it is a preposition.
+constexpr std::u32string_view deeds_for_somebody =
+    U"提供 服务 带来 创造 准备 争取 做 作出 贡献 奠定 打下 打造 开辟 设计 设立 增添 注入 进行 筹集 "
+    U"编写 制定 解决 "
+    U"赢得 树立 辩护 祈祷 担心 高兴 感到 自豪 骄傲 着想 奋斗 牺牲 庆祝 购买 留下 指明 保驾 负责 "
+    U"工作 治疗 配音 "
+    U"而 起见 研究 ";
+
 constexpr std::array rules{
     // Function words.
     Rule{U'为', "wei2",
          U"作称名定列视设封尊选任分化变改译命认以立转升降评誉奉推拜均皆即乃约则极最颇尤更甚判册贬迁"
-         U"晋割编拆缩增减达高长宽深厚重大号谥字叫成象像看划",
+         U"晋",
          any},
+    Rule{U'为', "wei2", any, any, U"所 "},
     Rule{U'为', "wei4", any, U"我你他她它您咱此何这那其谁"},
     Rule{U'为', "wei4", U"能会可想要愿就都专特只需应须来去再曾正在你我他她是", any},
     Rule{U'为', "wei4", U"^", any},
+    Rule{U'为', "wei4", any, any, deeds_for_somebody},
     Rule{U'为', "wei2", any, any},
-    Rule{U'地', "di4", U"^之此该本两各一某何每原产驻属飞异外内土陆荒农林坟", any},
+    Rule{U'地', "di4", U"^的块片亩之此该本两各一某何每原产驻属飞异外内土陆荒农林坟", any},
     Rule{U'地', "di4", any, U"^里上下中内处广"},
     Rule{U'地', "di4", any, U"的"},
     Rule{U'地', "de5", any, any},
     Rule{U'得', "de5", any, U"很更太多越十非比极最不好快慢高低深早晚满要像出过起难真够清近远厉"},
-    Rule{U'得', "dei3", U"我你他她它您咱们谁就都还总必非可又先只", any},
-    Rule{U'得', "de2", U"^A", any},
     Rule{U'得', "de2", any, U"^了奖分票金银铜第名其此该益"},
+    Rule{U'得', "dei3", U"我你他她它您咱们谁就都还总必非可又先只", any},
+    Rule{U'得', "dei3", any, U"由靠先从"},
+    Rule{U'得', "de2", U"^A", any},
     Rule{U'得', "de5", any, any},
     Rule{U'都', "du1", U"首迁定建京陪古旧故帝国蜀吴成江丰", any},
     Rule{U'都', "du1", any, U"市城邑江"},
@@ -38,12 +49,14 @@ constexpr std::array rules{
     Rule{U'还', "huan2", U"偿归返奉退交送", any},
     Rule{U'还', "huan2", any, U"了钱债款贷账清给其书愿"},
     Rule{U'还', "hai2", any, any},
-    Rule{U'了', "liao3", U"不得", any},
+    Rule{U'了', "liao3", U"不", any},
     Rule{U'了', "le5", any, any},
+    Rule{U'着', "zhao2", any, U"了火凉"},
     Rule{U'只', "zhi3", any, U"是能有会不需要为可用在让想得剩算差管求怕读"},
     Rule{U'只', "zhi1", U"#几半每", any},
     Rule{U'只', "zhi3", any, any},
     Rule{U'应', "ying4", any, U"邀聘召征"},
+    Rule{U'应', "ying4", any, any, U"邀请 要求 之邀 请求 "},
     Rule{U'应', "ying1", any, any},
     Rule{U'吧', "ba1", U"酒网茶书氧", any},
     Rule{U'吧', "ba5", any, any},
@@ -76,6 +89,7 @@ constexpr std::array rules{
     Rule{U'差', "chai1", U"出", any},
     Rule{U'差', "cha1", U"之误温时价落电", any},
     Rule{U'差', "cha4", any, any},
+    Rule{U'数', "shu3", U"了", any},
     Rule{U'数', "shu3", any, U"着了一到完得"},
     Rule{U'数', "shu4", any, any},
     Rule{U'载', "zai3", U"#", any},

@@ -4,6 +4,8 @@
 #include "base/unicode.hpp"
 #include "reading/low_third.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <string_view>
@@ -33,6 +35,10 @@ const Mark* find_mark(char32_t character) {
     return mark == marks.end() ? nullptr : mark;
 }
 
+bool ends_in_mark(std::string_view spoken) {
+    return !spoken.empty() && is_mark(static_cast<unsigned char>(spoken.back()));
+}
+
 /// Adds the token that begins at `spoken`, unless it is the same number going on.
 void add_token(Run& run, Range source, std::size_t spoken) {
     if (!run.tokens.empty() && run.tokens.back().begin == source.begin
@@ -42,9 +48,7 @@ void add_token(Run& run, Range source, std::size_t spoken) {
 }
 
 void add_mark(std::string& spoken, char mark) {
-    if (!spoken.empty()
-        && (spoken.back() == ' '
-            || find_mark(static_cast<unsigned char>(spoken.back())) == nullptr))
+    if (!spoken.empty() && !ends_in_mark(spoken))
         spoken += mark;
 }
 
@@ -65,11 +69,23 @@ bool stays_low(std::span<const Syllable> syllables, std::size_t i, bool last_goe
     return !syllables[i + 1].begins_clause && syllables[i + 1].tone == 3;
 }
 
-std::string engine_syllable(const Syllable& syllable, bool low) {
+struct EngineSyllable {
+    std::string text;
+    std::size_t first_sound = 0; ///< where in `text`
+};
+
+EngineSyllable engine_syllable(std::span<const Syllable> syllables, std::size_t i, bool low) {
+    constexpr std::string_view phonemes_begin = "[[";
+    constexpr std::string_view phonemes_end = "]]";
+    const auto& syllable = syllables[i];
     const auto sound = engine_sound(syllable.sound);
     if (const auto phonemes = low ? low_third(sound) : ""; !phonemes.empty())
-        return "[[" + std::string(phonemes) + "]]";
-    return std::string(sound) + std::to_string(syllable.tone);
+        return {fmt::format("{}{}{}", phonemes_begin, phonemes, phonemes_end),
+                phonemes_begin.size()};
+    // zhe4r5 would be taken for a toneless zher.
+    if (sound == "r" && i > 0 && syllables[i - 1].sound.ends_with('e'))
+        return {fmt::format("er{}", syllable.tone)};
+    return {fmt::format("{}{}", sound, syllable.tone)};
 }
 
 /// Nothing but these reaches the engine, to which brackets and angles are commands.
@@ -80,8 +96,7 @@ bool is_sayable(char32_t character) {
 }
 
 std::string without_marks_at_end(std::string spoken) {
-    while (!spoken.empty()
-           && (spoken.back() == ' ' || find_mark(static_cast<unsigned char>(spoken.back()))))
+    while (ends_in_mark(spoken) || spoken.ends_with(' '))
         spoken.pop_back();
     return spoken;
 }
@@ -90,7 +105,7 @@ std::string without_marks_at_end(std::string spoken) {
 
 Run mandarin_run(const Segment& segment, std::span<const Syllable> syllables, Ending ending) {
     Run run;
-    const bool ends_in_mark = is_mark(segment.text.back());
+    const bool last_goes_on = ending == Ending::goes_on && !is_mark(segment.text.back());
     std::size_t next = 0;
     for (std::size_t place = 0; place < segment.text.size(); ++place) {
         if (const auto* mark = find_mark(segment.text[place]))
@@ -100,9 +115,10 @@ Run mandarin_run(const Segment& segment, std::span<const Syllable> syllables, En
         const auto& syllable = syllables[next];
         if (syllable.begins_word && !run.spoken.empty())
             run.spoken += ' ';
-        add_token(run, segment.source[place], run.spoken.size());
-        const bool last_goes_on = ending == Ending::goes_on && !ends_in_mark;
-        run.spoken += engine_syllable(syllable, stays_low(syllables, next, last_goes_on));
+        const auto low = stays_low(syllables, next, last_goes_on);
+        const auto said = engine_syllable(syllables, next, low);
+        add_token(run, segment.source[place], run.spoken.size() + said.first_sound);
+        run.spoken += said.text;
         ++next;
     }
     return run;
