@@ -27,8 +27,12 @@ public:
                                  Warnings& warnings) const;
 
     /// The citation reading (before sandhi, neutral tone 5, `v` for ü) of every Han character of
-    /// `line`, in order: `chong2`.
+    /// `line`, in order: `chong2`; `?` for one that no source knows.
     [[nodiscard]] std::vector<std::string> citation(std::string_view line) const;
+
+    /// The Mandarin syllables of `line` as they are heard, numbers written out and tones changed in
+    /// their context: `yi2 ge4`. An erhua is a syllable of its own, `r5`.
+    [[nodiscard]] std::vector<std::string> spoken(std::string_view line) const;
 
 private:
     struct Data;

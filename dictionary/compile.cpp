@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Makes the dictionary that reading maps: compile_dictionary WORDS_JSON UNIHAN WORDS_TXT OUT.
+#include "base/error.hpp"
+#include "base/file.hpp"
+#include "base/unicode.hpp"
+#include "reading/dictionary_format.hpp"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <cstdio>
+#include <map>
+#include <span>
+#include <sstream>
+#include <string>
+#include <vector>
+
+namespace duologue::reading {
+namespace {
+
+constexpr std::size_t largest_source = 100'000'000;
+
+/// Of the size that the source gives to a word that is used now and then.
+constexpr double probability_of_own_word = 1e-9;
+constexpr double probability_of_rare_character = 1e-13;
+
+struct Word {
+    std::vector<std::string> reading;
+    double probability = 0;
+};
+
+using Words = std::map<std::u32string, Word>;
+
+struct MarkedVowel {
+    char32_t marked;
+    std::string_view plain;
+    char tone;
+};
+
+constexpr std::array marked_vowels{
+    MarkedVowel{U'ā', "a", '1'},     MarkedVowel{U'á', "a", '2'},
+    MarkedVowel{U'ǎ', "a", '3'},     MarkedVowel{U'à', "a", '4'},
+    MarkedVowel{U'ē', "e", '1'},     MarkedVowel{U'é', "e", '2'},
+    MarkedVowel{U'ě', "e", '3'},     MarkedVowel{U'è', "e", '4'},
+    MarkedVowel{U'ī', "i", '1'},     MarkedVowel{U'í', "i", '2'},
+    MarkedVowel{U'ǐ', "i", '3'},     MarkedVowel{U'ì', "i", '4'},
+    MarkedVowel{U'ō', "o", '1'},     MarkedVowel{U'ó', "o", '2'},
+    MarkedVowel{U'ǒ', "o", '3'},     MarkedVowel{U'ò', "o", '4'},
+    MarkedVowel{U'ū', "u", '1'},     MarkedVowel{U'ú', "u", '2'},
+    MarkedVowel{U'ǔ', "u", '3'},     MarkedVowel{U'ù', "u", '4'},
+    MarkedVowel{U'ǖ', "v", '1'},     MarkedVowel{U'ǘ', "v", '2'},
+    MarkedVowel{U'ǚ', "v", '3'},     MarkedVowel{U'ǜ', "v", '4'},
+    MarkedVowel{U'ü', "v", '5'},     MarkedVowel{U'ń', "n", '2'},
+    MarkedVowel{U'ň', "n", '3'},     MarkedVowel{U'ǹ', "n", '4'},
+    MarkedVowel{U'ḿ', "m", '2'},     MarkedVowel{U'ế', "e", '2'},
+    MarkedVowel{U'ề', "e", '4'},     MarkedVowel{U'ê', "e", '5'},
+    MarkedVowel{U'\u0304', "", '1'}, MarkedVowel{U'\u030c', "", '3'},
+    MarkedVowel{U'\u0300', "", '4'},
+};
+
+/// `chóng` as `chong2`.
+std::string to_numbered(std::string_view marked) {
+    std::string letters;
+    char tone = '5';
+    for (const auto character : to_utf32(marked)) {
+        const auto* vowel = std::ranges::find(marked_vowels, character, &MarkedVowel::marked);
+        if (vowel == marked_vowels.end()) {
+            letters += to_utf8(character);
+            continue;
+        }
+        letters += vowel->plain;
+        tone = vowel->tone == '5' ? tone : vowel->tone;
+    }
+    return letters + tone;
+}
+
+/// The source writes 一 and 不 with the tone they take before the next syllable.
+std::string undo_sandhi(char32_t character, std::string reading) {
+    if (character == U'一' && reading.starts_with("yi"))
+        return "yi1";
+    if (character == U'不' && reading.starts_with("bu"))
+        return "bu4";
+    return reading;
+}
+
+std::vector<std::string> split(const std::string& text) {
+    std::istringstream stream(text);
+    return {std::istream_iterator<std::string>(stream), {}};
+}
+
+void add_word(Words& words, std::string_view text, std::vector<std::string> reading,
+              double probability) {
+    const auto characters = to_utf32(text);
+    if (characters.size() != reading.size())
+        throw Error(Error::Kind::input,
+                    fmt::format("{} needs a syllable for each character", text));
+    for (std::size_t i = 0; i < reading.size(); ++i)
+        reading[i] = undo_sandhi(characters[i], std::move(reading[i]));
+    words[characters] = {std::move(reading), probability};
+}
+
+Words read_words_json(const std::string& path) {
+    const auto source = nlohmann::json::parse(read_file(path, largest_source));
+    Words words;
+    for (const auto& [text, entry] : source.items()) {
+        auto reading = split(entry.at(0).get<std::string>());
+        std::ranges::transform(reading, reading.begin(), to_numbered);
+        add_word(words, text, std::move(reading), entry.at(1).get<double>());
+    }
+    return words;
+}
+
+/// Lines such as `U+20BB7<tab>kMandarin<tab>jí`, among others.
+void add_rare_characters(Words& words, const std::string& path) {
+    std::istringstream lines(read_file(path, largest_source));
+    for (std::string line; std::getline(lines, line);) {
+        const auto fields = split(line);
+        if (fields.size() < 3 || fields[1] != "kMandarin")
+            continue;
+        const auto code_point = static_cast<char32_t>(std::stoul(fields[0].substr(2), nullptr, 16));
+        words.try_emplace({code_point},
+                          Word{{to_numbered(fields[2])}, probability_of_rare_character});
+    }
+}
+
+void add_own_words(Words& words, const std::string& path) {
+    std::istringstream lines(read_file(path, largest_source));
+    for (std::string line; std::getline(lines, line);) {
+        auto fields = split(line);
+        if (fields.empty() || fields.front().starts_with('#'))
+            continue;
+        const auto known = words.find(to_utf32(fields.front()));
+        const auto probability =
+            known == words.end() ? probability_of_own_word : known->second.probability;
+        add_word(words, fields.front(), {fields.begin() + 1, fields.end()}, probability);
+    }
+}
+
+class Syllables {
+public:
+    std::uint16_t number(const std::string& name) {
+        const auto [place, is_new] =
+            numbers_.try_emplace(name, static_cast<std::uint16_t>(names_.size()));
+        if (is_new)
+            append(name);
+        return place->second;
+    }
+
+    [[nodiscard]] const std::vector<SyllableName>& names() const { return names_; }
+
+private:
+    void append(const std::string& name) {
+        SyllableName padded{};
+        if (name.size() > padded.size())
+            throw Error(Error::Kind::input, fmt::format("{} is too long for a syllable", name));
+        std::ranges::copy(name, padded.begin());
+        names_.push_back(padded);
+    }
+
+    std::map<std::string, std::uint16_t> numbers_;
+    std::vector<SyllableName> names_;
+};
+
+struct Image {
+    std::vector<SyllableName> names;
+    std::vector<WordEntry> entries;
+    std::u32string characters;
+    std::vector<std::uint16_t> syllables;
+};
+
+Image lay_out(const Words& words) {
+    double total = 0;
+    for (const auto& [text, word] : words)
+        total += word.probability;
+    Image image;
+    Syllables syllables;
+    for (const auto& [text, word] : words) {
+        image.entries.push_back({static_cast<std::uint32_t>(image.characters.size()),
+                                 static_cast<float>(std::log(word.probability / total))});
+        image.characters += text;
+        for (const auto& syllable : word.reading)
+            image.syllables.push_back(syllables.number(syllable));
+    }
+    image.entries.push_back({static_cast<std::uint32_t>(image.characters.size()), 0});
+    image.names = syllables.names();
+    return image;
+}
+
+template <class T>
+std::string_view bytes(std::span<const T> values) {
+    return {reinterpret_cast<const char*>(values.data()), values.size_bytes()};
+}
+
+void write(const Image& image, const std::string& path) {
+    DictionaryHeader header;
+    header.syllables = static_cast<std::uint32_t>(image.names.size());
+    header.words = static_cast<std::uint32_t>(image.entries.size() - 1);
+    header.characters = static_cast<std::uint32_t>(image.characters.size());
+    NewFile file(path);
+    file.write(bytes(std::span<const DictionaryHeader>(&header, 1)));
+    file.write(bytes(std::span<const SyllableName>(image.names)));
+    file.write(bytes(std::span<const WordEntry>(image.entries)));
+    file.write(bytes(std::span<const char32_t>(image.characters)));
+    file.write(bytes(std::span<const std::uint16_t>(image.syllables)));
+    file.commit();
+}
+
+} // namespace
+} // namespace duologue::reading
+
+int main(int argc, char** argv) try {
+    using namespace duologue::reading;
+    if (argc != 5) {
+        fmt::print(stderr, "usage: compile_dictionary WORDS_JSON UNIHAN WORDS_TXT OUT\n");
+        return 2;
+    }
+    auto words = read_words_json(argv[1]);
+    add_rare_characters(words, argv[2]);
+    add_own_words(words, argv[3]);
+    write(lay_out(words), argv[4]);
+
+} catch (const std::exception& failure) {
+
+    fmt::print(stderr, "compile_dictionary: {}\n", failure.what());
+    return 1;
+}

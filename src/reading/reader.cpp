@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reading/reader.hpp"
+
+#include "base/unicode.hpp"
+#include "reading/dictionary.hpp"
+#include "reading/phrase.hpp"
+#include "reading/run.hpp"
+#include "reading/sandhi.hpp"
+#include "reading/simplify.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace duologue::reading {
+namespace {
+
+bool is_said(char32_t character) {
+    return !is_mark(character) && !is_space(character);
+}
+
+bool says_something(const Segment& segment) {
+    return std::ranges::any_of(segment.text, is_said);
+}
+
+void report_unread(const Phrase& phrase, std::u32string_view text, const Place& place,
+                   Warnings& warnings) {
+    for (std::size_t i = 0; i < text.size(); ++i)
+        if (phrase.readings[i].empty() && is_han(text[i]))
+            warnings.push_back(
+                {"unknown-character", place,
+                 fmt::format("no reading is known for {} (U+{:04X}), it is left out; "
+                             "write another character",
+                             to_utf8(text[i]), static_cast<unsigned>(text[i]))});
+}
+
+/// The punctuation between what segment `i` says and what is said next.
+char32_t mark_after(const std::vector<Segment>& segments, std::size_t i) {
+    char32_t mark = U'\0';
+    for (const auto character : segments[i].text)
+        mark = is_said(character) ? U'\0' : is_mark(character) && mark == U'\0' ? character : mark;
+    for (++i; i < segments.size() && mark == U'\0'; ++i) {
+        for (const auto character : segments[i].text) {
+            if (is_said(character))
+                return mark;
+            if (is_mark(character) && mark == U'\0')
+                mark = character;
+        }
+    }
+    return mark;
+}
+
+} // namespace
+
+struct Reader::Data {
+    Dictionary dictionary;
+    Simplifier simplifier;
+
+    [[nodiscard]] Phrase phrase(std::u32string_view text) const {
+        return read_phrase(dictionary, simplifier, text);
+    }
+
+    [[nodiscard]] Run mandarin(const Segment& segment, Ending ending, const Place& place,
+                               Warnings& warnings) const {
+        const auto phrase = this->phrase(segment.text);
+        report_unread(phrase, segment.text, place, warnings);
+        return mandarin_run(segment, speak(phrase, segment.as_digit, dictionary), ending);
+    }
+};
+
+Reader::Reader(const std::filesystem::path& data_folder)
+    : data_(new Data{Dictionary(data_folder / "mandarin.dict"), Simplifier()}) {}
+
+Reader::Reader(Reader&&) noexcept = default;
+Reader::~Reader() = default;
+
+Utterance Reader::read(std::string_view sentence, Language language, const Place& place,
+                       Warnings& warnings) const {
+    Utterance utterance{std::string(sentence), {}};
+    const auto segments = write_out(to_utf32(sentence), language, place, warnings);
+    const auto last = std::find_if(segments.rbegin(), segments.rend(), says_something);
+    for (std::size_t i = 0; i < segments.size(); ++i) {
+        if (!says_something(segments[i]))
+            continue;
+        const bool goes_on = &segments[i] != &*last;
+        const auto ending = goes_on ? Ending::goes_on : Ending::is_over;
+        auto run = segments[i].language == Language::english
+                       ? english_run(segments[i], ending)
+                       : data_->mandarin(segments[i], ending, place, warnings);
+        run.gap_after = goes_on ? pause_at(mark_after(segments, i)) : Milliseconds{0};
+        if (!run.tokens.empty())
+            utterance.runs.push_back(std::move(run));
+    }
+    return utterance;
+}
+
+std::vector<std::string> Reader::citation(std::string_view line) const {
+    const auto text = to_utf32(line);
+    const auto phrase = data_->phrase(text);
+    std::vector<std::string> readings;
+    for (std::size_t i = 0; i < text.size(); ++i)
+        if (is_han(text[i]))
+            readings.emplace_back(phrase.readings[i].empty() ? "?" : phrase.readings[i]);
+    return readings;
+}
+
+std::vector<std::string> Reader::spoken(std::string_view line) const {
+    Warnings ignored;
+    std::vector<std::string> syllables;
+    for (const auto& segment : write_out(to_utf32(line), Language::mandarin, {}, ignored)) {
+        if (segment.language != Language::mandarin)
+            continue;
+        for (const auto& syllable :
+             speak(data_->phrase(segment.text), segment.as_digit, data_->dictionary))
+            syllables.push_back(to_string(syllable));
+    }
+    return syllables;
+}
+
+} // namespace duologue::reading
