@@ -127,7 +127,8 @@ TEST_CASE("a host who has a heading before every question is found", "[script]")
 }
 
 TEST_CASE("letters that end other words open no turn inside them", "[script]") {
-    const auto parsed = parse("Q: why?\nA: so.\nQ: and?\nA: see\n方案A: 好\nsee the FAQ: none\n", "t.txt");
+    const auto parsed =
+        parse("Q: why?\nA: so.\nQ: and?\nA: see\n方案A: 好\nsee the FAQ: none\n", "t.txt");
     CHECK(outline(parsed.script)
           == "# t\nQ: why?\nA: so.\nQ: and?\nA: see\nA: 方案A: 好\n"
              "A: see the FAQ: none\n");
