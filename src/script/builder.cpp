@@ -14,6 +14,7 @@ namespace duologue::script {
 namespace {
 
 constexpr std::size_t most_speakers = 1000;
+constexpr std::size_t most_complaints = 1000;
 
 bool stands_before(const Place& a, const Place& b) {
     return std::pair(a.line, a.column) < std::pair(b.line, b.column);
@@ -94,7 +95,10 @@ void Builder::warn(std::string code, Place where, std::string text) {
 }
 
 void Builder::complain(Place where, std::string text) {
-    complaints_.push_back({std::move(where), std::move(text)});
+    if (complaints_.size() == most_complaints)
+        text = "there is more to complain of; correct what is listed first";
+    if (complaints_.size() <= most_complaints)
+        complaints_.push_back({std::move(where), std::move(text)});
 }
 
 Parsed Builder::finish() && {

@@ -47,7 +47,7 @@ std::optional<CreditLine> find_credit(std::u32string_view line) {
     if (colon == line.npos)
         return find_byline(line);
     const auto role = trim(line.substr(0, colon));
-    if (!is_credit_role(role))
+    if (!is_credit_role(role) || role.find(U'=') != role.npos)
         return std::nullopt;
     return CreditLine{role, trim(line.substr(colon + 1))};
 }

@@ -7,9 +7,9 @@
 
 namespace duologue::script {
 
-inline constexpr std::size_t longest_text = 64UL << 20U; ///< bytes
+inline constexpr std::size_t longest_text = 16UL << 20U; ///< bytes
 inline constexpr std::size_t longest_line = 1UL << 20U;  ///< bytes
-inline constexpr std::size_t most_lines = 1'000'000;
+inline constexpr std::size_t most_lines = 200'000;
 
 /// Throws Error::Kind::input, with the place, unless `text` is UTF-8 text within the limits.
 /// `file` is what the place calls it.

@@ -32,7 +32,13 @@ char32_t plain(char32_t c) {
     return is_space(c) && c != U'\u3000' ? U' ' : c;
 }
 
+bool is_ordinary(char32_t c) {
+    return (0x20 < c && c < 0x7f) || (0x3001 <= c && c < 0xd800);
+}
+
 void append_visible(Line& line, char32_t character, std::size_t width) {
+    if (is_ordinary(character))
+        return line.append(character, width);
     const auto at_start = line.text().empty();
     if ((is_invisible(character) && !is_space(character)) || (at_start && is_space(character)))
         line.skip(width);

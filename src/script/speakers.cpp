@@ -27,6 +27,8 @@ Speakers::Speakers(const std::vector<Line>& lines) {
     for (const auto& candidate : candidates)
         if (persons_.size() < most_persons)
             consider(candidate, candidates.front().count);
+    if (persons_.size() == most_persons)
+        return;
     count_openings(lines);
     for (const auto& candidate : candidates)
         reconsider(candidate);

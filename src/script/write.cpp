@@ -35,8 +35,11 @@ private:
             add_line("date: ", script_.date);
         for (const auto& [name, persona, place] : script_.cast)
             add_line("cast: " + written_name(name, place), persona.empty() ? "" : " = " + persona);
-        for (const auto& [role, name] : script_.credits)
+        for (const auto& [role, name] : script_.credits) {
+            if (role.empty() || role.find('=') != role.npos)
+                refuse(role, {});
             add_line("credit: ", name.empty() ? role + " =" : role + " = " + name);
+        }
     }
 
     void write_chapter(const Chapter& chapter) {

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/error.hpp"
+#include "script/read.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace duologue;
+using duologue::script::parse;
+
+namespace {
+
+/// Chapters as `# title`, paragraphs as `speaker: words`, a line each.
+std::string outline(const script::Script& script) {
+    std::string text;
+    for (const auto& chapter : script.chapters) {
+        text += "# " + chapter.title + '\n';
+        for (const auto& turn : chapter.turns)
+            for (const auto& paragraph : turn.paragraphs)
+                text += turn.speaker + ": " + paragraph.text + '\n';
+    }
+    return text;
+}
+
+std::vector<std::string> codes(const Warnings& warnings) {
+    std::vector<std::string> names;
+    for (const auto& warning : warnings)
+        names.push_back(warning.code + " " + to_string(warning.where));
+    return names;
+}
+
+using Codes = std::vector<std::string>;
+
+} // namespace
+
+TEST_CASE("a scraped page becomes chapters, turns and credits", "[script]") {
+    const auto parsed = parse("某年春天,海边有一场对话。\n"
+                              "文字整理:记者 : 您好。\n"
+                              "李·四: 谢谢。\n"
+                              "谈电池与AI记者 : 电池呢?\n"
+                              "李·四: 例如:怎样回收。\n"
+                              "我的看法是:先做小的。\n"
+                              "谈2030年记者：还有呢?\n"
+                              "李·四: 没有了。\n"
+                              "来源:海边日报\n"
+                              "（责任编辑：王五）",
+                              "pages/sea.txt");
+    CHECK(outline(parsed.script)
+          == "# 引言\n"
+             ": 某年春天,海边有一场对话。\n"
+             "记者: 您好。\n"
+             "李·四: 谢谢。\n"
+             "# 谈电池与AI\n"
+             "记者: 电池呢?\n"
+             "李·四: 例如:怎样回收。\n"
+             "李·四: 我的看法是:先做小的。\n"
+             "# 谈2030年\n"
+             "记者: 还有呢?\n"
+             "李·四: 没有了。\n");
+    CHECK(parsed.script.title == "sea");
+    CHECK(parsed.script.language == "zh");
+    REQUIRE(parsed.script.credits.size() == 2);
+    CHECK(parsed.script.credits[0].role == "来源");
+    CHECK(parsed.script.credits[0].name == "海边日报");
+    CHECK(parsed.script.credits[1].role == "责任编辑");
+    CHECK(codes(parsed.warnings) == Codes{"dropped-caption pages/sea.txt:2:1"});
+}
+
+TEST_CASE("an English page with Windows line ends reads the same way", "[script]") {
+    const auto parsed = parse("Two people met.\r\n"
+                              "HOST: Welcome.\r\n"
+                              "Dr. Smith (MIT): Note: it is 10:30.\r\n"
+                              "My view is: go.\r\n"
+                              "The Road AheadHOST: And now?\r\n"
+                              "Dr. Smith: As I told HOST: wait.\r\n"
+                              "http://example.org\r\n"
+                              "HOST: Bye.\r\n"
+                              "Transcript by Ann Lee",
+                              "talk.txt");
+    CHECK(outline(parsed.script)
+          == "# Introduction\n"
+             ": Two people met.\n"
+             "HOST: Welcome.\n"
+             "Dr. Smith: Note: it is 10:30.\n"
+             "Dr. Smith: My view is: go.\n"
+             "# The Road Ahead\n"
+             "HOST: And now?\n"
+             "Dr. Smith: As I told HOST: wait.\n"
+             "Dr. Smith: http://example.org\n"
+             "HOST: Bye.\n");
+    CHECK(parsed.script.language == "en");
+    REQUIRE(parsed.script.credits.size() == 1);
+    CHECK(parsed.script.credits[0].role == "Transcript by");
+    CHECK(parsed.script.credits[0].name == "Ann Lee");
+    CHECK(parsed.warnings.empty());
+}
+
+TEST_CASE("a name one edit from a frequent one is the same person", "[script]") {
+    const auto parsed = parse("Host: a\nJane Porter: b\nHost: c\nJane Poter: d\nHost: e\n"
+                              "Jane Porter: f\n",
+                              "t.txt");
+    REQUIRE(parsed.script.cast.size() == 2);
+    CHECK(parsed.script.cast[1].name == "Jane Porter");
+    CHECK(parsed.script.chapters[0].turns[3].speaker == "Jane Porter");
+    CHECK(codes(parsed.warnings) == Codes{"misspelt-speaker t.txt:4:1"});
+}
+
+TEST_CASE("frequent names one edit apart are different people", "[script]") {
+    CHECK(parse("Anna: a\nAnne: b\nAnna: c\nAnne: d\n", "t.txt").script.cast.size() == 2);
+    CHECK(parse("Speaker 1: a\nSpeaker 2: b\nSpeaker 1: c\nSpeaker 1: d\n", "t.txt")
+              .script.cast.size()
+          == 2);
+}
+
+TEST_CASE("two speakers who speak once each are speakers", "[script]") {
+    const auto parsed = parse("主持人:你好。\n阿莫:你好呀。", "t.txt");
+    CHECK(outline(parsed.script) == "# t\n主持人: 你好。\n阿莫: 你好呀。\n");
+    CHECK(parsed.warnings.empty());
+}
+
+TEST_CASE("a host who has a heading before every question is found", "[script]") {
+    const auto parsed = parse("谈船的未来主持人 : 问一\n王小明: 答一\n谈帆主持人 : 问二\n"
+                              "王小明: 答二\n",
+                              "t.txt");
+    CHECK(outline(parsed.script)
+          == "# 谈船的未来\n主持人: 问一\n王小明: 答一\n"
+             "# 谈帆\n主持人: 问二\n王小明: 答二\n");
+}
+
+TEST_CASE("letters that end other words open no turn inside them", "[script]") {
+    const auto parsed =
+        parse("Q: why?\nA: so.\nQ: and?\nA: see\n方案A: 好\nsee the FAQ: none\n", "t.txt");
+    CHECK(outline(parsed.script)
+          == "# t\nQ: why?\nA: so.\nQ: and?\nA: see\nA: 方案A: 好\n"
+             "A: see the FAQ: none\n");
+}
+
+TEST_CASE("glosses and stray entities are removed and places stay true", "[script]") {
+    const auto parsed = parse("\xef\xbb\xbf主持人: 經(jīng)濟(jì)和模型（mó）型(DEI)何塞(José)\n"
+                              "嘉(jiā)賓: &quot;是&quot;，quot;R&amp;D quot;&#x4e2d;&nbsp;文\n"
+                              "經(jīng)濟(jì)嘉賓:好\n主持人: 完\n嘉賓: The amp; then\n",
+                              "t.txt");
+    CHECK(outline(parsed.script)
+          == "# 引言\n主持人: 經濟和模型型(DEI)何塞(José)\n"
+             "嘉賓: \"是\"，\"R&D \"中 文\n"
+             "# 經濟\n嘉賓: 好\n主持人: 完\n嘉賓: The amp; then\n");
+    CHECK(parsed.script.chapters[0].turns[1].paragraphs[0].place == Place{"t.txt", 2, 10});
+    CHECK(parsed.script.chapters[1].turns[0].paragraphs[0].place == Place{"t.txt", 3, 16});
+}
+
+TEST_CASE("texts that cannot be read say why and where", "[script]") {
+    CHECK_THROWS_WITH(parse("", "t.txt"),
+                      "t.txt: the file is empty; write lines such as `Name: words`");
+    CHECK_THROWS_WITH(parse("\n \n", "t.txt"),
+                      "t.txt: the file is empty; write lines such as `Name: words`");
+    CHECK_THROWS_WITH(parse("只有话\n没有人\n", "t.txt"),
+                      Catch::StartsWith("t.txt: nobody speaks"));
+    CHECK_THROWS_WITH(parse("主持人: 好\n嘉宾: \xe4\xb8x\n", "t.txt"),
+                      Catch::StartsWith("t.txt:2:5: this is not UTF-8"));
+    CHECK_THROWS_WITH(parse(std::string("Host: a\n\0", 9), "t.txt"),
+                      Catch::StartsWith("t.txt: not a text: byte 9 is zero"));
+    CHECK_THROWS_WITH(parse("\xff\xfeH", "t.txt"), "t.txt: this is UTF-16 text; save it as UTF-8");
+    CHECK_THROWS_WITH(parse("Host: a\nHost: " + std::string(2'000'000, 'x'), "t.txt"),
+                      Catch::StartsWith("t.txt:2:1: a line of 2000006 bytes"));
+}
+
+TEST_CASE("more lines or speakers than an interview has are refused", "[script]") {
+    std::string lines;
+    for (int i = 0; i < 200'001; ++i)
+        lines += "a\n";
+    CHECK_THROWS_WITH(parse(lines, "t.txt"),
+                      "t.txt:200001: more than 200000 lines; split the text");
+    std::string people;
+    for (int i = 0; i < 1001; ++i)
+        people += "Person " + std::to_string(i) + ": hi\n";
+    CHECK_THROWS_WITH(parse(people, "t.txt"),
+                      Catch::StartsWith("t.txt:1001:1: more than 1000 speakers"));
+}
