@@ -71,7 +71,7 @@ public:
         const auto* node = required(key);
         if (node == nullptr)
             return least;
-        const auto number = node->is_number() ? node->value<double>() : std::nullopt;
+        const auto number = node->value<double>();
         if (!number || !(least <= *number && *number <= most))
             complain(*node, fmt::format("{} must be a number from {} to {}", key, least, most));
         return number.value_or(least);

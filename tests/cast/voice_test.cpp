@@ -139,6 +139,7 @@ TEST_CASE("A wrong value is refused where it stands", "[cast]") {
             {"level = -1.5", "level = -12.5", "6:9: level must be a number from -12 to 12"},
             {"level = -1.5", "level = \"loud\"", "6:9: level must be a number from -12 to 12"},
             {"seat = 0.25", "seat = 1.01", "7:8: seat must be a number from -1 to 1"},
+            {"seat = 0.25", "seat = true", "7:8: seat must be a number from -1 to 1"},
             {"seat = 0.25", "seat = nan", "7:8: seat must be a number from -1 to 1"},
             {"rate = 181", "rate = 79", "10:8: rate must be a whole number from 80 to 450"},
             {"rate = 181", "rate = 180.5", "10:8: rate must be a whole number from 80 to 450"},
