@@ -72,7 +72,7 @@ void say_year(Said& said, Cursor& cursor) {
     if (!year)
         return;
     if (pause)
-        said.english(U",", {comma, comma + 1});
+        said.english(U"，", {comma, comma + 1});
     said.english(english_year(year->whole), year->source);
     cursor = end;
 }

@@ -26,6 +26,26 @@ std::u32string model_number(const Numeral& numeral) {
     return digits <= 4 ? in_pairs(numeral.whole) : english_digits(numeral.whole);
 }
 
+bool is_joined_to_name(const Cursor& cursor) {
+    const bool hyphen = cursor.peek(-1) == U'-' || cursor.peek(-1) == U'–';
+    return is_latin(cursor.peek(-1)) || (hyphen && is_latin(cursor.peek(-2)));
+}
+
+bool is_capital(char32_t character) {
+    return U'A' <= character && character <= U'Z';
+}
+
+/// RTX 4090, a Boeing 747: three digits or more after a name, and no year.
+bool is_number_of_a_name(const Numeral& numeral, const Cursor& start) {
+    if (!numeral.is_plain(3) && !numeral.is_plain(4))
+        return false;
+    const bool year = numeral.is_plain(4) && (numeral.whole[0] == U'1' || numeral.whole[0] == U'2');
+    const auto name = start.word_behind();
+    const bool capitals = name.size() >= 2 && is_capital(name[1]);
+    const bool mid_sentence = start.at() > name.size() + 1;
+    return !year && !name.empty() && is_capital(name[0]) && (capitals || mid_sentence);
+}
+
 } // namespace
 
 std::optional<Said> english_row(Cursor cursor) {
@@ -37,7 +57,7 @@ std::optional<Said> english_row(Cursor cursor) {
         said.english(U"plus", row->source);
     for (const auto& group : row->groups) {
         if (&group != &row->groups.front())
-            said.english(U",", row->source);
+            said.english(U"，", row->source);
         said.english(english_telephone(group), row->source);
     }
     return said;
@@ -66,7 +86,7 @@ std::optional<Said> english_version(Cursor cursor) {
 std::optional<Said> english_rank(Cursor cursor) {
     const auto start = cursor;
     const bool sign = cursor.take(U'#') || cursor.take(U'№') || cursor.take(U"No.")
-                      || cursor.take(U"no.") || cursor.take(U"Nos.");
+                      || cursor.take(U"no.") || cursor.take(U"NO.") || cursor.take(U"Nos.");
     if (sign)
         cursor.take_blanks();
     const auto number = take_numeral(cursor);
@@ -87,11 +107,9 @@ std::optional<Said> english_rank(Cursor cursor) {
 }
 
 std::optional<Said> english_model(Cursor cursor) {
-    const bool hyphen = cursor.peek(-1) == U'-' || cursor.peek(-1) == U'–';
-    if (!is_latin(cursor.peek(-1)) && !(hyphen && is_latin(cursor.peek(-2))))
-        return std::nullopt;
+    const auto start = cursor;
     const auto numeral = take_numeral(cursor);
-    if (!numeral)
+    if (!numeral || (!is_joined_to_name(start) && !is_number_of_a_name(*numeral, start)))
         return std::nullopt;
     Said said{.end = cursor.at(), .pieces = {}};
     said.english(model_number(*numeral), numeral->source);

@@ -61,15 +61,6 @@ std::optional<Said> per(Cursor cursor) {
     return is_latin(cursor.peek()) ? std::optional(say(one(start), U"per")) : std::nullopt;
 }
 
-std::optional<Said> range_sign(Cursor cursor) {
-    const auto start = cursor;
-    if (!take_range_sign(cursor) || !(is_digit(cursor.peek()) || cursor.peek() == U'$'))
-        return std::nullopt;
-    if (!is_one_of(start.peek(-1), U"%‰℃°") && !is_digit(start.peek(-1)))
-        return std::nullopt;
-    return say({start.at(), cursor.at()}, U"to");
-}
-
 bool is_decoration(const Cursor& cursor) {
     const auto after = trim(cursor.ahead(3).substr(1));
     const bool number_or_word =
@@ -84,7 +75,7 @@ std::optional<Said> enclosed(const Cursor& cursor) {
     const auto text = fmt::format("{}", number);
     auto said = say(one(cursor), english_cardinal(std::u32string(text.begin(), text.end())));
     if (cursor.peek(1) == U' ')
-        said.english(U",", one(cursor));
+        said.english(U"，", one(cursor));
     return said;
 }
 
@@ -100,7 +91,7 @@ std::optional<Said> english_relation(Cursor cursor) {
     };
     switch (kind) {
     case Relation::Kind::fraction:
-        return say(source, fraction(first, second));
+        return say(source, first.whole == second.whole ? joined(U" ") : fraction(first, second));
     case Relation::Kind::ratio:
         return say(source, joined(U" to "));
     case Relation::Kind::product:
@@ -113,8 +104,17 @@ std::optional<Said> english_relation(Cursor cursor) {
     return std::nullopt;
 }
 
+std::optional<Said> english_between(Cursor cursor) {
+    const auto start = cursor;
+    if (!take_range_sign(cursor) || !(is_digit(cursor.peek()) || cursor.peek() == U'$'))
+        return std::nullopt;
+    if (!is_one_of(start.peek(-1), U"%‰℃°") && !is_digit(start.peek(-1)))
+        return std::nullopt;
+    return say({start.at(), cursor.at()}, U"to");
+}
+
 std::optional<Said> english_symbol(Cursor cursor) {
-    for (const Rule rule : {range_sign, per, power})
+    for (const Rule rule : {per, power})
         if (auto said = rule(cursor))
             return said;
     if (auto said = enclosed(cursor))

@@ -40,6 +40,14 @@ bool is_phonemes(std::u32string_view reading) {
     });
 }
 
+/// A # that does not belong to a word (C#).
+std::size_t find_comment(std::u32string_view line) {
+    auto sign = line.find(U'#');
+    while (sign != line.npos && sign > 0 && !is_space(line[sign - 1]))
+        sign = line.find(U'#', sign + 1);
+    return sign;
+}
+
 struct Entry {
     std::u32string word;
     std::u32string reading;
@@ -52,7 +60,7 @@ public:
     /// The entry of a line; empty where there is none.
     Entry read(std::u32string_view line) {
         ++line_;
-        const auto content = trim(line.substr(0, line.find(U'#')));
+        const auto content = trim(line.substr(0, find_comment(line)));
         if (content.empty())
             return {};
         const auto equals = content.find(U'=');

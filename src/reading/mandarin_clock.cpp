@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Times of day in Mandarin.
+#include "base/unicode.hpp"
 #include "reading/cardinal_mandarin.hpp"
 #include "reading/clock_time.hpp"
 #include "reading/rules.hpp"
@@ -18,8 +19,14 @@ std::u32string sixtieth(const Numeral& numeral) {
                                          : mandarin_cardinal(numeral.whole);
 }
 
-void say(Said& said, const ClockTime& time) {
-    if (time.half != ClockTime::Half::unsaid)
+/// 上午 10:30 a.m. says the half of the day already.
+bool half_is_said(const Cursor& start) {
+    const auto behind = trim(start.behind(3));
+    return behind.ends_with(U'午') || behind.ends_with(U'上') || behind.ends_with(U'晨');
+}
+
+void say(Said& said, const ClockTime& time, bool half) {
+    if (half && time.half != ClockTime::Half::unsaid)
         said.mandarin(time.half == ClockTime::Half::morning ? U"上午" : U"下午", time.source);
     add_number(said, hour(time.hour), time.source, Meaning::amount);
     said.mandarin(U"点", time.source);
@@ -49,14 +56,14 @@ std::optional<Said> mandarin_clock(Cursor cursor) {
     if (!begin || is_about_scores(start))
         return std::nullopt;
     Said said;
-    say(said, *begin);
+    say(said, *begin, !half_is_said(start));
     const auto sign = cursor.at();
     if (!take_range_sign(cursor))
         return said;
     const Range between{sign, cursor.at()};
     if (const auto end = take_clock_time(cursor)) {
         said.mandarin(U"到", between);
-        say(said, *end);
+        say(said, *end, true);
     }
     return said;
 }

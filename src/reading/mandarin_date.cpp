@@ -102,8 +102,10 @@ bool is_span_of_years(const Numeral& number, Cursor after_year, const Cursor& st
 /// What makes four digits a year: 年 and the like directly, or with a blank between.
 bool names_a_year(const Numeral& number, Cursor after, const Cursor& start) {
     after.take_blanks();
+    const bool era =
+        trim(start.behind(5)).ends_with(U"公元前") || trim(start.behind(5)).ends_with(U"公元");
     if (after.take(U'年'))
-        return number.is_plain(4) && !is_span_of_years(number, after, start);
+        return era || (number.is_plain(4) && !is_span_of_years(number, after, start));
     constexpr std::array labels{U"财年"sv, U"財年"sv, U"届"sv,   U"屆"sv, U"级"sv,
                                 U"級"sv,   U"款"sv,   U"学年"sv, U"版"sv, U"赛季"sv};
     const auto follows = [&](std::u32string_view word) { return after.ahead(word.size()) == word; };
@@ -120,7 +122,9 @@ bool is_bare_year(const Numeral& number, Cursor after) {
 
 /// 1990s and 90s are decades in Mandarin too.
 std::optional<Said> decade(const Numeral& number, Cursor after) {
-    if ((!number.is_plain(4) && !number.is_plain(2)) || number.whole.back() != U'0')
+    // 10s to 60s are more often seconds.
+    const bool decade_of_century = number.is_plain(2) && number.whole >= U"70";
+    if ((!number.is_plain(4) && !decade_of_century) || number.whole.back() != U'0')
         return std::nullopt;
     after.take(U'\'');
     if (!after.take(U's') || is_latin(after.peek()))
@@ -132,6 +136,16 @@ std::optional<Said> decade(const Numeral& number, Cursor after) {
                source, century ? Meaning::row : Meaning::amount);
     said.mandarin(U"年代", source);
     return said;
+}
+
+/// 98年出生, 97年7月: the century left out.
+bool is_short_year(const Numeral& number, Cursor after) {
+    if (!number.is_plain(2) || number.whole < U"49" || number.whole.back() == U'0')
+        return false;
+    if (!after.take(U'年'))
+        return number.whole[0] == U'9' && number.is_plain(2) && after.peek() == U'级';
+    return is_digit(after.peek()) || after.take(U"出生") || after.take(U"的时候")
+           || after.take(U"春晚");
 }
 
 /// Those born in the eighties: 80后.
@@ -176,13 +190,15 @@ std::optional<Said> mandarin_years(Cursor cursor) {
 std::optional<Said> mandarin_year(Cursor cursor) {
     const auto start = cursor;
     const auto number = take_numeral(cursor);
-    if (!number || is_latin(start.peek(-1)) || start.peek(-1) == U'-')
+    if (!number || is_latin(start.peek(-1)))
         return std::nullopt;
     if (auto said = decade(*number, cursor))
         return said;
     const bool year = names_a_year(*number, cursor, start) || is_bare_year(*number, cursor)
-                      || is_generation(*number, cursor);
-    if (!year || is_latin(cursor.peek()))
+                      || is_generation(*number, cursor) || is_short_year(*number, cursor);
+    const bool quarter =
+        (cursor.peek() == U'Q' || cursor.peek() == U'H') && is_digit(cursor.peek(1));
+    if (!year || (is_latin(cursor.peek()) && !quarter))
         return std::nullopt;
     Said said{.end = cursor.at(), .pieces = {}};
     add_number(said, mandarin_digits(number->whole), number->source, Meaning::row);

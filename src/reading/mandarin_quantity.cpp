@@ -28,6 +28,8 @@ void say_numbers(Said& said, const Quantity& quantity, bool counted, Meaning mea
 
 void say_share(Said& said, const Quantity& quantity) {
     said.mandarin(quantity.share == U'%' ? U"百分之" : U"千分之", quantity.source);
+    if (quantity.first.is(U"100") && quantity.share == U'%' && !quantity.last)
+        return said.mandarin(U"百", quantity.first.source);
     if (quantity.negative)
         said.mandarin(U"负", quantity.source);
     say_numbers(said, quantity, false, Meaning::order);

@@ -23,6 +23,13 @@ bool is_joined_to_name(const Cursor& cursor) {
     return is_latin(cursor.peek(-1)) || (hyphen && is_latin(cursor.peek(-2)));
 }
 
+/// 1080p.
+bool is_resolution(const Numeral& numeral, const Cursor& end) {
+    return numeral.whole.size() >= 3 && numeral.whole.size() <= 4 && numeral.fraction.empty()
+           && !numeral.grouped && (end.peek() == U'p' || end.peek() == U'P')
+           && !is_latin(end.peek(1));
+}
+
 /// A row of three digits or more after a name: RTX 4090, Boeing 747.
 bool is_number_of_a_name(const Numeral& numeral, const Cursor& start, const Cursor& end) {
     auto unit = end;
@@ -76,10 +83,12 @@ std::optional<Said> mandarin_model(Cursor cursor) {
     const auto numeral = take_numeral(cursor);
     if (!numeral)
         return std::nullopt;
-    if (!is_joined_to_name(start) && !is_number_of_a_name(*numeral, start, cursor))
+    const bool resolution = is_resolution(*numeral, cursor);
+    if (!resolution && !is_joined_to_name(start) && !is_number_of_a_name(*numeral, start, cursor))
         return std::nullopt;
     Said said{.end = cursor.at(), .pieces = {}};
-    add_number(said, model_number(*numeral), numeral->source, Meaning::order);
+    add_number(said, resolution ? mandarin_digits(numeral->whole) : model_number(*numeral),
+               numeral->source, Meaning::order);
     for (auto& piece : said.pieces)
         piece.as_digit = piece.as_digit || piece.text == U"一";
     return said;

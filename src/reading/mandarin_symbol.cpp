@@ -21,27 +21,6 @@ Range one(const Cursor& cursor) {
     return {cursor.at(), cursor.at() + 1};
 }
 
-/// 3%-5%, 1月20日-24日, 周一-周五: the sign between two ends that are no bare numbers.
-std::optional<Said> range_sign(Cursor cursor) {
-    const auto start = cursor;
-    if (!take_range_sign(cursor))
-        return std::nullopt;
-    const auto before = trim(start.behind(3));
-    const bool measured =
-        !before.empty()
-        && is_one_of(before.back(), U"%‰℃°年月日号號时時点點分秒个個元万萬亿億岁歲");
-    const bool weekday =
-        (cursor.peek() == U'周' || cursor.peek() == U'週')
-        && (start.behind(2).starts_with(U'周') || start.behind(2).starts_with(U'週'));
-    const bool unit = start.behind(2).size() == 2 && is_latin(start.peek(-1))
-                      && (is_digit(start.peek(-2)) || is_digit(start.peek(-3)));
-    auto end = cursor;
-    end.take_one_of(U"-−");
-    if (!weekday && !((measured || unit) && is_digit(end.peek())))
-        return std::nullopt;
-    return say({start.at(), cursor.at()}, U"到");
-}
-
 /// $5/月, 30 元/kg.
 std::optional<Said> per(Cursor cursor) {
     const auto start = cursor;
@@ -144,8 +123,28 @@ bool is_decoration(const Cursor& cursor) {
 
 } // namespace
 
+std::optional<Said> mandarin_between(Cursor cursor) {
+    const auto start = cursor;
+    if (!take_range_sign(cursor))
+        return std::nullopt;
+    const auto before = trim(start.behind(3));
+    const bool measured =
+        !before.empty()
+        && is_one_of(before.back(), U"%‰℃°年月日号號时時点點分秒个個元万萬亿億岁歲");
+    const bool weekday =
+        (cursor.peek() == U'周' || cursor.peek() == U'週')
+        && (start.behind(2).starts_with(U'周') || start.behind(2).starts_with(U'週'));
+    const bool unit = start.behind(2).size() == 2 && is_latin(start.peek(-1))
+                      && (is_digit(start.peek(-2)) || is_digit(start.peek(-3)));
+    auto end = cursor;
+    end.take_one_of(U"-−");
+    if (!weekday && !((measured || unit) && is_digit(end.peek())))
+        return std::nullopt;
+    return say({start.at(), cursor.at()}, U"到");
+}
+
 std::optional<Said> mandarin_symbol(Cursor cursor) {
-    for (const Rule rule : {range_sign, per, rank, after_number, power})
+    for (const Rule rule : {per, rank, after_number, power})
         if (auto said = rule(cursor))
             return said;
     if (auto said = enclosed(cursor))
@@ -157,6 +156,8 @@ std::optional<Said> mandarin_symbol(Cursor cursor) {
     const auto symbol = find_symbol(cursor.peek());
     if (!symbol)
         return std::nullopt;
+    if (is_one_of(cursor.peek(), U"½⅓⅔¼¾⅕⅛") && is_digit(cursor.peek(-1)))
+        return say(one(cursor), U"又" + std::u32string(symbol->mandarin));
     return say(one(cursor), is_decoration(cursor) ? U"" : std::u32string(symbol->mandarin));
 }
 

@@ -31,8 +31,9 @@ bool is_quotation(std::u32string_view stretch) {
     std::size_t words = 0;
     std::size_t small_words = 0;
     for (std::size_t i = 0; i + 1 < stretch.size(); ++i) {
-        if (!is_latin(stretch[i]) || !is_latin(stretch[i + 1])
-            || (i > 0 && is_latin(stretch[i - 1])))
+        const bool starts =
+            i == 0 || is_space(stretch[i - 1]) || is_one_of(stretch[i - 1], U"\"“(");
+        if (!starts || !is_latin(stretch[i]) || !is_latin(stretch[i + 1]))
             continue;
         ++words;
         small_words += U'a' <= stretch[i] && stretch[i] <= U'z' ? 1U : 0U;
@@ -76,6 +77,10 @@ void mark_han_and_its_numbers(std::u32string_view text, std::vector<Language>& l
 
 } // namespace
 
+bool is_one_of(char32_t character, std::u32string_view set) {
+    return character != 0 && set.find(character) != set.npos;
+}
+
 Passage::Passage(std::u32string_view sentence, Language main)
     : text_(sentence), language_(sentence.size(), main) {
     std::transform(text_.begin(), text_.end(), text_.begin(), narrow);
@@ -83,10 +88,6 @@ Passage::Passage(std::u32string_view sentence, Language main)
         mark_quotations(text_, language_);
     else
         mark_han_and_its_numbers(text_, language_);
-}
-
-bool is_one_of(char32_t character, std::u32string_view set) {
-    return character != 0 && set.find(character) != set.npos;
 }
 
 char32_t Cursor::peek(std::ptrdiff_t ahead) const {

@@ -16,7 +16,8 @@ namespace duologue::reading {
 [[nodiscard]] std::optional<Said> mandarin_relation(Cursor cursor); ///< 3:2, 1/3, 7x24
 [[nodiscard]] std::optional<Said> mandarin_model(Cursor cursor); ///< the number in H100, RTX 4090
 [[nodiscard]] std::optional<Said> mandarin_quantity(Cursor cursor); ///< $1.5 million, 3-6, -5℃, 2
-[[nodiscard]] std::optional<Said> mandarin_symbol(Cursor cursor);   ///< +, ≥, 4²
+[[nodiscard]] std::optional<Said> mandarin_between(Cursor cursor); ///< the sign in 3%-5%, 周一-周五
+[[nodiscard]] std::optional<Said> mandarin_symbol(Cursor cursor); ///< +, ≥, 4²
 
 // English numbers.
 [[nodiscard]] std::optional<Said> english_date(Cursor cursor);     ///< January 20, 2025
@@ -28,6 +29,7 @@ namespace duologue::reading {
 [[nodiscard]] std::optional<Said> english_relation(Cursor cursor); ///< 3:2, 1/3, 24/7
 [[nodiscard]] std::optional<Said> english_model(Cursor cursor);    ///< the number in H100
 [[nodiscard]] std::optional<Said> english_quantity(Cursor cursor); ///< $1.5 million, 3–6, 2027
+[[nodiscard]] std::optional<Said> english_between(Cursor cursor);  ///< the sign in 3%–5%
 [[nodiscard]] std::optional<Said> english_symbol(Cursor cursor);   ///< +, ≥, x²
 
 } // namespace duologue::reading

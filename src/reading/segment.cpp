@@ -16,13 +16,15 @@ namespace duologue::reading {
 namespace {
 
 // The first rule that knows its case wins, so the special stands before the general.
-constexpr std::array mandarin_rules{
-    mandarin_date,  mandarin_years,    mandarin_row,  mandarin_version,  mandarin_clock,
-    mandarin_model, mandarin_relation, mandarin_year, mandarin_quantity, mandarin_symbol};
+constexpr std::array mandarin_rules{mandarin_date,     mandarin_years, mandarin_row,
+                                    mandarin_version,  mandarin_clock, mandarin_model,
+                                    mandarin_relation, mandarin_year,  mandarin_between,
+                                    mandarin_quantity, mandarin_symbol};
 
-constexpr std::array english_rules{
-    english_date,  english_row,      english_version, english_rank,     english_clock,
-    english_model, english_relation, english_decade,  english_quantity, english_symbol};
+constexpr std::array english_rules{english_date,     english_row,    english_version,
+                                   english_rank,     english_clock,  english_model,
+                                   english_relation, english_decade, english_between,
+                                   english_quantity, english_symbol};
 
 template <class Rules>
 std::optional<Said> first_of(const Rules& rules, const Cursor& cursor) {
@@ -82,6 +84,11 @@ char32_t pause_at(std::u32string_view text, std::size_t at) {
     return pause_of(mark);
 }
 
+/// Two numbers with nothing but a blank between (Llama 3.1 405B) must not run together.
+bool follows_number(std::u32string_view text, std::size_t at) {
+    return at >= 2 && is_digit(text[at]) && is_space(text[at - 1]) && is_digit(text[at - 2]);
+}
+
 bool is_silent(char32_t character) {
     return is_space(character) || is_invisible(character) || is_script_digit(character)
            || (is_mark(character) && pause_of(character) == 0);
@@ -100,6 +107,8 @@ std::vector<Segment> write_out(std::u32string_view sentence, Language language,
         if (is_han(text[at])) {
             writer.add({Language::mandarin, {text[at]}, here});
         } else if (const auto said = say_something(Cursor(passage, at), lexicon)) {
+            if (follows_number(text, at))
+                writer.pause(U'，', {at, at});
             for (const auto& piece : said->pieces)
                 writer.add(piece);
             at = said->end;

@@ -18,13 +18,16 @@ using namespace std::string_view_literals;
 
 /// What may stand before a dot that ends no sentence.
 constexpr std::array abbreviations{
-    U"Dr"sv,  U"Mr"sv,     U"Mrs"sv, U"Ms"sv,   U"Prof"sv, U"St"sv,  U"Jr"sv,  U"Sr"sv,   U"vs"sv,
-    U"Inc"sv, U"Ltd"sv,    U"Co"sv,  U"Corp"sv, U"No"sv,   U"no"sv,  U"Nos"sv, U"Fig"sv,  U"fig"sv,
-    U"Jan"sv, U"Feb"sv,    U"Mar"sv, U"Apr"sv,  U"Jun"sv,  U"Jul"sv, U"Aug"sv, U"Sept"sv, U"Sep"sv,
-    U"Oct"sv, U"Nov"sv,    U"Dec"sv, U"Mt"sv,   U"Gen"sv,  U"Sen"sv, U"Rep"sv, U"Gov"sv,  U"Rev"sv,
-    U"Hon"sv, U"Vol"sv,    U"vol"sv, U"pp"sv,   U"Ch"sv,   U"Sec"sv, U"Lt"sv,  U"Capt"sv, U"Col"sv,
-    U"Sgt"sv, U"approx"sv, U"ca"sv,  U"al"sv,   U"cf"sv,   U"Eq"sv,  U"Ph"sv,
+    U"Dr"sv,  U"Mr"sv,  U"Mrs"sv, U"Ms"sv,   U"Prof"sv,   U"St"sv,  U"Jr"sv,  U"Sr"sv,  U"vs"sv,
+    U"Inc"sv, U"Ltd"sv, U"Co"sv,  U"Corp"sv, U"Jan"sv,    U"Feb"sv, U"Mar"sv, U"Apr"sv, U"Jun"sv,
+    U"Jul"sv, U"Aug"sv, U"Sep"sv, U"Sept"sv, U"Oct"sv,    U"Nov"sv, U"Dec"sv, U"Mt"sv,  U"Gen"sv,
+    U"Sen"sv, U"Rep"sv, U"Gov"sv, U"Rev"sv,  U"Hon"sv,    U"Lt"sv,  U"Col"sv, U"Sgt"sv, U"Capt"sv,
+    U"ca"sv,  U"al"sv,  U"cf"sv,  U"Ph"sv,   U"approx"sv,
 };
+
+/// The same before a number only: "No. 5", but "He said no."
+constexpr std::array numbered{U"No"sv,  U"no"sv, U"Nos"sv, U"Fig"sv, U"fig"sv, U"Vol"sv,
+                              U"vol"sv, U"pp"sv, U"Ch"sv,  U"Sec"sv, U"Eq"sv,  U"NO"sv};
 
 /// After "U.S." these begin a new sentence; other words go on with the old one.
 constexpr std::array openers{U"The"sv, U"It"sv,    U"He"sv, U"She"sv,  U"We"sv,   U"They"sv,
@@ -119,7 +122,8 @@ private:
         if (letter && first > 0 && text_[first - 1] == U'.')
             return !lists(openers, next);
         const bool initial = letter && U'A' <= word[0] && word[0] <= U'Z' && !next.empty();
-        return initial || lists(abbreviations, word);
+        const bool number_follows = is_digit(peek(at + 1)) || is_digit(peek(at + 2));
+        return initial || lists(abbreviations, word) || (lists(numbered, word) && number_follows);
     }
 
     std::size_t take_closers(std::size_t at) {

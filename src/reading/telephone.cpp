@@ -14,11 +14,11 @@ namespace {
 using namespace std::string_view_literals;
 
 constexpr std::array callers{
-    U"电话"sv, U"電話"sv, U"热线"sv, U"熱線"sv, U"拨打"sv, U"撥打"sv,     U"致电"sv,
-    U"致電"sv, U"手机"sv, U"手機"sv, U"号码"sv, U"號碼"sv, U"尾号"sv,     U"尾號"sv,
-    U"密码"sv, U"密碼"sv, U"编号"sv, U"編號"sv, U"邮编"sv, U"验证码"sv,   U"群号"sv,
-    U"QQ"sv,   U"卡号"sv, U"工号"sv, U"学号"sv, U"邮编"sv, U"邮政编码"sv, U"phone"sv,
-    U"call"sv, U"dial"sv, U"Call"sv, U"Dial"sv, U"tel"sv,  U"Tel"sv,
+    U"电话"sv,  U"電話"sv, U"热线"sv, U"熱線"sv, U"拨打"sv, U"撥打"sv, U"致电"sv,
+    U"打"sv,    U"致電"sv, U"手机"sv, U"手機"sv, U"号码"sv, U"號碼"sv, U"尾号"sv,
+    U"尾號"sv,  U"密码"sv, U"密碼"sv, U"编号"sv, U"編號"sv, U"邮编"sv, U"验证码"sv,
+    U"群号"sv,  U"QQ"sv,   U"卡号"sv, U"工号"sv, U"学号"sv, U"邮编"sv, U"邮政编码"sv,
+    U"phone"sv, U"call"sv, U"dial"sv, U"Call"sv, U"Dial"sv, U"tel"sv,  U"Tel"sv,
 };
 
 /// The last words before the number, a colon or 是 between left out.
@@ -72,7 +72,7 @@ bool is_ungrouped_telephone(std::u32string_view digits, const Cursor& end) {
     if (counts_something(end) || end.peek() == U',' || end.peek() == U'%')
         return false;
     const bool mobile = digits.size() == 11 && digits[0] == U'1' && digits[1] >= U'3';
-    return mobile || (digits.size() >= 8 && !digits.ends_with(U"000") && end.peek() != U'.');
+    return mobile || (digits.size() >= 12 && !digits.ends_with(U"000") && end.peek() != U'.');
 }
 
 } // namespace
@@ -94,7 +94,8 @@ std::optional<DigitRow> take_digit_row(Cursor& cursor) {
     const auto digits = cursor.take_digits();
     row.groups = {std::u32string(digits)};
     row.source = {start.at(), cursor.at()};
-    const bool named = digits.size() >= 3 && (is_called_a_number(start) || is_hotline(cursor));
+    const bool named = digits.size() >= 3 && !counts_something(cursor)
+                       && (is_called_a_number(start) || is_hotline(cursor));
     auto unit = cursor;
     if (named || (is_ungrouped_telephone(digits, cursor) && !take_unit(unit)))
         return row;

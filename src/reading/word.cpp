@@ -110,7 +110,8 @@ bool is_article(const Cursor& start, const Cursor& end) {
     const auto before = start.peek(-1);
     const bool opens = before == 0 || is_one_of(before, U"《“\"'「『(");
     if (start.language() == Language::mandarin)
-        return is_latin(after) && (opens || (start.peek() == U'a' && before == U' '));
+        return start.peek() == U'a' ? is_latin(after) && before == U' '
+                                    : opens && is_capital(after);
     return start.peek() == U'a' || opens || is_capital(after);
 }
 

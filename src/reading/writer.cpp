@@ -6,7 +6,7 @@ namespace {
 
 /// From the lightest to the strongest, in both languages.
 constexpr std::u32string_view mandarin_pauses = U"、，：；…。！？";
-constexpr std::u32string_view english_pauses = U",,:;,.!?";
+constexpr std::u32string_view english_pauses = U",,:;..!?";
 
 std::size_t strength(char32_t mark) {
     const auto mandarin = mandarin_pauses.find(mark);
@@ -29,7 +29,7 @@ void Writer::put(char32_t character, Range source, bool as_digit) {
 void Writer::add(const Piece& piece) {
     if (piece.text.empty())
         return;
-    if (piece.text.size() == 1 && is_pause(piece.text.front()))
+    if (piece.text.size() == 1 && mandarin_pauses.find(piece.text.front()) != mandarin_pauses.npos)
         return pause(piece.text.front(), piece.source);
     if (segments_.empty() || segments_.back().language != piece.language)
         segments_.push_back({piece.language, {}, {}, {}});
