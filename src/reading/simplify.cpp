@@ -26,20 +26,20 @@ std::u32string convert(const opencc::SimpleConverter& converter, std::u32string_
     return converted;
 }
 
-bool is_word_only_with(char32_t original, std::u32string pair, std::size_t place,
-                       const Dictionary& dictionary) {
-    if (dictionary.find(pair))
-        return false;
+bool is_likelier_with(char32_t original, std::u32string pair, std::size_t place,
+                      const Dictionary& dictionary) {
+    const auto converted = dictionary.find(pair);
     pair[place] = original;
-    return dictionary.find(pair).has_value();
+    const auto kept_pair = dictionary.find(pair);
+    return kept_pair && (!converted || kept_pair->log_probability > converted->log_probability);
 }
 
 /// 显著 in a text that is half Simplified: the table knows 著 as a word's part only in Traditional.
 bool belongs_to_word(char32_t original, const std::u32string& text, std::size_t place,
                      const Dictionary& dictionary) {
-    return (place > 0 && is_word_only_with(original, text.substr(place - 1, 2), 1, dictionary))
+    return (place > 0 && is_likelier_with(original, text.substr(place - 1, 2), 1, dictionary))
            || (place + 1 < text.size()
-               && is_word_only_with(original, text.substr(place, 2), 0, dictionary));
+               && is_likelier_with(original, text.substr(place, 2), 0, dictionary));
 }
 
 } // namespace

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reading/polyphone.hpp"
+#include "support/mandarin.hpp"
+
+#include <catch2/catch.hpp>
+
+namespace duologue::reading {
+
+TEST_CASE("words decide how their characters are read", "[reading]") {
+    CHECK(citation("银行行长") == "yin2 hang2 hang2 zhang3");
+    CHECK(citation("重庆的音乐会很快乐") == "chong2 qing4 de5 yin1 yue4 hui4 hen3 kuai4 le4");
+    CHECK(citation("长大，长度") == "zhang3 da4 chang2 du4");
+    CHECK(citation("调整，调查") == "tiao2 zheng3 diao4 cha2");
+    CHECK(citation("率先提高效率") == "shuai4 xian1 ti2 gao1 xiao4 lv4");
+    CHECK(citation("什么东西") == "shen2 me5 dong1 xi1");
+    CHECK(citation("模型的模样") == "mo2 xing2 de5 mu2 yang4");
+    CHECK(citation("处理，到处") == "chu3 li3 dao4 chu4");
+}
+
+TEST_CASE("为 is a preposition before a person, a purpose and a deed", "[reading]") {
+    CHECK(citation("为了人民") == "wei4 le5 ren2 min2");
+    CHECK(citation("他为我们唱歌") == "ta1 wei4 wo3 men5 chang4 ge1");
+    CHECK(citation("工厂为城市提供电力") == "gong1 chang3 wei4 cheng2 shi4 ti2 gong1 dian4 li4");
+    CHECK(citation("为建成这座桥，他们等了很久").substr(0, 5) == "wei4 ");
+}
+
+TEST_CASE("为 is a verb before what something is or becomes", "[reading]") {
+    CHECK(citation("成为作家") == "cheng2 wei2 zuo4 jia1");
+    CHECK(citation("改名为海城") == "gai3 ming2 wei2 hai3 cheng2");
+    CHECK(citation("温度为三十度") == "wen1 du4 wei2 san1 shi2 du4");
+}
+
+TEST_CASE("得, 地 and 的 after words are neutral", "[reading]") {
+    CHECK(citation("跑得很快") == "pao3 de5 hen3 kuai4");
+    CHECK(citation("悄悄地走") == "qiao1 qiao1 de5 zou3");
+    CHECK(citation("我的书") == "wo3 de5 shu1");
+}
+
+TEST_CASE("得 and 地 have full tones as verbs and nouns", "[reading]") {
+    CHECK(citation("你得去") == "ni3 dei3 qu4");
+    CHECK(citation("他得了奖") == "ta1 de2 le5 jiang3");
+    CHECK(citation("这块地很大") == "zhe4 kuai4 di4 hen3 da4");
+}
+
+TEST_CASE("着 and 了 are particles unless a word says otherwise", "[reading]") {
+    CHECK(citation("走着走着下雨了") == "zou3 zhe5 zou3 zhe5 xia4 yu3 le5");
+    CHECK(citation("着手了解") == "zhuo2 shou3 liao3 jie3");
+    CHECK(citation("房子着火了") == "fang2 zi5 zhao2 huo3 le5");
+    CHECK(citation("去不了") == "qu4 bu4 liao3");
+}
+
+TEST_CASE("neighbours decide for a character that stands alone", "[reading]") {
+    CHECK(citation("还有，归还，把钱还了") == "hai2 you3 gui1 huan2 ba3 qian2 huan2 le5");
+    CHECK(citation("三只鸟只吃草") == "san1 zhi1 niao3 zhi3 chi1 cao3");
+    CHECK(citation("3 只鸟") == "zhi1 niao3");
+    CHECK(citation("两行字") == "liang3 hang2 zi4");
+    CHECK(citation("妈妈教我") == "ma1 ma5 jiao1 wo3");
+}
+
+TEST_CASE("Traditional text is read as its Simplified counterpart", "[reading]") {
+    CHECK(citation("他們還沒有歸還銀行的錢") == citation("他们还没有归还银行的钱"));
+    CHECK(citation("面臨著重大調整") == "mian4 lin2 zhe5 zhong4 da4 tiao2 zheng3");
+    CHECK(citation("為什麼長得這麼高") == citation("为什么长得这么高"));
+    CHECK(citation("这麼多") == "zhe4 me5 duo1");
+}
+
+TEST_CASE("only characters that are Han have a reading", "[reading]") {
+    CHECK(citation("用 GPT-4o 写，好！").find_first_not_of("abcdefghijklmnopqrstuvwxyz12345 ")
+          == std::string::npos);
+    CHECK(citation("用 GPT-4o 写，好！") == "yong4 xie3 hao3");
+    CHECK(citation("hello 2027").empty());
+}
+
+} // namespace duologue::reading
