@@ -3,13 +3,11 @@
 # is the system's own with the project's variants added. Everything here happens when CMake
 # configures; it configures again when a persona or a variant is added, edited or removed.
 
-set(DUOLOGUE_SHARE ${CMAKE_BINARY_DIR}/share/duologue)
-
 # libespeak-ng keeps its data path in a buffer of 160 bytes and falls back to the system's data,
 # without the project's variants and without a word, when a path does not fit.
-string(LENGTH ${DUOLOGUE_SHARE}/espeak-ng-data espeak_data_length)
+string(LENGTH ${DUOLOGUE_DATA}/espeak-ng-data espeak_data_length)
 if(espeak_data_length GREATER 159)
-    message(FATAL_ERROR "${DUOLOGUE_SHARE}/espeak-ng-data has ${espeak_data_length} bytes and "
+    message(FATAL_ERROR "${DUOLOGUE_DATA}/espeak-ng-data has ${espeak_data_length} bytes and "
         "libespeak-ng takes 159: build in a folder with a shorter path.")
 endif()
 
@@ -22,10 +20,10 @@ find_path(ESPEAK_NG_DATA phontab REQUIRED
 function(link_espeak_data part)
     file(GLOB entries RELATIVE ${ESPEAK_NG_DATA}/${part} ${ESPEAK_NG_DATA}/${part}/*)
     list(REMOVE_ITEM entries ${ARGN})
-    file(MAKE_DIRECTORY ${DUOLOGUE_SHARE}/espeak-ng-data/${part})
+    file(MAKE_DIRECTORY ${DUOLOGUE_DATA}/espeak-ng-data/${part})
     foreach(entry IN LISTS entries)
         file(CREATE_LINK ${ESPEAK_NG_DATA}/${part}/${entry}
-            ${DUOLOGUE_SHARE}/espeak-ng-data/${part}/${entry} SYMBOLIC)
+            ${DUOLOGUE_DATA}/espeak-ng-data/${part}/${entry} SYMBOLIC)
     endforeach()
 endfunction()
 
@@ -34,17 +32,17 @@ file(GLOB personas CONFIGURE_DEPENDS RELATIVE ${PROJECT_SOURCE_DIR}/voices
 file(GLOB variants CONFIGURE_DEPENDS RELATIVE ${PROJECT_SOURCE_DIR}/voices/espeak
     ${PROJECT_SOURCE_DIR}/voices/espeak/*)
 
-file(REMOVE_RECURSE ${DUOLOGUE_SHARE}/espeak-ng-data ${DUOLOGUE_SHARE}/voices)
+file(REMOVE_RECURSE ${DUOLOGUE_DATA}/espeak-ng-data ${DUOLOGUE_DATA}/voices)
 link_espeak_data(. voices)
 link_espeak_data(voices !v)
 link_espeak_data(voices/!v ${variants})
 foreach(variant IN LISTS variants)
     configure_file(voices/espeak/${variant}
-        ${DUOLOGUE_SHARE}/espeak-ng-data/voices/!v/${variant} COPYONLY)
+        ${DUOLOGUE_DATA}/espeak-ng-data/voices/!v/${variant} COPYONLY)
 endforeach()
 foreach(persona IN LISTS personas)
-    configure_file(voices/${persona} ${DUOLOGUE_SHARE}/voices/${persona} COPYONLY)
+    configure_file(voices/${persona} ${DUOLOGUE_DATA}/voices/${persona} COPYONLY)
 endforeach()
 
 include(GNUInstallDirs)
-install(DIRECTORY ${DUOLOGUE_SHARE}/ DESTINATION ${CMAKE_INSTALL_DATADIR}/duologue)
+install(DIRECTORY ${DUOLOGUE_DATA}/ DESTINATION ${CMAKE_INSTALL_DATADIR}/duologue)

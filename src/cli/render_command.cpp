@@ -73,7 +73,9 @@ void run(const RenderCommand& command) {
     auto [script, warnings] = script::read_script(command.script);
     check_chapters(command, script);
     const auto data = data_folder();
-    const auto cast = cast::assign(script, cast::load_voices(data / "voices"), command.cast);
+    const auto [cast, cast_warnings] =
+        cast::assign(script, cast::load_voices(data / "voices"), command.cast);
+    std::ranges::copy(cast_warnings, std::back_inserter(warnings));
     const reading::Reader reader(data);
     const speech::Engine engine(data / "espeak-ng-data");
     const render::Stage stage{reader, engine};

@@ -3,6 +3,7 @@
 
 #include "base/unicode.hpp"
 #include "reading/dictionary.hpp"
+#include "reading/lexicon.hpp"
 #include "reading/phrase.hpp"
 #include "reading/run.hpp"
 #include "reading/sandhi.hpp"
@@ -55,6 +56,7 @@ char32_t mark_after(const std::vector<Segment>& segments, std::size_t i) {
 struct Reader::Data {
     Dictionary dictionary;
     Simplifier simplifier;
+    Lexicon lexicon;
 
     [[nodiscard]] Phrase phrase(std::u32string_view text) const {
         return read_phrase(dictionary, simplifier, text);
@@ -69,7 +71,8 @@ struct Reader::Data {
 };
 
 Reader::Reader(const std::filesystem::path& data_folder)
-    : data_(new Data{Dictionary(data_folder / "mandarin.dict"), Simplifier()}) {}
+    : data_(new Data{Dictionary(data_folder / "mandarin.dict"), Simplifier(),
+                     Lexicon::load(data_folder / "english.lexicon")}) {}
 
 Reader::Reader(Reader&&) noexcept = default;
 Reader::~Reader() = default;
@@ -77,7 +80,7 @@ Reader::~Reader() = default;
 Utterance Reader::read(std::string_view sentence, Language language, const Place& place,
                        Warnings& warnings) const {
     Utterance utterance{std::string(sentence), {}};
-    const auto segments = write_out(to_utf32(sentence), language, place, warnings);
+    const auto segments = write_out(to_utf32(sentence), language, data_->lexicon, place, warnings);
     const auto last = std::find_if(segments.rbegin(), segments.rend(), says_something);
     for (std::size_t i = 0; i < segments.size(); ++i) {
         if (!says_something(segments[i]))
@@ -107,7 +110,8 @@ std::vector<std::string> Reader::citation(std::string_view line) const {
 std::vector<std::string> Reader::spoken(std::string_view line) const {
     Warnings ignored;
     std::vector<std::string> syllables;
-    for (const auto& segment : write_out(to_utf32(line), Language::mandarin, {}, ignored)) {
+    for (const auto& segment :
+         write_out(to_utf32(line), Language::mandarin, data_->lexicon, {}, ignored)) {
         if (segment.language != Language::mandarin)
             continue;
         for (const auto& syllable :

@@ -12,7 +12,7 @@
 namespace duologue::cast {
 namespace {
 
-const std::filesystem::path share = DUOLOGUE_SHARE;
+const std::filesystem::path share = DUOLOGUE_DATA;
 
 TEST_CASE("The program comes with a host, Amodei, a narrator and guests of both kinds", "[cast]") {
     const auto voices = load_voices(share / "voices");
