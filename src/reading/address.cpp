@@ -145,8 +145,9 @@ bool is_address(std::u32string_view text) {
 
 std::optional<Said> say_address(Cursor cursor, const Lexicon& lexicon) {
     const auto before = cursor.peek(-1);
+    // Only where a token begins, so that a long row of signs is looked through once.
     if (!(is_ascii_letter(cursor.peek()) || is_digit(cursor.peek())) || is_latin(before)
-        || is_digit(before))
+        || is_digit(before) || is_one_of(before, U"./-_&?%+~"))
         return std::nullopt;
     const auto language = cursor.language();
     const auto scheme = scheme_length(cursor);

@@ -11,8 +11,8 @@ namespace {
 /// Full-width Latin letters, digits and the signs of arithmetic; punctuation keeps its width, since
 /// it says something about the language.
 char32_t narrow(char32_t character) {
-    constexpr std::u32string_view signs = U"％＋－＝＆＠＃＄／．＜＞＊＿";
-    constexpr std::u32string_view narrow_signs = U"%+-=&@#$/.<>*_";
+    constexpr std::u32string_view signs = U"％＋－＝＆＠＃＄／．＜＞＊＿～〜";
+    constexpr std::u32string_view narrow_signs = U"%+-=&@#$/.<>*_~~";
     if (const auto sign = signs.find(character); sign != signs.npos)
         return narrow_signs[sign];
     const bool letter_or_digit = (0xff10 <= character && character <= 0xff19)

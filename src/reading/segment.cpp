@@ -81,6 +81,8 @@ char32_t pause_at(std::u32string_view text, std::size_t at) {
         return U'…';
     if (mark == U'-' && is_space(before) && is_space(after))
         return U'，';
+    if (is_one_of(mark, U")）]】") && is_one_of(after, U"的地得之了等"))
+        return 0;
     return pause_of(mark);
 }
 
@@ -90,8 +92,7 @@ bool follows_number(std::u32string_view text, std::size_t at) {
 }
 
 bool is_silent(char32_t character) {
-    return is_space(character) || is_invisible(character) || is_script_digit(character)
-           || (is_mark(character) && pause_of(character) == 0);
+    return is_space(character) || is_invisible(character) || is_script_digit(character);
 }
 
 } // namespace
@@ -113,8 +114,8 @@ std::vector<Segment> write_out(std::u32string_view sentence, Language language,
                 writer.add(piece);
             at = said->end;
             continue;
-        } else if (const auto pause = pause_at(text, at)) {
-            writer.pause(pause, here);
+        } else if (is_mark(text[at])) {
+            writer.pause(pause_at(text, at), here);
         } else if (!is_silent(text[at])) {
             left_out.note(text[at]);
         }

@@ -70,7 +70,9 @@ std::optional<Said> from_lexicon(const Cursor& start, const Lexicon& lexicon) {
 std::optional<Said> dotted_letters(const Cursor& start) {
     auto end = start;
     std::u32string letters;
-    while (is_latin(end.peek()) && end.peek(1) == U'.' && !is_digit(end.peek(2))) {
+    constexpr std::size_t most_letters = 12;
+    while (letters.size() < most_letters && is_latin(end.peek()) && end.peek(1) == U'.'
+           && !is_digit(end.peek(2))) {
         letters += end.peek();
         end.skip(2);
     }
@@ -81,9 +83,13 @@ std::optional<Said> dotted_letters(const Cursor& start) {
     else if (is_latin(end.peek()))
         return std::nullopt;
     const bool initial = letters.size() == 1;
-    if (end.peek() == 0 || (initial && end.peek() != U' '))
+    if (initial && end.peek() != U' ')
         return std::nullopt;
-    return say(start, end, spell_out(letters));
+    if (end.peek() != 0 || end.peek(-1) != U'.')
+        return say(start, end, spell_out(letters));
+    auto last = start;
+    last.skip(end.at() - start.at() - 1);
+    return say(start, last, spell_out(letters));
 }
 
 std::u32string_view next_word(Cursor end) {
