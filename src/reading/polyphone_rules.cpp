@@ -29,7 +29,7 @@ constexpr std::array rules{
          any},
     Rule{U'为', "wei2", any, any, U"所 "},
     Rule{U'为', "wei4", any, U"我你他她它您咱此何这那其谁"},
-    Rule{U'为', "wei4", U"能会可想要愿就都专特只需应须来去再曾正在你我他她是", any},
+    Rule{U'为', "wei4", U"能会可想要愿虑就都专特只需应须来去再曾正在你我他她是", any},
     Rule{U'为', "wei4", U"^", any},
     Rule{U'为', "wei4", any, any, deeds_for_somebody},
     Rule{U'为', "wei2", any, any},

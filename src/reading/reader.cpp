@@ -17,7 +17,7 @@ namespace duologue::reading {
 namespace {
 
 bool is_said(char32_t character) {
-    return !is_mark(character) && !is_space(character);
+    return !is_pause_mark(character) && !is_space(character);
 }
 
 bool says_something(const Segment& segment) {
@@ -39,12 +39,14 @@ void report_unread(const Phrase& phrase, std::u32string_view text, const Place& 
 char32_t mark_after(const std::vector<Segment>& segments, std::size_t i) {
     char32_t mark = U'\0';
     for (const auto character : segments[i].text)
-        mark = is_said(character) ? U'\0' : is_mark(character) && mark == U'\0' ? character : mark;
+        mark = is_said(character)                          ? U'\0'
+               : is_pause_mark(character) && mark == U'\0' ? character
+                                                           : mark;
     for (++i; i < segments.size() && mark == U'\0'; ++i) {
         for (const auto character : segments[i].text) {
             if (is_said(character))
                 return mark;
-            if (is_mark(character) && mark == U'\0')
+            if (is_pause_mark(character) && mark == U'\0')
                 mark = character;
         }
     }
@@ -57,6 +59,7 @@ struct Reader::Data {
     Dictionary dictionary;
     Simplifier simplifier;
     Lexicon lexicon;
+    Lexicon lexicon; ///< how English words are said
 
     [[nodiscard]] Phrase phrase(std::u32string_view text) const {
         return read_phrase(dictionary, simplifier, text);
