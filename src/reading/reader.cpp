@@ -58,7 +58,6 @@ char32_t mark_after(const std::vector<Segment>& segments, std::size_t i) {
 struct Reader::Data {
     Dictionary dictionary;
     Simplifier simplifier;
-    Lexicon lexicon;
     Lexicon lexicon; ///< how English words are said
 
     [[nodiscard]] Phrase phrase(std::u32string_view text) const {
