@@ -133,6 +133,7 @@ Delivery read_delivery(std::optional<PersonaTable> table) {
     delivery.rate_wpm = table->whole_number("rate", 80, 450);
     delivery.pitch = table->whole_number("pitch", 0, 99);
     delivery.range = table->whole_number("range", 0, 99);
+    delivery.level = {table->number("level", -12, 12)};
     table->refuse_other_keys();
     return delivery;
 }

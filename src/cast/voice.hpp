@@ -17,6 +17,7 @@ struct Delivery {
     int rate_wpm = 160; ///< espeak-ng's words per minute, 80 to 450
     int pitch = 50;     ///< espeak-ng's base pitch, 0 to 99
     int range = 50;     ///< espeak-ng's pitch range, 0 to 99
+    Decibels level;     ///< what makes both languages of a persona equally loud
 };
 
 struct Voice {

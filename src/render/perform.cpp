@@ -14,9 +14,9 @@ namespace {
 
 /// Players measure peaks by interpolation filters of their own; they differ by a tenth of a
 /// decibel.
-constexpr Decibels decoded_ceiling{peak_ceiling.value - 0.15};
+constexpr Decibels decoded_ceiling{peak_ceiling.value - 0.3};
 
-constexpr Decibels first_limit{-2.0};
+constexpr Decibels first_limit{-1.6};
 
 /// What the engine makes of a cue, before any level is set.
 speech::Speech speak(const Stage& stage, const Cue& cue, Warnings& warnings) {
@@ -98,9 +98,12 @@ Performance perform(const Stage& stage, const Cue& cue, Decibels gain, const For
     return performance;
 }
 
-std::vector<float> rehearse(const Stage& stage, const Cue& cue) {
+std::vector<float> rehearse(const Stage& stage, const Cue& cue, Decibels gain) {
     Warnings reported_later;
-    return master::measure(speak(stage, cue, reported_later).audio).energies;
+    auto speech = speak(stage, cue, reported_later);
+    master::amplify(speech.audio, gain);
+    master::limit(speech.audio, first_limit);
+    return master::measure(speech.audio).energies;
 }
 
 } // namespace duologue::render

@@ -48,8 +48,8 @@ struct Performance {
 [[nodiscard]] Performance perform(const Stage& stage, const Cue& cue, Decibels gain,
                                   const Forms& forms);
 
-/// Only what levelling needs: the energies of the sentence as the engine speaks it.
-[[nodiscard]] std::vector<float> rehearse(const Stage& stage, const Cue& cue);
+/// Only what levelling needs: the energies of the sentence at `gain`, limited, not encoded.
+[[nodiscard]] std::vector<float> rehearse(const Stage& stage, const Cue& cue, Decibels gain);
 
 /// A performance as bytes, and back; for the way from a worker to its parent.
 [[nodiscard]] std::string to_bytes(const Performance& performance);

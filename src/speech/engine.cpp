@@ -20,7 +20,7 @@ constexpr int engine_rate_hz = 22'050;
 constexpr int headroom_volume = 60;
 
 /// The library copies the path into a buffer of 160 bytes without looking.
-constexpr std::size_t longest_data_path = 120;
+constexpr std::size_t longest_data_path = 159;
 
 /// A word event: a position in the text that was spoken, and the sample where it begins to sound.
 struct WordEvent {
@@ -66,10 +66,19 @@ std::string_view voice_of(reading::Language language) {
     return language == reading::Language::mandarin ? "cmn-latn-pinyin" : "en-us";
 }
 
+const cast::Delivery& delivery_of(const cast::Voice& voice, reading::Language language) {
+    return language == reading::Language::mandarin ? voice.mandarin : voice.english;
+}
+
+// Where a variant is missing the library speaks without it and reports success.
 void select(const cast::Voice& voice, reading::Language language) {
     const auto name = fmt::format("{}+{}", voice_of(language), voice.variant);
     check(espeak_ng_SetVoiceByName(name.c_str()), "load voice " + name);
-    const auto& delivery = language == reading::Language::mandarin ? voice.mandarin : voice.english;
+    const auto* current = espeak_GetCurrentVoice();
+    if (current == nullptr || !std::string_view(current->identifier).ends_with(voice.variant))
+        throw Error(Error::Kind::environment,
+                    fmt::format("espeak-ng has no variant {}; run make again", voice.variant));
+    const auto& delivery = delivery_of(voice, language);
     for (const auto& [parameter, value] : {std::pair{espeakRATE, delivery.rate_wpm},
                                            {espeakPITCH, delivery.pitch},
                                            {espeakRANGE, delivery.range},
@@ -108,13 +117,15 @@ std::vector<std::size_t> token_samples(const reading::Run& run, const Recording&
     return samples;
 }
 
-/// Appends what sounds of `record` to `speech`.
-void append(Speech& speech, const reading::Run& run, Recording record) {
+/// Appends what sounds of `record` to `speech`, at the level of its language.
+void append(Speech& speech, const reading::Run& run, Recording record, Decibels level) {
     const auto sound = find_sound(record.samples, engine_rate_hz);
     const auto offset = speech.audio.samples.size();
     const std::span kept(record.samples.begin() + static_cast<std::ptrdiff_t>(sound.begin),
                          sound.end - sound.begin);
     fade_edges(kept, engine_rate_hz);
+    for (auto& sample : kept)
+        sample *= static_cast<float>(level.linear());
     speech.audio.samples.insert(speech.audio.samples.end(), kept.begin(), kept.end());
     const auto samples = token_samples(run, record);
     for (std::size_t i = 0; i < samples.size(); ++i) {
@@ -162,7 +173,7 @@ Speech Engine::speak(const reading::Utterance& utterance, const cast::Voice& voi
     Speech speech{.audio = {.rate_hz = engine_rate_hz, .channels = 1, .samples = {}}, .tokens = {}};
     for (const auto& run : utterance.runs) {
         select(voice, run.language);
-        append(speech, run, synthesize(run.spoken));
+        append(speech, run, synthesize(run.spoken), delivery_of(voice, run.language).level);
         if (&run != &utterance.runs.back())
             append_silence(speech, run.gap_after);
     }

@@ -24,11 +24,13 @@ seat = 0.25
 rate = 181
 pitch = 52
 range = 75
+level = 0.0
 
 [english]
 rate = 155
 pitch = 40
 range = 50
+level = 2.5
 )";
 
 // A folder of personas that lasts as long as a test.
@@ -95,6 +97,7 @@ TEST_CASE("A persona is read with every field it has", "[cast]") {
     CHECK(judge.english.rate_wpm == 155);
     CHECK(judge.english.pitch == 40);
     CHECK(judge.english.range == 50);
+    CHECK(judge.english.level.value == 2.5);
 }
 
 TEST_CASE("A persona need not speak for anybody, and whole numbers are levels too", "[cast]") {
