@@ -41,7 +41,7 @@ TEST_CASE("all bad lines of a lexicon are named at once with their places", "[re
 }
 
 TEST_CASE("the lexicon that is installed says the names of the field", "[reading]") {
-    const auto lexicon = Lexicon::load(DUOLOGUE_LEXICON);
+    const auto lexicon = Lexicon::load(DUOLOGUE_DATA "/english.lexicon");
     REQUIRE(lexicon.find(U"Brynjolfsson") != nullptr);
     CHECK(*lexicon.find(U"Brynjolfsson") == U"[[br'Inj0lfs@n]]");
     CHECK(*lexicon.find(U"Dr.") == U"Doctor");
