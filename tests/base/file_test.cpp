@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/error.hpp"
 #include "base/file.hpp"
+#include "support/folder.hpp"
 
 #include <catch2/catch.hpp>
-#include <unistd.h>
 
 #include <filesystem>
 
@@ -12,19 +12,11 @@ using duologue::Error;
 using duologue::NewFile;
 using duologue::read_file;
 using duologue::write_file;
+using duologue::support::Folder;
 
 namespace {
 
 constexpr std::size_t limit = 1000;
-
-struct Folder {
-    fs::path path =
-        fs::temp_directory_path() / ("duologue-file-test-" + std::to_string(::getpid()));
-
-    Folder() { fs::create_directories(path); }
-
-    ~Folder() { fs::remove_all(path); }
-};
 
 std::ptrdiff_t count_files(const fs::path& folder) {
     return std::distance(fs::directory_iterator(folder), fs::directory_iterator());
@@ -34,18 +26,18 @@ std::ptrdiff_t count_files(const fs::path& folder) {
 
 TEST_CASE("a file that is not committed leaves nothing and spares what stood there", "[base]") {
     const Folder folder;
-    write_file(folder.path / "a.txt", "old");
+    write_file(folder.path() / "a.txt", "old");
     {
-        NewFile file(folder.path / "a.txt");
+        NewFile file(folder.path() / "a.txt");
         file.write("new");
     }
-    CHECK(read_file(folder.path / "a.txt", limit) == "old");
-    CHECK(count_files(folder.path) == 1);
+    CHECK(read_file(folder.path() / "a.txt", limit) == "old");
+    CHECK(count_files(folder.path()) == 1);
 }
 
 TEST_CASE("a committed file replaces what stood there and brings its folders", "[base]") {
     const Folder folder;
-    const auto path = folder.path / "b" / "a.txt";
+    const auto path = folder.path() / "b" / "a.txt";
     write_file(path, "old");
     write_file(path, "new");
     CHECK(read_file(path, limit) == "new");
@@ -54,10 +46,10 @@ TEST_CASE("a committed file replaces what stood there and brings its folders", "
 
 TEST_CASE("a folder, a missing file and a file over the limit are refused by name", "[base]") {
     const Folder folder;
-    write_file(folder.path / "long.txt", std::string(limit + 1, 'x'));
-    CHECK_THROWS_WITH(read_file(folder.path, limit),
-                      folder.path.string() + ": this is a folder; name a file in it");
-    CHECK_THROWS_WITH(read_file(folder.path / "none", limit),
-                      (folder.path / "none").string() + ": no such file; check the name");
-    CHECK_THROWS_AS(read_file(folder.path / "long.txt", limit), Error);
+    write_file(folder.path() / "long.txt", std::string(limit + 1, 'x'));
+    CHECK_THROWS_WITH(read_file(folder.path(), limit),
+                      folder.path().string() + ": this is a folder; name a file in it");
+    CHECK_THROWS_WITH(read_file(folder.path() / "none", limit),
+                      (folder.path() / "none").string() + ": no such file; check the name");
+    CHECK_THROWS_AS(read_file(folder.path() / "long.txt", limit), Error);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/error.hpp"
-#include "base/file.hpp"
 #include "cast/voice.hpp"
+#include "support/folder.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -33,28 +33,20 @@ range = 50
 level = 2.5
 )";
 
-// A folder of personas that lasts as long as a test.
-class Folder {
+// A folder of personas.
+class Personas {
 public:
-    Folder() {
-        auto name = (std::filesystem::temp_directory_path() / "voices-XXXXXX").string();
-        path = mkdtemp(name.data());
-    }
-
-    Folder(const Folder&) = delete;
-    Folder& operator=(const Folder&) = delete;
-
-    ~Folder() { std::filesystem::remove_all(path); }
-
-    Folder& with(const std::string& file, const std::string& text) {
-        write_file(path / file, text);
+    Personas& with(const std::string& file, const std::string& text) {
+        folder_.write(file, text);
         return *this;
     }
+
+    [[nodiscard]] const std::filesystem::path& path() const { return folder_.path(); }
 
     // What load_voices has against the folder, without the folder's own name.
     [[nodiscard]] std::string complaints() const {
         try {
-            (void)load_voices(path);
+            (void)load_voices(path());
         } catch (const Error& error) {
             CHECK(error.kind() == Error::Kind::environment);
             return without_folder(error.what());
@@ -62,15 +54,15 @@ public:
         return "none";
     }
 
-    std::filesystem::path path;
-
 private:
     [[nodiscard]] std::string without_folder(std::string text) const {
-        const auto prefix = path.string() + "/";
+        const auto prefix = path().string() + "/";
         for (auto at = text.find(prefix); at != text.npos; at = text.find(prefix))
             text.erase(at, prefix.size());
         return text;
     }
+
+    support::Folder folder_;
 };
 
 std::string with_line(const std::string& old_line, const std::string& new_line) {
@@ -79,8 +71,8 @@ std::string with_line(const std::string& old_line, const std::string& new_line) 
 }
 
 TEST_CASE("A persona is read with every field it has", "[cast]") {
-    Folder folder;
-    const auto voices = load_voices(folder.with("judge.toml", whole_persona).path);
+    Personas folder;
+    const auto voices = load_voices(folder.with("judge.toml", whole_persona).path());
     REQUIRE(voices.size() == 1);
     const auto& judge = voices.front();
     CHECK(judge.id == "judge");
@@ -101,29 +93,29 @@ TEST_CASE("A persona is read with every field it has", "[cast]") {
 }
 
 TEST_CASE("A persona need not speak for anybody, and whole numbers are levels too", "[cast]") {
-    Folder folder;
+    Personas folder;
     auto text = with_line("speaks_for = [\"judge\", \"法官\"]\n", "");
     text.replace(text.find("level = -1.5"), 12, "level = -2");
-    const auto voices = load_voices(folder.with("judge.toml", text).path);
+    const auto voices = load_voices(folder.with("judge.toml", text).path());
     CHECK(voices.front().speaks_for.empty());
     CHECK(voices.front().level == Decibels{-2});
 }
 
 TEST_CASE("Personas come in order of their ids, and other files are left alone", "[cast]") {
-    Folder folder;
+    Personas folder;
     folder.with("zoe.toml", whole_persona).with("abe.toml", whole_persona);
     folder.with("abe-2.toml", whole_persona).with("README.md", "not a persona");
     std::vector<std::string> ids;
-    for (const auto& voice : load_voices(folder.path))
+    for (const auto& voice : load_voices(folder.path()))
         ids.push_back(voice.id);
     CHECK(ids == std::vector<std::string>{"abe", "abe-2", "zoe"});
 }
 
 TEST_CASE("A folder without a persona is refused by name", "[cast]") {
-    const Folder folder;
-    const auto where = folder.path.string();
+    const Personas folder;
+    const auto where = folder.path().string();
     CHECK(folder.complaints() == where + ": no persona here; name a folder of NAME.toml files");
-    CHECK_THROWS_WITH(load_voices(folder.path / "nowhere"),
+    CHECK_THROWS_WITH(load_voices(folder.path() / "nowhere"),
                       where + "/nowhere: no persona here; name a folder of NAME.toml files");
 }
 
@@ -152,7 +144,7 @@ TEST_CASE("A wrong value is refused where it stands", "[cast]") {
             {"range = 75", "range = 75\nspeed = 2",
              "13:1: speed is not known here; the keys are pitch, range, rate"},
         }));
-    Folder folder;
+    Personas folder;
     CHECK(folder.with("judge.toml", with_line(old_line, new_line)).complaints()
           == "judge.toml:" + complaint);
 }
@@ -160,7 +152,7 @@ TEST_CASE("A wrong value is refused where it stands", "[cast]") {
 TEST_CASE("A variant can never be a path", "[cast]") {
     const auto variant =
         GENERATE("../m3", "m3+f2", "M3", "m 3", "f2/", "女", "nineteen-letters-and-1");
-    Folder folder;
+    Personas folder;
     folder.with("judge.toml",
                 with_line("variant = \"f2\"", "variant = \"" + std::string(variant) + "\""));
     CHECK(folder.complaints()
@@ -169,14 +161,14 @@ TEST_CASE("A variant can never be a path", "[cast]") {
 }
 
 TEST_CASE("A name that libespeak-ng still has room for is a variant", "[cast]") {
-    Folder folder;
+    Personas folder;
     folder.with("judge.toml", with_line("variant = \"f2\"", "variant = \"nineteen-letters-19\""));
-    CHECK(load_voices(folder.path).front().variant == "nineteen-letters-19");
+    CHECK(load_voices(folder.path()).front().variant == "nineteen-letters-19");
 }
 
 TEST_CASE("A persona's file name is plain", "[cast]") {
     const auto name = GENERATE("Judge.toml", "the judge.toml", "法官.toml");
-    Folder folder;
+    Personas folder;
     CHECK(folder.with(name, whole_persona).complaints()
           == std::string(name)
                  + ": the name of a persona has small letters, digits and hyphens "
@@ -184,7 +176,7 @@ TEST_CASE("A persona's file name is plain", "[cast]") {
 }
 
 TEST_CASE("What is missing is named, at the table where it belongs", "[cast]") {
-    Folder folder;
+    Personas folder;
     folder.with("judge.toml", "display_name = \"J\"\ndescription = \"d\"\nvariant = \"f2\"\n"
                               "level = 0\nseat = 0\n[mandarin]\nrate = 181\nrange = 75\n");
     CHECK(folder.complaints()
@@ -194,7 +186,7 @@ TEST_CASE("What is missing is named, at the table where it belongs", "[cast]") {
 }
 
 TEST_CASE("The complaints about all files come at once", "[cast]") {
-    Folder folder;
+    Personas folder;
     folder.with("abe.toml", with_line("seat = 0.25", "seat = 7\nhat = 1"));
     folder.with("zoe.toml", "gender = \"female\"\ngender = \"male\"\n");
     CHECK(folder.complaints()

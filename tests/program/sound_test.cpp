@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a listener hears of a render.
+#include "support/listen.hpp"
+#include "support/studio.hpp"
+
+#include <catch2/catch.hpp>
+#include <nlohmann/json.hpp>
+
+#include <cmath>
+#include <map>
+
+using namespace duologue;
+using namespace duologue::support;
+
+namespace {
+
+struct HeardTurn {
+    std::string speaker;
+    double begin_s;
+    double end_s;
+};
+
+std::vector<HeardTurn> turns(const Studio& studio) {
+    std::vector<HeardTurn> all;
+    const auto report = studio.report();
+    for (const auto& chapter : report["chapters"])
+        for (const auto& turn : chapter["turns"]) {
+            const auto start = turn["start"].get<double>();
+            all.push_back({turn["speaker"], start, start + turn["length"].get<double>()});
+        }
+    return all;
+}
+
+/// The silence before a turn that is not the first.
+double pause_before(const std::vector<HeardTurn>& all, std::size_t turn) {
+    return all[turn].begin_s - all[turn - 1].end_s;
+}
+
+/// All that each speaker says, joined.
+std::map<std::string, Pcm> voices(const Studio& studio) {
+    const auto audio = studio.play().audio;
+    std::map<std::string, Pcm> said;
+    for (const auto& turn : turns(studio)) {
+        auto& voice =
+            said.try_emplace(turn.speaker, Pcm{audio.rate_hz, audio.channels, {}}).first->second;
+        voice = join(std::move(voice), part(audio, turn.begin_s, turn.end_s));
+    }
+    return said;
+}
+
+/// The longest stretch of `audio` in which 10 ms never reach -60 dBFS.
+double longest_silence_s(const Pcm& audio) {
+    constexpr double step = 0.01;
+    double longest = 0;
+    double current = 0;
+    for (double at = 0; at < duration_s(audio); at += step) {
+        const bool silent = peak(part(audio, at, at + step)).value < -60;
+        current = silent ? current + step : 0;
+        longest = std::max(longest, current);
+    }
+    return longest;
+}
+
+/// -19 LUFS on the one channel of a mono file are -16 from two loudspeakers.
+constexpr Lufs mono_target{-19};
+constexpr Lufs stereo_target{-16};
+
+} // namespace
+
+TEST_CASE("every turn sounds where the report says, and between turns it is silent", "[program]") {
+    const Studio studio;
+    const auto audio = studio.rendered().play().audio;
+    const auto all = turns(studio);
+    REQUIRE(all.size() == 6);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        INFO("turn " << i);
+        const auto [speaker, begin, end] = all[i];
+        CHECK(rms(part(audio, begin, end)).value > -30);
+        CHECK(peak(part(audio, begin, begin + 0.1)).value > -40);
+        CHECK(peak(part(audio, end - 0.1, end)).value > -40);
+        const auto next = i + 1 < all.size() ? all[i + 1].begin_s : duration_s(audio);
+        CHECK(peak(part(audio, end + 0.04, next - 0.02)).value < -60);
+    }
+    CHECK(peak(part(audio, 0, 0.01)).value < -60);
+}
+
+TEST_CASE("a pause is as long as the writer asks for", "[program]") {
+    const Studio studio("language: zh\ncast: 甲\n\n甲: 船来了。[pause 1.5s] 船走了。\n");
+    const auto audio = studio.rendered().play().audio;
+    CHECK(longest_silence_s(audio) == Approx(1.5).margin(0.06));
+    const Studio shorter("language: zh\ncast: 甲\n\n甲: 船来了。[pause 0.5s] 船走了。\n");
+    const auto saved = duration_s(audio) - duration_s(shorter.rendered().play().audio);
+    CHECK(saved == Approx(1.0).margin(0.001));
+}
+
+TEST_CASE("answers come sooner than other turns, and chapters take their time", "[program]") {
+    const Studio studio;
+    studio.rendered();
+    const auto all = turns(studio);
+    REQUIRE(all.size() == 6);
+    CHECK(pause_before(all, 1) == Approx(0.46).margin(0.02));
+    CHECK(pause_before(all, 2) == Approx(0.71).margin(0.02));
+    CHECK(pause_before(all, 3) == Approx(2.01).margin(0.02));
+    CHECK(pause_before(all, 5) == Approx(0.46).margin(0.02));
+}
+
+TEST_CASE("--pause sets one kind of pause and leaves the others", "[program]") {
+    const Studio studio;
+    studio.rendered({"--pause", "turn=1s", "--pause", "end=250ms"});
+    const auto all = turns(studio);
+    CHECK(pause_before(all, 1) == Approx(0.46).margin(0.02));
+    CHECK(pause_before(all, 2) == Approx(1.01).margin(0.02));
+    CHECK(pause_before(all, 3) == Approx(2.01).margin(0.02));
+    const auto length = studio.report()["length"].get<double>();
+    CHECK(length - all.back().end_s == Approx(0.26).margin(0.02));
+}
+
+TEST_CASE("an episode is as loud as podcasts are, under the ceiling, each speaker alike",
+          "[program]") {
+    const auto script = GENERATE(river, harbour);
+    const Studio studio(script);
+    const auto audio = studio.rendered().play().audio;
+    CHECK(audio.channels == 1);
+    CHECK(loudness(audio).value == Approx(mono_target.value).margin(0.5));
+    CHECK(true_peak(audio).value <= -1);
+    const auto report = studio.report();
+    CHECK(report["loudness"]["programme"].get<double>()
+          == Approx(loudness(audio).value).margin(0.1));
+    CHECK(report["true_peak"].get<double>() == Approx(true_peak(audio).value).margin(0.2));
+    for (const auto& [speaker, voice] : voices(studio)) {
+        INFO(speaker);
+        CHECK(loudness(voice).value == Approx(mono_target.value).margin(0.5));
+    }
+}
+
+TEST_CASE("speakers sit apart in stereo, and folded to mono nothing is lost", "[program]") {
+    const Studio studio;
+    const auto mono = studio.rendered().play().audio;
+    const auto stereo = studio.rendered({"--stereo"}).play().audio;
+    CHECK(stereo.channels == 2);
+    CHECK(stereo.frames() == mono.frames());
+    CHECK(loudness(stereo).value == Approx(stereo_target.value).margin(0.5));
+    CHECK(true_peak(stereo).value <= -1);
+    CHECK(loudness(fold(stereo)).value == Approx(loudness(mono).value).margin(0.5));
+
+    const auto leaning = [&](const std::string& speaker) {
+        const auto voice = voices(studio).at(speaker);
+        Pcm left{voice.rate_hz, 1, {}};
+        Pcm right{voice.rate_hz, 1, {}};
+        for (std::size_t i = 0; i < voice.samples.size(); i += 2) {
+            left.samples.push_back(voice.samples[i]);
+            right.samples.push_back(voice.samples[i + 1]);
+        }
+        return rms(right).value - rms(left).value;
+    };
+    CHECK(leaning("主持人") < -1);
+    CHECK(leaning("阿莫") > 1);
+}
+
+TEST_CASE("the host and the guest are told apart by their pitch in both languages", "[program]") {
+    const auto [script, host, guest] = GENERATE(table<std::string_view, std::string, std::string>({
+        {river, "主持人", "阿莫"},
+        {harbour, "Host", "Amos"},
+    }));
+    const Studio studio(script);
+    studio.rendered();
+    const auto said = voices(studio);
+    const auto apart =
+        12 * std::log2(median_pitch_hz(said.at(host)) / median_pitch_hz(said.at(guest)));
+    CHECK(apart >= 4);
+    CHECK(apart <= 24);
+}

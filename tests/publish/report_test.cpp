@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "publish/report.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace duologue;
+using namespace duologue::publish;
+using namespace std::chrono_literals;
+
+TEST_CASE("a report says who says what, when and how loud", "[publish]") {
+    const script::Script script{
+        .title = "Bees",
+        .language = "en",
+        .date = "2025-01-21",
+        .cast = {},
+        .chapters = {{"Hives", {}, {{"", {{"Skipped.", {}, {}}}}}},
+                     {"Honey \"raw\"",
+                      {},
+                      {{"", {{"One.", {}, {}}}},
+                       {"Ada", {{"Two.", {}, {}}, {"Three <3.", {}, {}}}}}}},
+        .credits = {}};
+    const mix::Turn narrator{
+        .index = 0, .speaker = "", .span = {Timestamp(20ms), 480ms}, .sentences = {}};
+    const mix::Turn ada{
+        .index = 1, .speaker = "Ada", .span = {Timestamp(1s), 1500ms}, .sentences = {}};
+    const mix::Timeline timeline{
+        .chapters = {{"Honey \"raw\"", 2, {Timestamp(0ms), 3s}, {narrator, ada}}}, .length = 3s};
+    const Findings findings{.personas = {{"", "narrator"}, {"Ada", "anna"}},
+                            .loudness = {-19.004},
+                            .speaker_loudness = {{"", {-19.126}}, {"Ada", {-18.9}}},
+                            .true_peak = {-1.256},
+                            .warnings = {{"idle-pause", {"bees.txt", 3, 1}, "left out"}},
+                            .versions = {{"duologue", "1"}}};
+    CHECK(report(script, timeline, findings) == R"({
+  "title": "Bees",
+  "language": "en",
+  "date": "2025-01-21",
+  "length": 3.0,
+  "chapters": [
+    {
+      "number": 2,
+      "title": "Honey \"raw\"",
+      "start": 0.0,
+      "length": 3.0,
+      "turns": [
+        {
+          "speaker": "Narrator",
+          "persona": "narrator",
+          "start": 0.02,
+          "length": 0.48,
+          "text": "One."
+        },
+        {
+          "speaker": "Ada",
+          "persona": "anna",
+          "start": 1.0,
+          "length": 1.5,
+          "text": "Two.\nThree <3."
+        }
+      ]
+    }
+  ],
+  "loudness": {
+    "programme": -19.0,
+    "speakers": {
+      "Narrator": -19.13,
+      "Ada": -18.9
+    }
+  },
+  "true_peak": -1.26,
+  "warnings": [
+    {
+      "code": "idle-pause",
+      "where": "bees.txt:3:1",
+      "text": "left out"
+    }
+  ],
+  "versions": {
+    "duologue": "1"
+  }
+}
+)");
+}
+
+TEST_CASE("the narrator is called as the script's readers would", "[publish]") {
+    CHECK(display_name("", "zh") == "旁白");
+    CHECK(display_name("", "en") == "Narrator");
+    CHECK(display_name("Ada", "zh") == "Ada");
+}

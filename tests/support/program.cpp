@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/program.hpp"
+
+#include "support/folder.hpp"
+
+#include <fcntl.h>
+#include <spawn.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <system_error>
+
+namespace duologue::support {
+namespace {
+
+class FileActions {
+public:
+    FileActions() { ::posix_spawn_file_actions_init(&actions_); }
+
+    FileActions(const FileActions&) = delete;
+    FileActions& operator=(const FileActions&) = delete;
+
+    ~FileActions() { ::posix_spawn_file_actions_destroy(&actions_); }
+
+    void open(int descriptor, const std::filesystem::path& path, int flags) {
+        constexpr mode_t owner_only = 0600;
+        ::posix_spawn_file_actions_addopen(&actions_, descriptor, path.c_str(), flags, owner_only);
+    }
+
+    [[nodiscard]] const posix_spawn_file_actions_t* get() const { return &actions_; }
+
+private:
+    posix_spawn_file_actions_t actions_{};
+};
+
+int wait_for(pid_t process) {
+    int status = 0;
+    ::waitpid(process, &status, 0);
+    return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+}
+
+} // namespace
+
+// Files, not pipes: nothing has to be read while the program runs.
+Outcome run(const std::vector<std::string>& arguments, std::string_view input) {
+    const Folder folder;
+    FileActions streams;
+    streams.open(STDIN_FILENO, folder.write("in", input), O_RDONLY);
+    streams.open(STDOUT_FILENO, folder.write("out", ""), O_WRONLY);
+    streams.open(STDERR_FILENO, folder.write("err", ""), O_WRONLY);
+
+    std::vector<std::string> words{DUOLOGUE_PROGRAM};
+    words.insert(words.end(), arguments.begin(), arguments.end());
+    std::vector<char*> pointers;
+    for (auto& word : words)
+        pointers.push_back(word.data());
+    pointers.push_back(nullptr);
+
+    pid_t process = 0;
+    const int error = ::posix_spawn(&process, DUOLOGUE_PROGRAM, streams.get(), nullptr,
+                                    pointers.data(), ::environ);
+    if (error != 0)
+        throw std::system_error(error, std::generic_category(), DUOLOGUE_PROGRAM);
+    const int exit_code = wait_for(process);
+    return {exit_code, folder.read("out"), folder.read("err")};
+}
+
+} // namespace duologue::support

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace duologue::support {
+
+/// What a run of the program left behind.
+struct Outcome {
+    int exit_code = 0; ///< -1 when a signal ended it
+    std::string out;   ///< standard output, byte for byte
+    std::string err;   ///< standard error
+};
+
+/// Runs the `duologue` of this build, without a shell, and waits for its end.
+[[nodiscard]] Outcome run(const std::vector<std::string>& arguments, std::string_view input = {});
+
+} // namespace duologue::support
