@@ -62,7 +62,8 @@ void print_summary(const render::Files& files, const mix::Timeline& timeline) {
 }
 
 std::map<std::string, std::string> versions(const render::Stage& stage) {
-    return {{"duologue", DUOLOGUE_VERSION},
+    return {{"dictionary", DUOLOGUE_DICTIONARY},
+            {"duologue", DUOLOGUE_VERSION},
             {"espeak-ng", stage.engine.version()},
             {"opus", encode::encoder_version()}};
 }

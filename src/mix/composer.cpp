@@ -49,8 +49,7 @@ Gap Composer::add(SpokenSentence sentence) {
 }
 
 Gap Composer::finish(Milliseconds pause) {
-    auto gap = gap_after(latest_speech_, pause);
-    gap.silence += lead_steps;
+    const auto gap = gap_after(latest_speech_, pause);
     steps_ += gap.tail + gap.silence;
     timeline_.length = here().time_since_epoch();
     if (!timeline_.chapters.empty()) {

@@ -38,7 +38,8 @@ public:
     /// Places `sentence`; the gap returned comes between it and the sentence before.
     Gap add(SpokenSentence sentence);
 
-    /// Ends the episode with `pause` behind the last sentence.
+    /// Ends the episode with `pause` behind the last sentence, less the lead that another sentence
+    /// would begin with: as a chapter ends inside an episode.
     Gap finish(Milliseconds pause);
 
     [[nodiscard]] const Timeline& timeline() const { return timeline_; }

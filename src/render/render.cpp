@@ -6,22 +6,39 @@
 #include "render/plan.hpp"
 #include "speech/crew.hpp"
 
+#include <optional>
 #include <utility>
 #include <vector>
 
 namespace duologue::render {
 namespace {
 
-std::vector<Cue> choose(const std::vector<Cue>& cues, const std::set<std::size_t>& chapters) {
-    std::vector<Cue> chosen;
-    for (const auto& cue : cues)
-        if (chapters.empty() || chapters.contains(cue.chapter + 1))
-            chosen.push_back(cue);
-    // What precedes the first sentence of a chapter belongs to the chapter before.
-    const bool starts_inside = !chosen.empty() && chosen.front().chapter > 0;
-    if (starts_inside)
-        chosen.front().pause_before = Milliseconds(0);
-    return chosen;
+/// The cues to perform, and the pause behind the last.
+struct Selection {
+    std::vector<Cue> cues;
+    Milliseconds end;
+};
+
+/// Leaves out what is not in `chapters`. The pause behind a chapter stays what it is in the whole,
+/// so that a chapter's file does not depend on which others are rendered.
+Selection choose(const std::vector<Cue>& cues, const std::set<std::size_t>& chapters,
+                 Milliseconds end) {
+    Selection selection;
+    std::optional<Milliseconds> pause_behind;
+    for (const auto& cue : cues) {
+        if (!chapters.empty() && !chapters.contains(cue.chapter + 1)) {
+            pause_behind = pause_behind.value_or(cue.pause_before);
+            continue;
+        }
+        selection.cues.push_back(cue);
+        if (pause_behind && selection.cues.size() == 1)
+            selection.cues.back().pause_before = Milliseconds(0);
+        else if (pause_behind)
+            selection.cues.back().pause_before = *pause_behind;
+        pause_behind.reset();
+    }
+    selection.end = pause_behind.value_or(end);
+    return selection;
 }
 
 publish::Findings findings(const Episode& episode, const cast::Cast& cast) {
@@ -40,7 +57,7 @@ publish::Findings findings(const Episode& episode, const cast::Cast& cast) {
 Rendered render(const Order& order, const Stage& stage, Outlet outlet) {
     const auto all_cues = plan(order.script, order.cast, order.pauses);
     const auto levels = find_levels(stage, all_cues, order.workers);
-    const auto cues = choose(all_cues, order.chapters);
+    const auto [cues, end_pause] = choose(all_cues, order.chapters, order.pauses.end);
     Episode episode(order.script, std::move(outlet));
     Progress progress{.sentences = 0, .all_sentences = cues.size(), .audio = {}};
     speech::run_jobs(
@@ -57,7 +74,7 @@ Rendered render(const Order& order, const Stage& stage, Outlet outlet) {
             if (order.on_progress)
                 order.on_progress(progress);
         });
-    episode.finish(order.pauses.end);
+    episode.finish(end_pause);
     episode.commit();
     return {episode.timeline(), findings(episode, order.cast)};
 }

@@ -71,9 +71,9 @@ TEST_CASE("chapters tile the episode, the pause between them belongs to the firs
     const auto& [chapters, length] = composer.timeline();
     REQUIRE(chapters.size() == 2);
     CHECK(chapters.at(0).span == Span{at(0ms), 3s});
-    CHECK(chapters.at(1).span == Span{at(3s), 1820ms});
+    CHECK(chapters.at(1).span == Span{at(3s), 1800ms});
     CHECK(chapters.at(1).number == 3);
-    CHECK(length == Frames(4820ms));
+    CHECK(length == Frames(4800ms));
 }
 
 TEST_CASE("a pause that the writer asks for at the start is heard", "[mix]") {
