@@ -1,0 +1,51 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# make        sets up, builds, and renders the bundled interview to out/
+# make test   sets up, builds, and runs all tests
+
+compiling := g++ cmake pkg-config
+libraries := libcli11-dev libebur128-dev libespeak-ng-dev libfmt-dev libogg-dev libopencc-dev \
+	libopus-dev libsndfile1-dev libsoxr-dev libtomlplusplus-dev libutfcpp-dev nlohmann-json3-dev
+dictionary := npm ca-certificates unicode-data bzip2
+testing := catch2
+
+program := build/release/duologue
+words := node_modules/.package-lock.json
+script := scripts/davos-2025.zh.txt
+episode := out/$(basename $(notdir $(script)))/report.json
+jobs := $(shell nproc)
+
+# CMake runs a make of its own, which is not to share this one's flags.
+unexport MAKEFLAGS MAKELEVEL
+
+.PHONY: all test sanitize clean packages program
+all: $(episode)
+
+$(episode): $(script) $(program) $(wildcard data/* dictionary/* voices/*.toml voices/espeak/*)
+	$(program) render $(script)
+	@touch $@
+
+$(program): program ;
+
+program: build/release/CMakeCache.txt
+	@cmake --build --preset release --target duologue -j $(jobs) -- -s --no-print-directory
+
+test: build/release/CMakeCache.txt
+	cmake --build --preset release -j $(jobs)
+	ctest --preset release -j $(jobs)
+
+sanitize: build/sanitize/CMakeCache.txt
+	cmake --build --preset sanitize -j $(jobs)
+	ctest --preset sanitize -j $(jobs)
+
+build/%/CMakeCache.txt: | packages $(words)
+	cmake --preset $*
+
+$(words): package.json package-lock.json | packages
+	npm ci --ignore-scripts --no-audit --no-fund
+	@touch $@
+
+packages:
+	@setup/packages.sh $(compiling) $(libraries) $(dictionary) $(testing)
+
+clean:
+	rm -rf build $(dir $(episode))
