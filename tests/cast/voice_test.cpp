@@ -142,7 +142,7 @@ TEST_CASE("A wrong value is refused where it stands", "[cast]") {
             {"range = 75", "range = 9223372036854775807",
              "12:9: range must be a whole number from 0 to 99"},
             {"range = 75", "range = 75\nspeed = 2",
-             "13:1: speed is not known here; the keys are pitch, range, rate"},
+             "13:1: speed is not known here; the keys are level, pitch, range, rate"},
         }));
     Personas folder;
     CHECK(folder.with("judge.toml", with_line(old_line, new_line)).complaints()
@@ -182,6 +182,7 @@ TEST_CASE("What is missing is named, at the table where it belongs", "[cast]") {
     CHECK(folder.complaints()
           == "judge.toml:1:1: gender is missing; add it\n"
              "judge.toml:6:1: pitch is missing; add it\n"
+             "judge.toml:6:1: level is missing; add it\n"
              "judge.toml:1:1: english is missing; add it");
 }
 

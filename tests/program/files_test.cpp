@@ -189,14 +189,14 @@ TEST_CASE("one format that is not Opus is written without Opus", "[program]") {
                                       "talk.flac"});
 }
 
-TEST_CASE("--json prints the report and nothing else", "[program]") {
+TEST_CASE("the option --json prints the report and nothing else", "[program]") {
     const Studio studio;
     const auto outcome = studio.render({"--json"});
     CHECK(outcome.err.empty());
     CHECK(outcome.out == studio.bytes("report.json"));
 }
 
-TEST_CASE("--quiet is quiet", "[program]") {
+TEST_CASE("the option --quiet is quiet", "[program]") {
     const Studio studio;
     const auto outcome = studio.render({"--quiet"});
     CHECK(outcome.exit_code == 0);

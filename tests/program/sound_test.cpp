@@ -104,7 +104,7 @@ TEST_CASE("answers come sooner than other turns, and chapters take their time", 
     CHECK(pause_before(all, 5) == Approx(0.46).margin(0.02));
 }
 
-TEST_CASE("--pause sets one kind of pause and leaves the others", "[program]") {
+TEST_CASE("the option --pause sets one kind of pause and leaves the others", "[program]") {
     const Studio studio;
     studio.rendered({"--pause", "turn=1s", "--pause", "end=250ms"});
     const auto all = turns(studio);
