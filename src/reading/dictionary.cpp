@@ -119,6 +119,14 @@ std::optional<Dictionary::Word> Dictionary::find(std::u32string_view text) const
     return words.back();
 }
 
+Dictionary::SpelledWord Dictionary::at(std::size_t number) const {
+    const auto& entry = entries_[number];
+    const auto found = word(entry);
+    return {
+        characters_.substr(std::min<std::size_t>(entry.begin, characters_.size()), found.length),
+        found};
+}
+
 std::string_view Dictionary::syllable(std::uint16_t number) const {
     if (number >= names_.size())
         return {};

@@ -33,6 +33,17 @@ public:
     /// The word that `text` is.
     [[nodiscard]] std::optional<Word> find(std::u32string_view text) const;
 
+    /// How many words there are.
+    [[nodiscard]] std::size_t size() const { return entries_.size(); }
+
+    struct SpelledWord {
+        std::u32string_view spelling;
+        Word word;
+    };
+
+    /// The words in code point order; `number` is less than `size`.
+    [[nodiscard]] SpelledWord at(std::size_t number) const;
+
     /// Numbered pinyin (`chong2`, `lv4`, `de5`); empty for a number that no word uses.
     [[nodiscard]] std::string_view syllable(std::uint16_t number) const;
 
