@@ -3,6 +3,7 @@
 
 #include "base/unicode.hpp"
 #include "reading/dictionary.hpp"
+#include "reading/lexicon.hpp"
 #include "reading/phrase.hpp"
 #include "reading/run.hpp"
 #include "reading/sandhi.hpp"
@@ -16,7 +17,7 @@ namespace duologue::reading {
 namespace {
 
 bool is_said(char32_t character) {
-    return !is_mark(character) && !is_space(character);
+    return !is_pause_mark(character) && !is_space(character);
 }
 
 bool says_something(const Segment& segment) {
@@ -38,12 +39,14 @@ void report_unread(const Phrase& phrase, std::u32string_view text, const Place& 
 char32_t mark_after(const std::vector<Segment>& segments, std::size_t i) {
     char32_t mark = U'\0';
     for (const auto character : segments[i].text)
-        mark = is_said(character) ? U'\0' : is_mark(character) && mark == U'\0' ? character : mark;
+        mark = is_said(character)                          ? U'\0'
+               : is_pause_mark(character) && mark == U'\0' ? character
+                                                           : mark;
     for (++i; i < segments.size() && mark == U'\0'; ++i) {
         for (const auto character : segments[i].text) {
             if (is_said(character))
                 return mark;
-            if (is_mark(character) && mark == U'\0')
+            if (is_pause_mark(character) && mark == U'\0')
                 mark = character;
         }
     }
@@ -55,6 +58,7 @@ char32_t mark_after(const std::vector<Segment>& segments, std::size_t i) {
 struct Reader::Data {
     Dictionary dictionary;
     Simplifier simplifier;
+    Lexicon lexicon; ///< how English words are said
 
     [[nodiscard]] Phrase phrase(std::u32string_view text) const {
         return read_phrase(dictionary, simplifier, text);
@@ -69,7 +73,8 @@ struct Reader::Data {
 };
 
 Reader::Reader(const std::filesystem::path& data_folder)
-    : data_(new Data{Dictionary(data_folder / "mandarin.dict"), Simplifier()}) {}
+    : data_(new Data{Dictionary(data_folder / "mandarin.dict"), Simplifier(),
+                     Lexicon::load(data_folder / "english.lexicon")}) {}
 
 Reader::Reader(Reader&&) noexcept = default;
 Reader::~Reader() = default;
@@ -77,7 +82,7 @@ Reader::~Reader() = default;
 Utterance Reader::read(std::string_view sentence, Language language, const Place& place,
                        Warnings& warnings) const {
     Utterance utterance{std::string(sentence), {}};
-    const auto segments = write_out(to_utf32(sentence), language, place, warnings);
+    const auto segments = write_out(to_utf32(sentence), language, data_->lexicon, place, warnings);
     const auto last = std::find_if(segments.rbegin(), segments.rend(), says_something);
     for (std::size_t i = 0; i < segments.size(); ++i) {
         if (!says_something(segments[i]))
@@ -107,7 +112,8 @@ std::vector<std::string> Reader::citation(std::string_view line) const {
 std::vector<std::string> Reader::spoken(std::string_view line) const {
     Warnings ignored;
     std::vector<std::string> syllables;
-    for (const auto& segment : write_out(to_utf32(line), Language::mandarin, {}, ignored)) {
+    for (const auto& segment :
+         write_out(to_utf32(line), Language::mandarin, data_->lexicon, {}, ignored)) {
         if (segment.language != Language::mandarin)
             continue;
         for (const auto& syllable :

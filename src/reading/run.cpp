@@ -36,7 +36,7 @@ const Mark* find_mark(char32_t character) {
 }
 
 bool ends_in_mark(std::string_view spoken) {
-    return !spoken.empty() && is_mark(static_cast<unsigned char>(spoken.back()));
+    return !spoken.empty() && is_pause_mark(static_cast<unsigned char>(spoken.back()));
 }
 
 /// Adds the token that begins at `spoken`, unless it is the same number going on.
@@ -88,11 +88,9 @@ EngineSyllable engine_syllable(std::span<const Syllable> syllables, std::size_t 
     return {fmt::format("{}{}", sound, syllable.tone)};
 }
 
-/// Nothing but these reaches the engine, to which brackets and angles are commands.
-bool is_sayable(char32_t character) {
-    return is_latin(character) || is_digit(character)
-           || std::u32string_view(U" '’-").find(character) != std::u32string_view::npos
-           || find_mark(character) != nullptr;
+/// Not a blank, a mark or a bracket around phonemes.
+bool begins_sound(char32_t character) {
+    return character != U' ' && character != U'[' && !is_pause_mark(character);
 }
 
 std::string without_marks_at_end(std::string spoken) {
@@ -105,7 +103,7 @@ std::string without_marks_at_end(std::string spoken) {
 
 Run mandarin_run(const Segment& segment, std::span<const Syllable> syllables, Ending ending) {
     Run run;
-    const bool last_goes_on = ending == Ending::goes_on && !is_mark(segment.text.back());
+    const bool last_goes_on = ending == Ending::goes_on && !is_pause_mark(segment.text.back());
     std::size_t next = 0;
     for (std::size_t place = 0; place < segment.text.size(); ++place) {
         if (const auto* mark = find_mark(segment.text[place]))
@@ -128,18 +126,12 @@ Run english_run(const Segment& segment, Ending ending) {
     Run run;
     run.language = Language::english;
     std::u32string spoken;
-    bool in_word = false;
     for (std::size_t place = 0; place < segment.text.size(); ++place) {
-        const auto character = is_sayable(segment.text[place]) ? segment.text[place] : U' ';
-        const bool says = character != U' ' && find_mark(character) == nullptr;
-        if (spoken.empty() && !says)
-            continue;
-        if (says && in_word)
-            run.tokens.back().end = std::max(run.tokens.back().end, segment.source[place].end);
-        else if (says)
+        const auto character = segment.text[place];
+        if (begins_sound(character) && segment.source[place].begin < segment.source[place].end)
             add_token(run, segment.source[place], spoken.size());
-        in_word = says;
-        spoken += character;
+        if (!run.tokens.empty() || character == U'[')
+            spoken += character;
     }
     run.spoken = to_utf8(spoken);
     if (ending == Ending::goes_on)
@@ -153,7 +145,7 @@ Milliseconds pause_at(char32_t mark) {
     return known == nullptr ? between_languages : known->pause;
 }
 
-bool is_mark(char32_t character) {
+bool is_pause_mark(char32_t character) {
     return find_mark(character) != nullptr;
 }
 

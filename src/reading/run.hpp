@@ -19,6 +19,8 @@ enum class Ending { goes_on, is_over };
 [[nodiscard]] Run mandarin_run(const Segment& segment, std::span<const Syllable> syllables,
                                Ending ending);
 
+/// The words as they are, less the punctuation before them; a comma at the end where the sentence
+/// goes on, so that the voice rises.
 [[nodiscard]] Run english_run(const Segment& segment, Ending ending);
 
 /// The silence that the engine itself would make at the punctuation mark `mark`, Chinese or Latin;
@@ -26,6 +28,6 @@ enum class Ending { goes_on, is_over };
 [[nodiscard]] Milliseconds pause_at(char32_t mark);
 
 /// A mark that `pause_at` knows.
-[[nodiscard]] bool is_mark(char32_t character);
+[[nodiscard]] bool is_pause_mark(char32_t character);
 
 } // namespace duologue::reading

@@ -80,18 +80,17 @@ TEST_CASE("English that the sentence goes on after ends in a comma", "[reading]"
     CHECK(english("It works.", Ending::is_over) == "It works.");
 }
 
-TEST_CASE("an English token is a word, or a number of several", "[reading]") {
-    auto segment = segment_of(Language::english, "in twenty two days");
-    for (std::size_t i = 3; i < 13; ++i)
-        segment.source[i] = {3, 5};
-    for (std::size_t i = 13; i < segment.source.size(); ++i)
-        segment.source[i] = {i - 8, i - 7};
-    CHECK(english_run(segment, Ending::is_over).tokens
-          == std::vector<Token>{{0, 2, 0}, {3, 5, 3}, {6, 10, 14}});
-}
-
-TEST_CASE("no command of the engine gets through", "[reading]") {
-    CHECK(english("a [[_]] <b> c", Ending::is_over) == "a        b  c");
+TEST_CASE("an English token is what the writer wrote as one", "[reading]") {
+    Segment segment{Language::english, U"twenty two [[w'3:dz]] D.E.I", {}, {}};
+    for (std::size_t i = 0; i < segment.text.size(); ++i)
+        segment.source.push_back(i < 10   ? Range{0, 2}
+                                 : i < 11 ? Range{2, 2}
+                                 : i < 21 ? Range{3, 8}
+                                 : i < 22 ? Range{8, 8}
+                                          : Range{9, 12});
+    const auto run = english_run(segment, Ending::goes_on);
+    CHECK(run.spoken == "twenty two [[w'3:dz]] D.E.I,");
+    CHECK(run.tokens == std::vector<Token>{{0, 2, 0}, {3, 8, 13}, {9, 12, 22}});
 }
 
 TEST_CASE("the silence between runs is that of the punctuation there", "[reading]") {

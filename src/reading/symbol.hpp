@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Signs that are said, signs that make a pause, and characters that cannot be said.
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+namespace duologue::reading {
+
+/// A sign and what it is called.
+struct Symbol {
+    char32_t sign;
+    std::u32string_view mandarin;
+    std::u32string_view english;
+};
+
+/// The sign's names, when it is said wherever it stands (×, ≥, ½).
+[[nodiscard]] std::optional<Symbol> find_symbol(char32_t sign);
+
+/// The number of a circled, parenthesised or Roman digit in one character (①, ⑵, Ⅳ); 0 for others.
+[[nodiscard]] unsigned enclosed_number(char32_t character);
+
+/// A picture that is not said.
+[[nodiscard]] bool is_emoji(char32_t character);
+
+/// Joiners, selectors and control characters, which a reader does not see.
+[[nodiscard]] bool is_invisible(char32_t character);
+
+/// The Mandarin pause (，、；：。？！…) that a punctuation mark asks for; 0 for marks that are
+/// silent and for characters that are none.
+[[nodiscard]] char32_t pause_of(char32_t mark);
+
+/// Whether `character` is punctuation, silent or not.
+[[nodiscard]] bool is_mark(char32_t character);
+
+} // namespace duologue::reading

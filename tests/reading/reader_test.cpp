@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reading/reader.hpp"
+
+#include <catch2/catch.hpp>
+
+namespace duologue::reading {
+namespace {
+
+using namespace std::chrono_literals;
+
+const Reader& reader() {
+    static const Reader reader(DUOLOGUE_DATA);
+    return reader;
+}
+
+Utterance read(std::string_view sentence, Language language = Language::mandarin) {
+    Warnings warnings;
+    auto utterance = reader().read(sentence, language, {"talk.txt", 3, 1}, warnings);
+    REQUIRE(warnings.empty());
+    return utterance;
+}
+
+std::string joined(const std::vector<std::string>& parts) {
+    std::string text;
+    for (const auto& part : parts)
+        text += (text.empty() ? "" : " ") + part;
+    return text;
+}
+
+} // namespace
+
+TEST_CASE("a sentence of two languages becomes runs that keep its melody", "[reading]") {
+    const auto utterance = read("我喜欢 Claude，你呢？");
+    CHECK(utterance.text == "我喜欢 Claude，你呢？");
+    REQUIRE(utterance.runs.size() == 3);
+    CHECK(utterance.runs[0].spoken == "wo2 xi3huan5");
+    CHECK(utterance.runs[0].gap_after == 40ms);
+    CHECK(utterance.runs[1].language == Language::english);
+    CHECK(utterance.runs[1].spoken == "Claude,");
+    CHECK(utterance.runs[1].tokens == std::vector<Token>{{4, 10, 0}});
+    CHECK(utterance.runs[1].gap_after == 150ms);
+    CHECK(utterance.runs[2].spoken == "ni3 ne5?");
+    CHECK(utterance.runs[2].tokens == std::vector<Token>{{11, 12, 0}, {12, 13, 4}});
+    CHECK(utterance.runs[2].gap_after == 0ms);
+}
+
+TEST_CASE("a third tone before English stays low", "[reading]") {
+    CHECK(read("我想 Google 一下").runs.front().spoken == "wo2 [[S;'iA21N]]");
+}
+
+TEST_CASE("a written number is one token of its syllables", "[reading]") {
+    const auto run = read("有20天").runs.front();
+    CHECK(run.spoken == "you3 er4shi2tian1");
+    CHECK(run.tokens == std::vector<Token>{{0, 1, 0}, {1, 3, 5}, {3, 4, 12}});
+}
+
+TEST_CASE("一 keeps its tone in a year", "[reading]") {
+    CHECK(joined(reader().spoken("2011年有一次")) == "er4 ling2 yi1 yi1 nian2 you3 yi2 ci4");
+}
+
+TEST_CASE("an English sentence is one run with its own end", "[reading]") {
+    const auto utterance = read("It works well.", Language::english);
+    REQUIRE(utterance.runs.size() == 1);
+    CHECK(utterance.runs.front().spoken == "It works well.");
+    CHECK(utterance.runs.front().tokens == std::vector<Token>{{0, 2, 0}, {3, 8, 3}, {9, 13, 9}});
+}
+
+TEST_CASE("the citation reading covers every Han character and nothing else", "[reading]") {
+    CHECK(joined(reader().citation("第1次用 GPT 寫字，還不錯！"))
+          == "di4 ci4 yong4 xie3 zi4 hai2 bu4 cuo4");
+    CHECK(joined(reader().citation("𠮷𪚥")) == "ji2 zhe2");
+    CHECK(reader().citation("2027, OK").empty());
+}
+
+TEST_CASE("a character that no source reads is a question mark, and is left out aloud",
+          "[reading]") {
+    CHECK(joined(reader().citation("好𫠄人")) == "hao3 ? ren2");
+    Warnings warnings;
+    const auto utterance =
+        reader().read("好𫠄人", Language::mandarin, {"talk.txt", 3, 1}, warnings);
+    CHECK(utterance.runs.front().spoken == "hao3 ren2");
+    REQUIRE(warnings.size() == 1);
+    CHECK(warnings.front().code == "unknown-character");
+    CHECK(warnings.front().where == Place{"talk.txt", 3, 1});
+}
+
+} // namespace duologue::reading
