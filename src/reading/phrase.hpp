@@ -2,6 +2,7 @@
 #pragma once
 
 #include "reading/dictionary.hpp"
+#include "reading/polyphone_model.hpp"
 #include "reading/segmentation.hpp"
 #include "reading/simplify.hpp"
 
@@ -15,10 +16,22 @@ namespace duologue::reading {
 struct Phrase {
     std::u32string text; ///< Simplified, character for character as the writer's
     std::vector<TextWord> words;
-    std::vector<std::string_view> readings; ///< one per character; empty for what is not read
+    /// One per character, weakened where the dictionary's words weaken it; empty for what is not
+    /// read.
+    std::vector<std::string_view> readings;
+    /// The same, weakened only where lists of readings have it so: 知识 is zhi1 shi2.
+    std::vector<std::string_view> citation;
+    /// For each character that may be read in several ways these ways, likeliest first.
+    std::vector<std::vector<Choice>> choices;
 };
 
-[[nodiscard]] Phrase read_phrase(const Dictionary& dictionary, const Simplifier& simplifier,
-                                 std::u32string_view text);
+/// What the readings of a text come from.
+struct ReadingSources {
+    const Dictionary& dictionary;
+    const Simplifier& simplifier;
+    const PolyphoneModel& model;
+};
+
+[[nodiscard]] Phrase read_phrase(const ReadingSources& sources, std::u32string_view text);
 
 } // namespace duologue::reading

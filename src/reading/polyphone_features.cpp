@@ -12,7 +12,7 @@ constexpr std::size_t longest_word = 4; ///< longer ones count as this long
 constexpr std::size_t length_count = longest_word + 1;
 
 // Upper bounds of the logarithms, rarest first.
-constexpr std::array word_rarity{-24.5F, -23.0F, -21.5F, -20.0F};
+constexpr std::array word_rarity{-14.8F, -13.3F, -11.8F, -10.3F};
 constexpr std::size_t commonness_count = word_rarity.size() + 2; ///< 0: a single character
 constexpr std::array network_doubt{-4.0F, -2.0F, -0.7F, -0.05F};
 constexpr std::size_t certainty_count = network_doubt.size() + 1;

@@ -16,7 +16,7 @@ using reading::TextWord;
 using reading::Vote;
 using reading::WeighedChoice;
 
-constexpr float common_word = -20.5F; ///< logarithm of its probability
+constexpr float common_word = -10.8F; ///< logarithm of its probability
 constexpr float word_weight = 0.1F;
 constexpr float teacher_weight = 0.05F;
 
@@ -90,7 +90,7 @@ private:
     }
 
     void add(std::vector<Case>& cases, std::size_t character, Place place, float weight) const {
-        if (!place || gathered_[character].size() < 2)
+        if (!place)
             return;
         Case made{gathered_[character], std::vector<float>(gathered_[character].size()), weight};
         made.probabilities[*place] = 1;

@@ -87,7 +87,7 @@ TEST_CASE("a dictionary's word overrules the usual reading by its weight", "[rea
     const auto features = features_of({.share = Share::some,
                                        .vote = Vote::same,
                                        .word_length = 2,
-                                       .word_log_probability = -19,
+                                       .word_log_probability = -9,
                                        .wide_word_length = 2});
     parts.weights[features[2].weight] = 2; // what votes like this weigh whatever the share
     const ModelFile file(encode(parts));
