@@ -19,6 +19,15 @@ void read_rest_as_written(const Dictionary& dictionary, std::u32string_view writ
     }
 }
 
+/// Keeps the characters of which the model knows how they are read: 白朮 is not read as 白术.
+std::u32string simplify(const ReadingSources& sources, std::u32string_view text) {
+    auto simplified = sources.simplifier.simplify(text, sources.dictionary);
+    for (std::size_t i = 0; i < text.size(); ++i)
+        if (sources.model.knows(text[i]))
+            simplified[i] = text[i];
+    return simplified;
+}
+
 // Cross-validated on the corpus that the model learns from: these cost nothing there, and running
 // text has more of such characters and words than the corpus.
 constexpr std::u32string_view read_by_rule = U"为地得都还了着只更教种发觉量";
@@ -68,7 +77,7 @@ void take_likeliest(const Dictionary& dictionary, Phrase& phrase) {
 
 Phrase read_phrase(const ReadingSources& sources, std::u32string_view text) {
     Phrase phrase;
-    phrase.text = sources.simplifier.simplify(text, sources.dictionary);
+    phrase.text = simplify(sources, text);
     phrase.words = segment(sources.dictionary, phrase.text);
     phrase.readings = choose_readings(sources.dictionary, phrase.text, phrase.words);
     phrase.choices =

@@ -41,6 +41,9 @@ public:
     /// Error::Kind::environment when `file` is missing or is not a whole model.
     explicit PolyphoneModel(const std::filesystem::path& file);
 
+    /// Whether it gives readings for `character`.
+    [[nodiscard]] bool knows(char32_t character) const { return !choices_of(character).empty(); }
+
     /// For each character the readings that it may have, likeliest first; empty for those that
     /// the model does not know.
     [[nodiscard]] std::vector<std::vector<Choice>> judge(const Dictionary& dictionary,
