@@ -17,7 +17,7 @@ jobs := $(shell nproc)
 # CMake runs a make of its own, which is not to share this one's flags.
 unexport MAKEFLAGS MAKELEVEL
 
-.PHONY: all test sanitize clean packages program
+.PHONY: all test sanitize model clean packages program
 all: $(episode)
 
 $(episode): $(script) $(program) $(wildcard data/* dictionary/* voices/*.toml voices/espeak/*)
@@ -46,6 +46,14 @@ $(words): package.json package-lock.json | packages
 
 packages:
 	@setup/packages.sh $(compiling) $(libraries) $(dictionary) $(testing)
+
+# Trains the polyphone model anew, to the byte, from a corpus and a teacher (docs/architecture.md).
+corpus := ../shared/data/cpp
+teacher := ../shared/data/g2pm-teacher
+model: build/release/CMakeCache.txt
+	cmake --build --preset release --target train_polyphones mandarin_dictionary -j $(jobs)
+	build/release/training/train_polyphones $(corpus) $(teacher) \
+		build/release/share/duologue/mandarin.dict data/polyphones.model
 
 clean:
 	rm -rf build $(dir $(episode))

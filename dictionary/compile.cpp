@@ -3,7 +3,7 @@
 #include "base/error.hpp"
 #include "base/file.hpp"
 #include "base/unicode.hpp"
-#include "reading/dictionary_format.hpp"
+#include "reading/mandarin/dictionary_format.hpp"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>

@@ -2,12 +2,12 @@
 #include "reading/reader.hpp"
 
 #include "base/unicode.hpp"
-#include "reading/dictionary.hpp"
-#include "reading/lexicon.hpp"
-#include "reading/phrase.hpp"
+#include "reading/mandarin/dictionary.hpp"
+#include "reading/mandarin/phrase.hpp"
+#include "reading/mandarin/sandhi.hpp"
+#include "reading/mandarin/simplify.hpp"
 #include "reading/run.hpp"
-#include "reading/sandhi.hpp"
-#include "reading/simplify.hpp"
+#include "reading/wording/lexicon.hpp"
 
 #include <fmt/format.h>
 
@@ -58,10 +58,11 @@ char32_t mark_after(const std::vector<Segment>& segments, std::size_t i) {
 struct Reader::Data {
     Dictionary dictionary;
     Simplifier simplifier;
+    PolyphoneModel model;
     Lexicon lexicon; ///< how English words are said
 
     [[nodiscard]] Phrase phrase(std::u32string_view text) const {
-        return read_phrase(dictionary, simplifier, text);
+        return read_phrase({dictionary, simplifier, model}, text);
     }
 
     [[nodiscard]] Run mandarin(const Segment& segment, Ending ending, const Place& place,
@@ -74,6 +75,7 @@ struct Reader::Data {
 
 Reader::Reader(const std::filesystem::path& data_folder)
     : data_(new Data{Dictionary(data_folder / "mandarin.dict"), Simplifier(),
+                     PolyphoneModel(data_folder / "polyphones.model"),
                      Lexicon::load(data_folder / "english.lexicon")}) {}
 
 Reader::Reader(Reader&&) noexcept = default;
@@ -105,7 +107,7 @@ std::vector<std::string> Reader::citation(std::string_view line) const {
     std::vector<std::string> readings;
     for (std::size_t i = 0; i < text.size(); ++i)
         if (is_han(text[i]))
-            readings.emplace_back(phrase.readings[i].empty() ? "?" : phrase.readings[i]);
+            readings.emplace_back(phrase.citation[i].empty() ? "?" : phrase.citation[i]);
     return readings;
 }
 

@@ -2,7 +2,7 @@
 #include "reading/run.hpp"
 
 #include "base/unicode.hpp"
-#include "reading/low_third.hpp"
+#include "reading/mandarin/low_third.hpp"
 
 #include <fmt/format.h>
 

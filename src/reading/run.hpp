@@ -3,9 +3,9 @@
 // to do by itself.
 #pragma once
 
-#include "reading/segment.hpp"
-#include "reading/syllable.hpp"
+#include "reading/mandarin/syllable.hpp"
 #include "reading/utterance.hpp"
+#include "reading/wording/segment.hpp"
 
 #include <span>
 

@@ -2,7 +2,7 @@
 #include "render/plan.hpp"
 
 #include "base/unicode.hpp"
-#include "reading/sentence.hpp"
+#include "reading/wording/sentence.hpp"
 
 namespace duologue::render {
 namespace {

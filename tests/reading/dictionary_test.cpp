@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/error.hpp"
 #include "base/file.hpp"
-#include "reading/dictionary.hpp"
+#include "reading/mandarin/dictionary.hpp"
 #include "support/mandarin.hpp"
 
 #include <catch2/catch.hpp>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/error.hpp"
-#include "reading/lexicon.hpp"
+#include "reading/wording/lexicon.hpp"
 
 #include <catch2/catch.hpp>
 

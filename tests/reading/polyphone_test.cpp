@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "reading/polyphone.hpp"
+#include "reading/mandarin/polyphone.hpp"
 #include "support/mandarin.hpp"
 
 #include <catch2/catch.hpp>
@@ -69,6 +69,17 @@ TEST_CASE("only characters that are Han have a reading", "[reading]") {
           == std::string::npos);
     CHECK(citation("用 GPT-4o 写，好！") == "yong4 xie3 hao3");
     CHECK(citation("hello 2027").empty());
+}
+
+TEST_CASE("a word that only weakens a syllable is heard so, and listed with its tone",
+          "[reading]") {
+    CHECK(citation("知识") == "zhi1 shi2");
+    CHECK(heard("知识") == "zhi1 shi5");
+}
+
+TEST_CASE("common words keep the dictionary's reading whatever the corpus has", "[reading]") {
+    CHECK(citation("目的的确了解") == "mu4 di4 di2 que4 liao3 jie3");
+    CHECK(citation("大部分仿佛便宜").substr(0, 12) == "da4 bu4 fen5");
 }
 
 } // namespace duologue::reading

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/unicode.hpp"
+#include "reading/mandarin/sandhi.hpp"
 #include "reading/run.hpp"
-#include "reading/sandhi.hpp"
 #include "support/mandarin.hpp"
 
 #include <catch2/catch.hpp>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "reading/sandhi.hpp"
+#include "reading/mandarin/sandhi.hpp"
 #include "support/mandarin.hpp"
 
 #include <catch2/catch.hpp>

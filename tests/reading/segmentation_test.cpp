@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/unicode.hpp"
-#include "reading/segmentation.hpp"
+#include "reading/mandarin/segmentation.hpp"
 #include "support/mandarin.hpp"
 
 #include <catch2/catch.hpp>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/unicode.hpp"
-#include "reading/sentence.hpp"
+#include "reading/wording/sentence.hpp"
 
 #include <catch2/catch.hpp>
 

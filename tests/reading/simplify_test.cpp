@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/unicode.hpp"
-#include "reading/simplify.hpp"
+#include "reading/mandarin/simplify.hpp"
 #include "support/mandarin.hpp"
 
 #include <catch2/catch.hpp>

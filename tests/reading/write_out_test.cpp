@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/unicode.hpp"
-#include "reading/segment.hpp"
+#include "reading/wording/segment.hpp"
 
 #include <catch2/catch.hpp>
 

@@ -2,7 +2,7 @@
 #include "support/mandarin.hpp"
 
 #include "base/unicode.hpp"
-#include "reading/sandhi.hpp"
+#include "reading/mandarin/sandhi.hpp"
 
 #include <fmt/format.h>
 
@@ -15,12 +15,14 @@ const Dictionary& built_dictionary() {
 
 Phrase phrase_of(std::string_view text) {
     static const Simplifier simplifier;
-    return read_phrase(built_dictionary(), simplifier, to_utf32(text));
+    static const PolyphoneModel model(DUOLOGUE_DATA "/polyphones.model");
+    return read_phrase({built_dictionary(), simplifier, model}, to_utf32(text));
 }
 
 std::string citation(std::string_view text) {
     std::string readings;
-    for (const auto reading : phrase_of(text).readings)
+    const auto phrase = phrase_of(text);
+    for (const auto reading : phrase.citation)
         if (!reading.empty())
             readings += (readings.empty() ? "" : " ") + std::string(reading);
     return readings;

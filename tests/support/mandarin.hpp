@@ -2,8 +2,8 @@
 // The compiled dictionary of this build, and what reading makes of a text with it.
 #pragma once
 
-#include "reading/dictionary.hpp"
-#include "reading/phrase.hpp"
+#include "reading/mandarin/dictionary.hpp"
+#include "reading/mandarin/phrase.hpp"
 
 #include <string>
 #include <string_view>

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "reading/mandarin/dictionary_format.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace duologue::reading {
+
+/// Words in Simplified characters with their probabilities and readings, mapped from a file:
+/// opening costs the same for any size. What it hands out is valid as long as the dictionary lives.
+class Dictionary {
+public:
+    /// Error::Kind::environment when `file` is missing or is not a whole dictionary.
+    explicit Dictionary(const std::filesystem::path& file);
+
+    struct Word {
+        std::size_t length = 0; ///< in characters
+        float log_probability = 0;
+        std::span<const std::uint16_t> syllables; ///< one for each character
+    };
+
+    /// The words that `text` begins with, shortest first.
+    [[nodiscard]] std::vector<Word> words_at(std::u32string_view text) const;
+
+    /// The word that `text` is.
+    [[nodiscard]] std::optional<Word> find(std::u32string_view text) const;
+
+    /// How many words there are.
+    [[nodiscard]] std::size_t size() const { return entries_.size(); }
+
+    struct SpelledWord {
+        std::u32string_view spelling;
+        Word word;
+    };
+
+    /// The words in code point order; `number` is less than `size`.
+    [[nodiscard]] SpelledWord at(std::size_t number) const;
+
+    /// Numbered pinyin (`chong2`, `lv4`, `de5`); empty for a number that no word uses.
+    [[nodiscard]] std::string_view syllable(std::uint16_t number) const;
+
+private:
+    struct Unmap {
+        std::size_t size;
+        void operator()(const void* mapping) const noexcept;
+    };
+
+    [[nodiscard]] char32_t character(const WordEntry& entry, std::size_t offset) const;
+    [[nodiscard]] Word word(const WordEntry& entry) const;
+
+    std::unique_ptr<const void, Unmap> mapping_;
+    std::span<const SyllableName> names_;
+    std::span<const WordEntry> entries_; ///< without the last one, which is there to be looked at
+    std::u32string_view characters_;
+    std::span<const std::uint16_t> syllables_;
+};
+
+} // namespace duologue::reading

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reading/mandarin/phrase.hpp"
+
+#include "base/unicode.hpp"
+#include "reading/mandarin/polyphone.hpp"
+
+namespace duologue::reading {
+namespace {
+
+/// What the simplified character lacks, the writer's may have: the tables know rare ones that no
+/// dictionary reads.
+void read_rest_as_written(const Dictionary& dictionary, std::u32string_view written,
+                          Phrase& phrase) {
+    for (std::size_t i = 0; i < written.size(); ++i) {
+        if (!phrase.readings[i].empty() || !is_han(written[i]))
+            continue;
+        if (const auto word = dictionary.find(written.substr(i, 1)))
+            phrase.readings[i] = phrase.citation[i] = dictionary.syllable(word->syllables.front());
+    }
+}
+
+/// Keeps the characters of which the model knows how they are read: 白朮 is not read as 白术.
+std::u32string simplify(const ReadingSources& sources, std::u32string_view text) {
+    auto simplified = sources.simplifier.simplify(text, sources.dictionary);
+    for (std::size_t i = 0; i < text.size(); ++i)
+        if (sources.model.knows(text[i]))
+            simplified[i] = text[i];
+    return simplified;
+}
+
+// Cross-validated on the corpus that the model learns from: these cost nothing there, and running
+// text has more of such characters and words than the corpus.
+constexpr std::u32string_view read_by_rule = U"为地得都还了着只更教种发觉量";
+constexpr float doubtful = 0.7F;
+constexpr float sure = 0.8F;
+constexpr std::size_t idiom_length = 4;
+constexpr float common_word = -10.3F; ///< logarithm of its probability
+
+bool is_common(const Dictionary& dictionary, std::u32string_view word) {
+    const auto known = dictionary.find(word);
+    return known && known->log_probability > common_word;
+}
+
+/// Whether the reading of the rules or the dictionary stays although the model has another.
+bool stands(const Dictionary& dictionary, const Phrase& phrase, const TextWord& word,
+            std::size_t character) {
+    const auto& likeliest = phrase.choices[character].front();
+    if (phrase.readings[character].empty())
+        return false;
+    if (likeliest.probability < doubtful || word.size() >= idiom_length
+        || read_by_rule.find(phrase.text[character]) != std::u32string_view::npos)
+        return true;
+    return word.size() > 1
+           && is_common(dictionary,
+                        std::u32string_view(phrase.text).substr(word.range.begin, word.size()));
+}
+
+void take_likeliest(const Dictionary& dictionary, Phrase& phrase) {
+    phrase.citation = phrase.readings;
+    for (const auto& word : phrase.words) {
+        for (auto i = word.range.begin; i < word.range.end; ++i) {
+            if (phrase.choices[i].empty())
+                continue;
+            const auto& likeliest = phrase.choices[i].front();
+            if (word.size() > 1
+                && compare(phrase.readings[i], likeliest.reading) == Vote::its_neutral) {
+                if (likeliest.probability > sure)
+                    phrase.citation[i] = likeliest.reading;
+            } else if (!stands(dictionary, phrase, word, i)) {
+                phrase.readings[i] = phrase.citation[i] = likeliest.reading;
+            }
+        }
+    }
+}
+
+} // namespace
+
+Phrase read_phrase(const ReadingSources& sources, std::u32string_view text) {
+    Phrase phrase;
+    phrase.text = simplify(sources, text);
+    phrase.words = segment(sources.dictionary, phrase.text);
+    phrase.readings = choose_readings(sources.dictionary, phrase.text, phrase.words);
+    phrase.choices =
+        sources.model.judge(sources.dictionary, {phrase.text, phrase.words, phrase.readings});
+    take_likeliest(sources.dictionary, phrase);
+    read_rest_as_written(sources.dictionary, text, phrase);
+    return phrase;
+}
+
+} // namespace duologue::reading

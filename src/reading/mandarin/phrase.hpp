@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "reading/mandarin/dictionary.hpp"
+#include "reading/mandarin/polyphone_model.hpp"
+#include "reading/mandarin/segmentation.hpp"
+#include "reading/mandarin/simplify.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace duologue::reading {
+
+/// Mandarin text with the words it consists of and how each character is read before sandhi.
+struct Phrase {
+    std::u32string text; ///< Simplified, character for character as the writer's
+    std::vector<TextWord> words;
+    /// One per character, weakened where the dictionary's words weaken it; empty for what is not
+    /// read.
+    std::vector<std::string_view> readings;
+    /// The same, weakened only where lists of readings have it so: 知识 is zhi1 shi2.
+    std::vector<std::string_view> citation;
+    /// For each character that may be read in several ways these ways, likeliest first.
+    std::vector<std::vector<Choice>> choices;
+};
+
+/// What the readings of a text come from.
+struct ReadingSources {
+    const Dictionary& dictionary;
+    const Simplifier& simplifier;
+    const PolyphoneModel& model;
+};
+
+[[nodiscard]] Phrase read_phrase(const ReadingSources& sources, std::u32string_view text);
+
+} // namespace duologue::reading

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "reading/mandarin/dictionary.hpp"
+#include "reading/mandarin/segmentation.hpp"
+
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace duologue::reading {
+
+/// The citation reading of each character of `simplified`, which consists of `words`, in its
+/// context: numbered pinyin, or empty where there is none. The words decide where they have two
+/// characters or more; a character that stands alone is read by its neighbours.
+[[nodiscard]] std::vector<std::string_view> choose_readings(const Dictionary& dictionary,
+                                                            std::u32string_view simplified,
+                                                            std::span<const TextWord> words);
+
+} // namespace duologue::reading

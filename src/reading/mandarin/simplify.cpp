@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reading/mandarin/simplify.hpp"
+
+#include "base/error.hpp"
+#include "base/unicode.hpp"
+
+#include <fmt/format.h>
+#include <opencc/SimpleConverter.hpp>
+
+#include <algorithm>
+
+namespace duologue::reading {
+namespace {
+
+/// Simplified characters that the Taiwan table would take for Traditional ones.
+constexpr std::u32string_view kept = U"么抬";
+
+std::u32string convert(const opencc::SimpleConverter& converter, std::u32string_view text) {
+    auto converted = to_utf32(converter.Convert(to_utf8(text)));
+    if (converted.size() == text.size())
+        return converted;
+    converted = text;
+    for (auto& character : converted)
+        if (const auto one = to_utf32(converter.Convert(to_utf8(character))); one.size() == 1)
+            character = one.front();
+    return converted;
+}
+
+bool is_likelier_with(char32_t original, std::u32string pair, std::size_t place,
+                      const Dictionary& dictionary) {
+    const auto converted = dictionary.find(pair);
+    pair[place] = original;
+    const auto kept_pair = dictionary.find(pair);
+    return kept_pair && (!converted || kept_pair->log_probability > converted->log_probability);
+}
+
+/// 显著 in a text that is half Simplified: the table knows 著 as a word's part only in Traditional.
+bool belongs_to_word(char32_t original, const std::u32string& text, std::size_t place,
+                     const Dictionary& dictionary) {
+    return (place > 0 && is_likelier_with(original, text.substr(place - 1, 2), 1, dictionary))
+           || (place + 1 < text.size()
+               && is_likelier_with(original, text.substr(place, 2), 0, dictionary));
+}
+
+} // namespace
+
+struct Simplifier::Converter {
+    opencc::SimpleConverter opencc;
+};
+
+Simplifier::Simplifier() try : converter_(new Converter{opencc::SimpleConverter("tw2s.json")}) {
+} catch (const std::exception& failure) {
+
+    throw Error(
+        Error::Kind::environment,
+        fmt::format("OpenCC cannot load tw2s.json ({}); install libopencc-data", failure.what()));
+}
+
+Simplifier::Simplifier(Simplifier&&) noexcept = default;
+Simplifier::~Simplifier() = default;
+
+std::u32string Simplifier::simplify(std::u32string_view text, const Dictionary& dictionary) const {
+    auto simplified = convert(converter_->opencc, text);
+    for (std::size_t place = 0; place < text.size(); ++place) {
+        const auto original = text[place];
+        const bool keep = kept.find(original) != std::u32string_view::npos
+                          || (original == U'著' && simplified[place] == U'着'
+                              && belongs_to_word(original, simplified, place, dictionary));
+        if (keep)
+            simplified[place] = original;
+    }
+    return simplified;
+}
+
+} // namespace duologue::reading

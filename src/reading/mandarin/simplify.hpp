@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "reading/mandarin/dictionary.hpp"
+
+#include <memory>
+#include <string>
+#include <string_view>
+
+namespace duologue::reading {
+
+/// Turns Traditional characters, also among Simplified ones, into the Simplified ones that the
+/// dictionary knows.
+class Simplifier {
+public:
+    /// Error::Kind::environment when OpenCC's data are missing.
+    Simplifier();
+    Simplifier(Simplifier&&) noexcept;
+    ~Simplifier();
+
+    /// As many characters as `text` has, each at its place.
+    [[nodiscard]] std::u32string simplify(std::u32string_view text,
+                                          const Dictionary& dictionary) const;
+
+private:
+    struct Converter;
+    std::unique_ptr<const Converter> converter_;
+};
+
+} // namespace duologue::reading

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Dates, decades and times of day in English.
+#include "base/unicode.hpp"
+#include "reading/wording/cardinal_english.hpp"
+#include "reading/wording/clock_time.hpp"
+#include "reading/wording/rules.hpp"
+
+#include <array>
+
+namespace duologue::reading {
+namespace {
+
+using namespace std::string_view_literals;
+
+constexpr std::array months{U"January"sv,   U"February"sv, U"March"sv,    U"April"sv,
+                            U"May"sv,       U"June"sv,     U"July"sv,     U"August"sv,
+                            U"September"sv, U"October"sv,  U"November"sv, U"December"sv};
+
+/// Moves past a month's name or its abbreviation with or without a dot; January is 1.
+std::size_t take_month(Cursor& cursor) {
+    auto end = cursor;
+    const auto letters = end.take_letters();
+    if (letters.size() < 3 || is_latin(cursor.peek(-1)))
+        return 0;
+    for (std::size_t i = 0; i < months.size(); ++i) {
+        const bool whole = letters == months[i];
+        const bool cut = letters.size() <= 4 && months[i].starts_with(letters);
+        if (!whole && !cut && !(letters == U"Sept" && i == 8))
+            continue;
+        if (!whole)
+            end.take(U'.');
+        cursor = end;
+        return i + 1;
+    }
+    return 0;
+}
+
+std::optional<Numeral> take_day(Cursor& cursor) {
+    auto end = cursor;
+    const auto day = take_whole(end, 2);
+    if (!day || value_of(day->whole) < 1 || value_of(day->whole) > 31 || end.peek() == U':')
+        return std::nullopt;
+    for (const auto ending : {U"st"sv, U"nd"sv, U"rd"sv, U"th"sv})
+        if (end.take(ending))
+            break;
+    if (is_latin(end.peek()) || is_digit(end.peek()))
+        return std::nullopt;
+    cursor = end;
+    return day;
+}
+
+std::optional<Numeral> take_year(Cursor& cursor) {
+    auto end = cursor;
+    end.take_blanks();
+    const auto year = take_whole(end, 4);
+    if (!year || year->whole.size() != 4 || is_latin(end.peek()))
+        return std::nullopt;
+    cursor = end;
+    return year;
+}
+
+Range since(const Cursor& start, const Cursor& end) {
+    return {start.at(), end.at()};
+}
+
+/// The year after a day or month, with the comma before it.
+void say_year(Said& said, Cursor& cursor) {
+    auto end = cursor;
+    const auto comma = end.at();
+    const bool pause = end.take(U',');
+    const auto year = take_year(end);
+    if (!year)
+        return;
+    if (pause)
+        said.english(U"，", {comma, comma + 1});
+    said.english(english_year(year->whole), year->source);
+    cursor = end;
+}
+
+/// January 20, 2025; Jan. 20–24; May 2019.
+std::optional<Said> month_first(Cursor cursor) {
+    const auto start = cursor;
+    const auto month = take_month(cursor);
+    if (month == 0)
+        return std::nullopt;
+    Said said;
+    said.english(std::u32string(months[month - 1]), since(start, cursor));
+    auto end = cursor;
+    end.take_blanks();
+    if (const auto day = take_day(end)) {
+        said.english(english_ordinal(day->whole), day->source);
+        cursor = end;
+        if (take_range_sign(end)) {
+            if (const auto last = take_day(end)) {
+                said.english(U"to", {day->source.end, last->source.begin});
+                said.english(english_ordinal(last->whole), last->source);
+                cursor = end;
+            }
+        }
+    } else if (auto year = cursor; !take_year(year)) {
+        return std::nullopt;
+    }
+    say_year(said, cursor);
+    said.end = cursor.at();
+    return said;
+}
+
+/// 20 January 2025, 1st of May.
+std::optional<Said> day_first(Cursor cursor) {
+    if (is_digit(cursor.peek(-1)) || cursor.peek(-1) == U'.')
+        return std::nullopt;
+    const auto day = take_day(cursor);
+    if (!day || !cursor.take_blanks())
+        return std::nullopt;
+    if (cursor.take(U"of"))
+        cursor.take_blanks();
+    const auto start = cursor;
+    const auto month = take_month(cursor);
+    if (month == 0)
+        return std::nullopt;
+    Said said;
+    said.english(U"the " + english_ordinal(day->whole) + U" of", day->source);
+    said.english(std::u32string(months[month - 1]), since(start, cursor));
+    say_year(said, cursor);
+    said.end = cursor.at();
+    return said;
+}
+
+Said say_numbers(std::size_t month, const Numeral& day, const Numeral& year, Range source) {
+    Said said{.end = source.end, .pieces = {}};
+    said.english(std::u32string(months[month - 1]), source);
+    said.english(english_ordinal(day.whole), source);
+    said.english(english_year(year.whole), source);
+    return said;
+}
+
+/// 2025-01-20; 1/20/2025 with the month first.
+std::optional<Said> in_digits(Cursor cursor) {
+    const auto begin = cursor.at();
+    const auto first = take_whole(cursor, 4);
+    const auto separator = cursor.peek();
+    if (!first || !cursor.take_one_of(U"-/"))
+        return std::nullopt;
+    const auto second = take_whole(cursor, 2);
+    if (!second || !cursor.take(separator))
+        return std::nullopt;
+    const auto third = take_whole(cursor, 4);
+    if (!third || is_digit(cursor.peek()) || cursor.peek() == separator)
+        return std::nullopt;
+    const bool year_first = first->whole.size() == 4;
+    const auto& year = year_first ? *first : *third;
+    const auto& month = year_first ? *second : *first;
+    const auto& day = year_first ? *third : *second;
+    const auto number = value_of(month.whole);
+    if (year.whole.size() != 4 || number < 1 || number > 12 || value_of(day.whole) > 31)
+        return std::nullopt;
+    return say_numbers(number, day, year, {begin, cursor.at()});
+}
+
+std::u32string minutes(const Numeral& numeral) {
+    return numeral.whole.front() == U'0' ? english_telephone(numeral.whole)
+                                         : english_cardinal(numeral.whole);
+}
+
+void say_time(Said& said, const ClockTime& time) {
+    auto text = english_cardinal(time.hour.whole);
+    const bool full_hour = !time.minute || (time.minute->is(U"00") && !time.second);
+    if (!full_hour)
+        text += U" " + minutes(*time.minute);
+    else if (time.half == ClockTime::Half::unsaid)
+        text += value_of(time.hour.whole) <= 12 ? U" o'clock" : U" hundred hours";
+    if (time.second)
+        text += U" and " + english_cardinal(time.second->whole) + U" seconds";
+    if (time.half != ClockTime::Half::unsaid)
+        text += time.half == ClockTime::Half::morning ? U" A.M" : U" P.M";
+    said.english(std::move(text), time.source);
+    said.end = time.source.end;
+}
+
+} // namespace
+
+std::optional<Said> english_date(Cursor cursor) {
+    if (auto said = month_first(cursor))
+        return said;
+    if (auto said = day_first(cursor))
+        return said;
+    return is_digit(cursor.peek(-1)) ? std::nullopt : in_digits(cursor);
+}
+
+std::optional<Said> english_decade(Cursor cursor) {
+    const auto begin = cursor.at();
+    const bool cut = cursor.take(U'\'') || cursor.take(U'‘');
+    const auto number = take_whole(cursor, 4);
+    if (!number || number->whole.back() != U'0' || number->whole.size() % 2 != 0)
+        return std::nullopt;
+    cursor.take(U'\'');
+    if (!cursor.take(U's') || is_latin(cursor.peek()) || (cut && number->whole.size() != 2))
+        return std::nullopt;
+    Said said{.end = cursor.at(), .pieces = {}};
+    said.english(english_plural(number->whole.size() == 4 ? english_year(number->whole)
+                                                          : english_cardinal(number->whole)),
+                 {begin, cursor.at()});
+    return said;
+}
+
+std::optional<Said> english_clock(Cursor cursor) {
+    const auto begin = take_clock_time(cursor);
+    if (!begin)
+        return std::nullopt;
+    Said said;
+    say_time(said, *begin);
+    const auto sign = cursor.at();
+    if (!take_range_sign(cursor))
+        return said;
+    const Range between{sign, cursor.at()};
+    if (const auto end = take_clock_time(cursor)) {
+        said.english(U"to", between);
+        say_time(said, *end);
+    }
+    return said;
+}
+
+} // namespace duologue::reading

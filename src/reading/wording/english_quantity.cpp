@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Amounts, shares, money and relations of numbers in English.
+#include "base/unicode.hpp"
+#include "reading/wording/cardinal_english.hpp"
+#include "reading/wording/quantity.hpp"
+#include "reading/wording/relation.hpp"
+#include "reading/wording/rules.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace duologue::reading {
+namespace {
+
+using namespace std::string_view_literals;
+
+constexpr std::array before_years{
+    U"in"sv,   U"In"sv,    U"since"sv,  U"Since"sv,  U"by"sv,     U"By"sv,     U"until"sv,
+    U"from"sv, U"From"sv,  U"before"sv, U"Before"sv, U"after"sv,  U"After"sv,  U"during"sv,
+    U"late"sv, U"early"sv, U"mid"sv,    U"circa"sv,  U"year"sv,   U"of"sv,     U"and"sv,
+    U"to"sv,   U"born"sv,  U"summer"sv, U"winter"sv, U"spring"sv, U"autumn"sv,
+};
+
+/// A word that names what is counted: people, tokens.
+bool counts_things(Cursor after) {
+    if (!after.take_blanks())
+        return false;
+    const auto word = after.take_letters();
+    const bool plural =
+        word.size() > 3 && word.back() == U's' && U'a' <= word[0] && word[0] <= U'z';
+    return plural || word == U"people" || word == U"men" || word == U"women" || word == U"children";
+}
+
+bool is_year(const Numeral& numeral, const Cursor& start, const Cursor& after) {
+    if (!numeral.is_plain(4) || numeral.whole < U"1100" || numeral.whole >= U"2100")
+        return false;
+    const auto before = start.word_behind();
+    if (std::find(before_years.begin(), before_years.end(), before) != before_years.end())
+        return !counts_things(after) || before == U"in" || before == U"In" || before == U"since";
+    return numeral.whole >= U"1900" && !counts_things(after);
+}
+
+std::u32string number(const Numeral& numeral, bool year) {
+    return year ? english_year(numeral.whole) : english_number(numeral);
+}
+
+void say_numbers(Said& said, const Quantity& quantity, bool year) {
+    auto first = number(quantity.first, year);
+    if (quantity.negative)
+        first = U"minus " + first;
+    said.english(std::move(first), quantity.first.source);
+    if (!quantity.last)
+        return;
+    const auto& last = *quantity.last;
+    said.english(U"to", {quantity.first.source.end, last.source.begin});
+    const bool short_year = year && last.is_plain(2);
+    said.english(short_year ? english_cardinal(last.whole) : number(last, year), last.source);
+}
+
+std::u32string_view magnitude_word(std::size_t exponent) {
+    switch (exponent) {
+    case 3:
+        return U"thousand";
+    case 6:
+        return U"million";
+    case 9:
+        return U"billion";
+    default:
+        return U"trillion";
+    }
+}
+
+bool is_one(const Quantity& quantity) {
+    return quantity.first.is(U"1") && !quantity.last && !quantity.magnitude;
+}
+
+/// Before a noun a unit is singular: a 5 km run, $40 billion deal do not occur in speech as
+/// plurals.
+std::u32string name_of(const Unit& unit, const Quantity& quantity) {
+    return std::u32string(is_one(quantity) ? unit.singular : unit.plural);
+}
+
+/// $3.50 is three dollars and fifty cents.
+bool say_cents(Said& said, const Quantity& quantity) {
+    const bool dollars =
+        quantity.currency->plural == U"dollars" || quantity.currency->plural == U"euros";
+    if (!dollars || quantity.first.fraction.size() != 2 || quantity.last || quantity.magnitude)
+        return false;
+    Numeral whole = quantity.first;
+    whole.fraction.clear();
+    auto text =
+        number(whole, false) + U" "
+        + std::u32string(whole.is(U"1") ? quantity.currency->singular : quantity.currency->plural);
+    const auto cents = english_cardinal(quantity.first.fraction);
+    text = whole.is(U"0") ? cents + U" cents" : text + U" and " + cents + U" cents";
+    said.english(quantity.negative ? U"minus " + text : text, quantity.source);
+    return true;
+}
+
+} // namespace
+
+std::optional<Said> english_quantity(Cursor cursor) {
+    const auto start = cursor;
+    const auto quantity = take_quantity(cursor);
+    if (!quantity)
+        return std::nullopt;
+    Said said{.end = cursor.at(), .pieces = {}};
+    if (quantity->currency && say_cents(said, *quantity))
+        return said;
+    const bool bare = !quantity->currency && quantity->share == 0 && !quantity->unit
+                      && !quantity->magnitude && !quantity->negative;
+    say_numbers(said, *quantity, bare && is_year(quantity->first, start, cursor));
+    if (quantity->magnitude)
+        said.english(std::u32string(magnitude_word(*quantity->magnitude)), quantity->source);
+    if (quantity->share != 0)
+        said.english(quantity->share == U'%' ? U"percent" : U"per mille", quantity->source);
+    if (quantity->unit)
+        said.english(name_of(*quantity->unit, *quantity), quantity->unit_source);
+    if (quantity->currency)
+        said.english(name_of(*quantity->currency, *quantity), quantity->source);
+    return said;
+}
+
+} // namespace duologue::reading

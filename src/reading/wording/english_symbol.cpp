@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Signs and relations of numbers in an English sentence.
+#include "base/unicode.hpp"
+#include "reading/wording/cardinal_english.hpp"
+#include "reading/wording/power.hpp"
+#include "reading/wording/relation.hpp"
+#include "reading/wording/rules.hpp"
+#include "reading/wording/symbol.hpp"
+#include "reading/wording/unit.hpp"
+
+#include <fmt/format.h>
+
+namespace duologue::reading {
+namespace {
+
+Said say(Range source, std::u32string text) {
+    Said said{.end = source.end, .pieces = {}};
+    said.english(std::move(text), source);
+    return said;
+}
+
+Range one(const Cursor& cursor) {
+    return {cursor.at(), cursor.at() + 1};
+}
+
+std::u32string fraction(const Numeral& above, const Numeral& below) {
+    const bool single = above.is(U"1");
+    auto part = below.is(U"2")   ? std::u32string(single ? U"half" : U"halves")
+                : below.is(U"4") ? std::u32string(single ? U"quarter" : U"quarters")
+                                 : english_ordinal(below.whole) + (single ? U"" : U"s");
+    return english_number(above) + U" " + part;
+}
+
+/// 1⅔ needs its "and".
+std::u32string after_whole_number(const Cursor& cursor, std::u32string_view name) {
+    constexpr std::u32string_view halves = U"½⅓⅔¼¾⅕⅛";
+    const bool joined = is_one_of(cursor.peek(), halves) && is_digit(cursor.peek(-1));
+    return joined ? U"and " + std::u32string(name) : std::u32string(name);
+}
+
+std::optional<Said> power(Cursor cursor) {
+    const auto start = cursor;
+    const auto exponent = take_exponent(cursor);
+    if (!exponent)
+        return std::nullopt;
+    const Range source{start.at(), cursor.at()};
+    if (!exponent->negative && exponent->digits == U"2")
+        return say(source, U"squared");
+    if (!exponent->negative && exponent->digits == U"3")
+        return say(source, U"cubed");
+    return say(source, std::u32string(U"to the power of ") + (exponent->negative ? U"minus " : U"")
+                           + english_cardinal(exponent->digits));
+}
+
+std::optional<Said> per(Cursor cursor) {
+    const auto start = cursor;
+    if (!cursor.take(U'/') || !is_digit(start.peek(-1)))
+        return std::nullopt;
+    if (const auto unit = take_unit(cursor))
+        return say({start.at(), cursor.at()}, U"per " + std::u32string(unit->singular));
+    return is_latin(cursor.peek()) ? std::optional(say(one(start), U"per")) : std::nullopt;
+}
+
+bool is_decoration(const Cursor& cursor) {
+    const auto after = trim(cursor.ahead(3).substr(1));
+    const bool number_or_word =
+        !after.empty() && (is_digit(after.front()) || is_latin(after.front()));
+    return cursor.peek() == U'#' || (is_one_of(cursor.peek(), U"<>=$€£¥&@") && !number_or_word);
+}
+
+std::optional<Said> enclosed(const Cursor& cursor) {
+    const auto number = enclosed_number(cursor.peek());
+    if (number == 0)
+        return std::nullopt;
+    const auto text = fmt::format("{}", number);
+    auto said = say(one(cursor), english_cardinal(std::u32string(text.begin(), text.end())));
+    if (cursor.peek(1) == U' ')
+        said.english(U"，", one(cursor));
+    return said;
+}
+
+} // namespace
+
+std::optional<Said> english_relation(Cursor cursor) {
+    const auto relation = take_relation(cursor);
+    if (!relation)
+        return std::nullopt;
+    const auto& [kind, first, second, source] = *relation;
+    const auto joined = [&, &above = first, &below = second](std::u32string_view word) {
+        return english_number(above).append(word) + english_number(below);
+    };
+    switch (kind) {
+    case Relation::Kind::fraction:
+        return say(source, first.whole == second.whole ? joined(U" ") : fraction(first, second));
+    case Relation::Kind::ratio:
+        return say(source, joined(U" to "));
+    case Relation::Kind::product:
+        return say(source, joined(U" by "));
+    case Relation::Kind::around_the_clock:
+        return say(source, U"twenty-four seven");
+    case Relation::Kind::date:
+        return say(source, U"nine eleven");
+    }
+    return std::nullopt;
+}
+
+std::optional<Said> english_between(Cursor cursor) {
+    const auto start = cursor;
+    if (!take_range_sign(cursor) || !(is_digit(cursor.peek()) || cursor.peek() == U'$'))
+        return std::nullopt;
+    if (!is_one_of(start.peek(-1), U"%‰℃°") && !is_digit(start.peek(-1)))
+        return std::nullopt;
+    return say({start.at(), cursor.at()}, U"to");
+}
+
+std::optional<Said> english_symbol(Cursor cursor) {
+    for (const Rule rule : {per, power})
+        if (auto said = rule(cursor))
+            return said;
+    if (auto said = enclosed(cursor))
+        return said;
+    if (cursor.peek() == U'~' && is_digit(cursor.peek(1)) && !is_digit(cursor.peek(-1)))
+        return say(one(cursor), U"about");
+    const auto symbol = find_symbol(cursor.peek());
+    if (!symbol)
+        return std::nullopt;
+    return say(one(cursor),
+               is_decoration(cursor) ? U"" : after_whole_number(cursor, symbol->english));
+}
+
+} // namespace duologue::reading

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Times of day in Mandarin.
+#include "base/unicode.hpp"
+#include "reading/wording/cardinal_mandarin.hpp"
+#include "reading/wording/clock_time.hpp"
+#include "reading/wording/rules.hpp"
+
+namespace duologue::reading {
+namespace {
+
+std::u32string hour(const Numeral& numeral) {
+    const auto value = value_of(numeral.whole);
+    return value == 2 ? U"两" : mandarin_cardinal(numeral.whole);
+}
+
+/// Minutes and seconds below ten have their zero.
+std::u32string sixtieth(const Numeral& numeral) {
+    return numeral.whole.front() == U'0' ? mandarin_digits(numeral.whole)
+                                         : mandarin_cardinal(numeral.whole);
+}
+
+/// 上午 10:30 a.m. says the half of the day already.
+bool half_is_said(const Cursor& start) {
+    const auto behind = trim(start.behind(3));
+    return behind.ends_with(U'午') || behind.ends_with(U'上') || behind.ends_with(U'晨');
+}
+
+void say(Said& said, const ClockTime& time, bool half) {
+    if (half && time.half != ClockTime::Half::unsaid)
+        said.mandarin(time.half == ClockTime::Half::morning ? U"上午" : U"下午", time.source);
+    add_number(said, hour(time.hour), time.source, Meaning::amount);
+    said.mandarin(U"点", time.source);
+    const bool full_hour = !time.minute || (time.minute->is(U"00") && !time.second);
+    if (!full_hour) {
+        add_number(said, sixtieth(*time.minute), time.source, Meaning::amount);
+        said.mandarin(U"分", time.source);
+    }
+    if (time.second) {
+        add_number(said, sixtieth(*time.second), time.source, Meaning::amount);
+        said.mandarin(U"秒", time.source);
+    }
+    said.end = time.source.end;
+}
+
+bool is_about_scores(const Cursor& start) {
+    const auto behind = start.behind(6);
+    return behind.find(U"比分") != behind.npos || behind.find(U"比例") != behind.npos
+           || behind.find(U"比率") != behind.npos;
+}
+
+} // namespace
+
+std::optional<Said> mandarin_clock(Cursor cursor) {
+    const auto start = cursor;
+    const auto begin = take_clock_time(cursor);
+    if (!begin || is_about_scores(start))
+        return std::nullopt;
+    Said said;
+    say(said, *begin, !half_is_said(start));
+    const auto sign = cursor.at();
+    if (!take_range_sign(cursor))
+        return said;
+    const Range between{sign, cursor.at()};
+    if (const auto end = take_clock_time(cursor)) {
+        said.mandarin(U"到", between);
+        say(said, *end, true);
+    }
+    return said;
+}
+
+} // namespace duologue::reading

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Years and dates in Mandarin.
+#include "base/unicode.hpp"
+#include "reading/wording/cardinal_mandarin.hpp"
+#include "reading/wording/measure_word.hpp"
+#include "reading/wording/rules.hpp"
+#include "reading/wording/unit.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace duologue::reading {
+namespace {
+
+using namespace std::string_view_literals;
+
+bool is_between(const Numeral& numeral, std::uint64_t least, std::uint64_t most) {
+    const auto value = value_of(numeral.whole);
+    return least <= value && value <= most;
+}
+
+bool is_likely_year(const Numeral& numeral) {
+    return numeral.is_plain(4) && is_between(numeral, 1900, 2099);
+}
+
+std::optional<Numeral> take_part(Cursor& cursor, std::size_t digits, std::uint64_t most) {
+    auto part = take_whole(cursor, digits);
+    return part && is_between(*part, 1, most) ? part : std::nullopt;
+}
+
+Said say_date(const Numeral& year, const Numeral& month, const std::optional<Numeral>& day,
+              Range source) {
+    Said said{.end = source.end, .pieces = {}};
+    add_number(said, mandarin_digits(year.whole), source, Meaning::row);
+    said.mandarin(U"年", source);
+    add_number(said, mandarin_cardinal(month.whole), source, Meaning::order);
+    said.pieces.back().as_digit = true;
+    said.mandarin(U"月", source);
+    if (day) {
+        add_number(said, mandarin_cardinal(day->whole), source, Meaning::order);
+        said.mandarin(U"日", source);
+    }
+    return said;
+}
+
+std::optional<Said> year_first(Cursor cursor) {
+    const auto begin = cursor.at();
+    const auto year = take_whole(cursor, 4);
+    const auto separator = cursor.peek();
+    if (!year || year->whole.size() != 4 || !cursor.take_one_of(U"-/."))
+        return std::nullopt;
+    const auto month = take_part(cursor, 2, 12);
+    if (!month)
+        return std::nullopt;
+    const auto end_of_month = cursor.at();
+    const auto day = cursor.take(separator) ? take_part(cursor, 2, 31) : std::nullopt;
+    if (day && !is_digit(cursor.peek()) && cursor.peek() != separator)
+        return say_date(*year, *month, day, {begin, cursor.at()});
+    const bool month_alone = cursor.at() == end_of_month && separator != U'.'
+                             && is_likely_year(*year) && month->whole.size() == 2
+                             && (separator == U'/' || month->whole.front() == U'0');
+    if (!month_alone)
+        return std::nullopt;
+    return say_date(*year, *month, {}, {begin, end_of_month});
+}
+
+std::optional<Said> month_first(Cursor cursor) {
+    const auto begin = cursor.at();
+    const auto month = take_part(cursor, 2, 12);
+    if (!month || !cursor.take(U'/'))
+        return std::nullopt;
+    const auto day = take_part(cursor, 2, 31);
+    if (!day || !cursor.take(U'/'))
+        return std::nullopt;
+    const auto year = take_whole(cursor, 4);
+    if (!year || year->whole.size() != 4)
+        return std::nullopt;
+    return say_date(*year, *month, day, {begin, cursor.at()});
+}
+
+/// 年 as a length of time: 3000年前, 1000年的历史, 约 2000 年.
+bool is_span_of_years(const Numeral& number, Cursor after_year, const Cursor& start) {
+    if (number.whole.back() != U'0')
+        return false;
+    constexpr std::array before{U"约"sv,   U"約"sv,   U"近"sv,   U"长达"sv, U"長達"sv,
+                                U"超过"sv, U"超過"sv, U"距今"sv, U"历经"sv, U"歷經"sv,
+                                U"过去"sv, U"過去"sv, U"长"sv,   U"达"sv};
+    constexpr std::array after{U"历史"sv,   U"歷史"sv, U"的历史"sv, U"的歷史"sv, U"来"sv, U"來"sv,
+                               U"之久"sv,   U"之前"sv, U"间"sv,     U"時間"sv,   U"前"sv, U"时间"sv,
+                               U"的时间"sv, U"后的"sv, U"文明"sv,   U"古"sv};
+    const auto behind = trim(start.behind(4));
+    const auto leads = [&](std::u32string_view word) { return behind.ends_with(word); };
+    const auto follows = [&](std::u32string_view word) {
+        return after_year.ahead(word.size()) == word;
+    };
+    const bool round = number.whole.ends_with(U"00");
+    return std::any_of(before.begin(), before.end(), leads)
+           || (round && !is_likely_year(number)
+               && std::any_of(after.begin(), after.end(), follows));
+}
+
+/// What makes four digits a year: 年 and the like directly, or with a blank between.
+bool names_a_year(const Numeral& number, Cursor after, const Cursor& start) {
+    after.take_blanks();
+    const bool era =
+        trim(start.behind(5)).ends_with(U"公元前") || trim(start.behind(5)).ends_with(U"公元");
+    if (after.take(U'年'))
+        return era || (number.is_plain(4) && !is_span_of_years(number, after, start));
+    constexpr std::array labels{U"财年"sv, U"財年"sv, U"届"sv,   U"屆"sv, U"级"sv,
+                                U"級"sv,   U"款"sv,   U"学年"sv, U"版"sv, U"赛季"sv};
+    const auto follows = [&](std::u32string_view word) { return after.ahead(word.size()) == word; };
+    return is_likely_year(number) && std::any_of(labels.begin(), labels.end(), follows);
+}
+
+bool is_bare_year(const Numeral& number, Cursor after) {
+    if (!is_likely_year(number) || number.whole.ends_with(U"00") || counts_something(after))
+        return false;
+    auto sign = after;
+    sign.take_blanks();
+    return !sign.take_one_of(U"%‰+多余餘人") && !take_unit(after) && !take_currency_behind(after);
+}
+
+/// 1990s and 90s are decades in Mandarin too.
+std::optional<Said> decade(const Numeral& number, Cursor after) {
+    // 10s to 60s are more often seconds.
+    const bool decade_of_century = number.is_plain(2) && number.whole >= U"70";
+    if ((!number.is_plain(4) && !decade_of_century) || number.whole.back() != U'0')
+        return std::nullopt;
+    after.take(U'\'');
+    if (!after.take(U's') || is_latin(after.peek()))
+        return std::nullopt;
+    const Range source{number.source.begin, after.at()};
+    Said said{.end = after.at(), .pieces = {}};
+    const bool century = number.is_plain(4);
+    add_number(said, century ? mandarin_digits(number.whole) : mandarin_cardinal(number.whole),
+               source, century ? Meaning::row : Meaning::amount);
+    said.mandarin(U"年代", source);
+    return said;
+}
+
+/// 98年出生, 97年7月: the century left out.
+bool is_short_year(const Numeral& number, Cursor after) {
+    if (!number.is_plain(2) || number.whole < U"49" || number.whole.back() == U'0')
+        return false;
+    if (!after.take(U'年'))
+        return number.whole[0] == U'9' && number.is_plain(2) && after.peek() == U'级';
+    return is_digit(after.peek()) || after.take(U"出生") || after.take(U"的时候")
+           || after.take(U"春晚");
+}
+
+/// Those born in the eighties: 80后.
+bool is_generation(const Numeral& number, const Cursor& after) {
+    return number.is_plain(2) && (number.whole.back() == U'0' || number.whole.back() == U'5')
+           && (after.peek() == U'后' || after.peek() == U'後') && value_of(number.whole) != 10;
+}
+
+} // namespace
+
+std::optional<Said> mandarin_date(Cursor cursor) {
+    if (is_digit(cursor.peek(-1)))
+        return std::nullopt;
+    if (auto said = year_first(cursor))
+        return said;
+    return month_first(cursor);
+}
+
+std::optional<Said> mandarin_years(Cursor cursor) {
+    const auto start = cursor;
+    const auto first = take_whole(cursor, 4);
+    if (!first || first->whole.size() != 4 || !take_range_sign(cursor))
+        return std::nullopt;
+    const auto sign_end = cursor.at();
+    const auto last = take_whole(cursor, 4);
+    if (!last || is_digit(cursor.peek()))
+        return std::nullopt;
+    const bool season = is_likely_year(*first) && last->whole.size() == 2
+                        && value_of(last->whole) == (value_of(first->whole) + 1) % 100;
+    const bool span = last->whole.size() == 4 && first->whole <= last->whole
+                      && (names_a_year(*last, cursor, start)
+                          || (is_likely_year(*first) && is_bare_year(*last, cursor)));
+    if (!season && !span)
+        return std::nullopt;
+    Said said{.end = cursor.at(), .pieces = {}};
+    add_number(said, mandarin_digits(first->whole), first->source, Meaning::row);
+    said.mandarin(U"到", {first->source.end, sign_end});
+    add_number(said, mandarin_digits(last->whole), last->source, Meaning::row);
+    return said;
+}
+
+std::optional<Said> mandarin_year(Cursor cursor) {
+    const auto start = cursor;
+    const auto number = take_numeral(cursor);
+    if (!number || is_latin(start.peek(-1)))
+        return std::nullopt;
+    if (auto said = decade(*number, cursor))
+        return said;
+    const bool year = names_a_year(*number, cursor, start) || is_bare_year(*number, cursor)
+                      || is_generation(*number, cursor) || is_short_year(*number, cursor);
+    const bool quarter =
+        (cursor.peek() == U'Q' || cursor.peek() == U'H') && is_digit(cursor.peek(1));
+    if (!year || (is_latin(cursor.peek()) && !quarter))
+        return std::nullopt;
+    Said said{.end = cursor.at(), .pieces = {}};
+    add_number(said, mandarin_digits(number->whole), number->source, Meaning::row);
+    return said;
+}
+
+} // namespace duologue::reading

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Amounts, shares, money and relations of numbers in Mandarin.
+#include "base/unicode.hpp"
+#include "reading/wording/cardinal_mandarin.hpp"
+#include "reading/wording/measure_word.hpp"
+#include "reading/wording/quantity.hpp"
+#include "reading/wording/relation.hpp"
+#include "reading/wording/rules.hpp"
+
+namespace duologue::reading {
+namespace {
+
+std::u32string amount(const Numeral& numeral, bool counted) {
+    return counted && numeral.is(U"2") ? U"两" : mandarin_number(numeral);
+}
+
+/// One number or a range.
+void say_numbers(Said& said, const Quantity& quantity, bool counted, Meaning meaning) {
+    const auto shift = [&](const Numeral& numeral) {
+        return quantity.magnitude ? numeral.shifted(*quantity.magnitude) : numeral;
+    };
+    add_number(said, amount(shift(quantity.first), counted), quantity.first.source, meaning);
+    if (!quantity.last)
+        return;
+    said.mandarin(U"到", {quantity.first.source.end, quantity.last->source.begin});
+    add_number(said, amount(shift(*quantity.last), counted), quantity.last->source, meaning);
+}
+
+void say_share(Said& said, const Quantity& quantity) {
+    said.mandarin(quantity.share == U'%' ? U"百分之" : U"千分之", quantity.source);
+    if (quantity.first.is(U"100") && quantity.share == U'%' && !quantity.last)
+        return said.mandarin(U"百", quantity.first.source);
+    if (quantity.negative)
+        said.mandarin(U"负", quantity.source);
+    say_numbers(said, quantity, false, Meaning::order);
+}
+
+void say_money(Said& said, const Cursor& start, const Quantity& quantity) {
+    if (quantity.negative)
+        said.mandarin(U"负", quantity.source);
+    say_numbers(said, quantity, true, Meaning::amount);
+    const auto [begin, end] = quantity.han_magnitude;
+    for (auto i = begin; i < end; ++i)
+        said.mandarin(std::u32string(1, start.peek(static_cast<std::ptrdiff_t>(i - start.at()))),
+                      {i, i + 1});
+    auto name = Cursor(start);
+    name.skip(quantity.source.end - start.at());
+    name.take_blanks();
+    // "$40亿美元" names the currency twice.
+    const bool named =
+        name.ahead(quantity.currency->mandarin.size()) == quantity.currency->mandarin;
+    if (!named)
+        said.mandarin(std::u32string(quantity.currency->mandarin), quantity.source);
+}
+
+void say_measured(Said& said, const Quantity& quantity) {
+    const auto name = quantity.unit->mandarin;
+    if (quantity.negative)
+        said.mandarin(name.ends_with(U"度") ? U"零下" : U"负", quantity.source);
+    say_numbers(said, quantity, true, Meaning::amount);
+    said.mandarin(std::u32string(name), quantity.unit_source);
+}
+
+bool is_ordinal(const Cursor& start) {
+    return trim(start.behind(3)).ends_with(U'第');
+}
+
+void say_plain(Said& said, const Cursor& start, const Cursor& end, const Quantity& quantity) {
+    if (quantity.negative)
+        said.mandarin(U"负", quantity.source);
+    const bool ordinal = is_ordinal(start);
+    // 3 分之 2, 2 月 1 日: a number in order keeps the tone of 一.
+    auto after = end;
+    after.take_blanks();
+    const bool in_order =
+        ordinal || after.take_one_of(U"月日号號楼樓级級期") || !is_han(after.peek());
+    say_numbers(said, quantity, !ordinal && counts_something(end),
+                in_order ? Meaning::order : Meaning::amount);
+}
+
+void say_fraction(Said& said, const Relation& relation) {
+    add_number(said, mandarin_number(relation.second), relation.source, Meaning::order);
+    said.mandarin(U"分之", relation.source);
+    add_number(said, mandarin_number(relation.first), relation.source, Meaning::order);
+}
+
+void say_between(Said& said, const Relation& relation, std::u32string word) {
+    add_number(said, mandarin_number(relation.first), relation.first.source, Meaning::order);
+    said.mandarin(std::move(word), {relation.first.source.end, relation.second.source.begin});
+    add_number(said, mandarin_number(relation.second), relation.second.source, Meaning::order);
+}
+
+} // namespace
+
+std::optional<Said> mandarin_quantity(Cursor cursor) {
+    const auto start = cursor;
+    const auto quantity = take_quantity(cursor);
+    if (!quantity)
+        return std::nullopt;
+    Said said{.end = cursor.at(), .pieces = {}};
+    if (quantity->currency)
+        say_money(said, start, *quantity);
+    else if (quantity->share != 0)
+        say_share(said, *quantity);
+    else if (quantity->unit)
+        say_measured(said, *quantity);
+    else
+        say_plain(said, start, cursor, *quantity);
+    return said;
+}
+
+std::optional<Said> mandarin_relation(Cursor cursor) {
+    const auto relation = take_relation(cursor);
+    if (!relation)
+        return std::nullopt;
+    Said said{.end = cursor.at(), .pieces = {}};
+    switch (relation->kind) {
+    case Relation::Kind::fraction:
+        say_fraction(said, *relation);
+        break;
+    case Relation::Kind::ratio:
+        say_between(said, *relation, U"比");
+        break;
+    case Relation::Kind::product:
+        say_between(said, *relation, U"乘");
+        break;
+    case Relation::Kind::around_the_clock:
+        add_number(said, U"二十四七", relation->source, Meaning::row);
+        break;
+    case Relation::Kind::date:
+        add_number(said, U"九一一", relation->source, Meaning::row);
+        break;
+    }
+    return said;
+}
+
+} // namespace duologue::reading

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Numbers in Mandarin that are names rather than amounts: telephones, versions, models.
+#include "base/unicode.hpp"
+#include "reading/wording/cardinal_mandarin.hpp"
+#include "reading/wording/measure_word.hpp"
+#include "reading/wording/rules.hpp"
+#include "reading/wording/telephone.hpp"
+#include "reading/wording/unit.hpp"
+
+namespace duologue::reading {
+namespace {
+
+/// As people say model numbers: H100 一百, Windows 11 十一, RTX 4090 四零九零, 747 七四七.
+std::u32string model_number(const Numeral& numeral) {
+    const bool short_or_round = numeral.whole.size() <= 2 || numeral.whole.ends_with(U"000")
+                                || (numeral.whole.size() == 3 && numeral.whole.ends_with(U"00"));
+    return short_or_round || !numeral.fraction.empty() ? mandarin_number(numeral)
+                                                       : mandarin_digits(numeral.whole);
+}
+
+bool is_joined_to_name(const Cursor& cursor) {
+    const bool hyphen = cursor.peek(-1) == U'-' || cursor.peek(-1) == U'–';
+    return is_latin(cursor.peek(-1)) || (hyphen && is_latin(cursor.peek(-2)));
+}
+
+/// 1080p.
+bool is_resolution(const Numeral& numeral, const Cursor& end) {
+    return numeral.whole.size() >= 3 && numeral.whole.size() <= 4 && numeral.fraction.empty()
+           && !numeral.grouped && (end.peek() == U'p' || end.peek() == U'P')
+           && !is_latin(end.peek(1));
+}
+
+/// A row of three digits or more after a name: RTX 4090, Boeing 747.
+bool is_number_of_a_name(const Numeral& numeral, const Cursor& start, const Cursor& end) {
+    auto unit = end;
+    auto share = end;
+    share.take_blanks();
+    return start.peek(-1) == U' ' && is_latin(start.peek(-2)) && numeral.whole.size() >= 3
+           && numeral.whole.size() <= 5 && !numeral.grouped && numeral.fraction.empty()
+           && !counts_something(end) && !take_unit(unit) && !share.take_one_of(U"%‰万亿萬億");
+}
+
+} // namespace
+
+std::optional<Said> mandarin_row(Cursor cursor) {
+    const auto row = take_digit_row(cursor);
+    if (!row)
+        return std::nullopt;
+    Said said{.end = cursor.at(), .pieces = {}};
+    if (row->international)
+        said.mandarin(U"加", row->source);
+    for (const auto& group : row->groups) {
+        if (&group != &row->groups.front())
+            said.mandarin(U"，", row->source);
+        add_number(said, mandarin_telephone(group), row->source, Meaning::row);
+    }
+    return said;
+}
+
+std::optional<Said> mandarin_version(Cursor cursor) {
+    constexpr std::size_t most_parts = 8;
+    const auto begin = cursor.at();
+    std::u32string text;
+    std::size_t parts = 0;
+    do {
+        const auto part = take_whole(cursor, 5);
+        if (!part)
+            return std::nullopt;
+        if (parts++ > 0)
+            text += U'点';
+        text += part->whole.size() > 2 || part->is_row() ? mandarin_digits(part->whole)
+                                                         : mandarin_cardinal(part->whole);
+    } while (parts < most_parts && is_digit(cursor.peek(1)) && cursor.take(U'.'));
+    if (parts < 3)
+        return std::nullopt;
+    Said said{.end = cursor.at(), .pieces = {}};
+    add_number(said, text, {begin, cursor.at()}, Meaning::order);
+    return said;
+}
+
+std::optional<Said> mandarin_model(Cursor cursor) {
+    const auto start = cursor;
+    const auto numeral = take_numeral(cursor);
+    if (!numeral)
+        return std::nullopt;
+    const bool resolution = is_resolution(*numeral, cursor);
+    if (!resolution && !is_joined_to_name(start) && !is_number_of_a_name(*numeral, start, cursor))
+        return std::nullopt;
+    Said said{.end = cursor.at(), .pieces = {}};
+    add_number(said, resolution ? mandarin_digits(numeral->whole) : model_number(*numeral),
+               numeral->source, Meaning::order);
+    for (auto& piece : said.pieces)
+        piece.as_digit = piece.as_digit || piece.text == U"一";
+    return said;
+}
+
+} // namespace duologue::reading

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Signs in a Mandarin sentence, by what stands around them.
+#include "base/unicode.hpp"
+#include "reading/wording/cardinal_mandarin.hpp"
+#include "reading/wording/measure_word.hpp"
+#include "reading/wording/power.hpp"
+#include "reading/wording/rules.hpp"
+#include "reading/wording/symbol.hpp"
+#include "reading/wording/unit.hpp"
+
+namespace duologue::reading {
+namespace {
+
+Said say(Range source, std::u32string text, bool as_digit = false) {
+    Said said{.end = source.end, .pieces = {}};
+    said.mandarin(std::move(text), source, as_digit);
+    return said;
+}
+
+Range one(const Cursor& cursor) {
+    return {cursor.at(), cursor.at() + 1};
+}
+
+/// $5/月, 30 元/kg.
+std::optional<Said> per(Cursor cursor) {
+    const auto start = cursor;
+    if (!cursor.take(U'/'))
+        return std::nullopt;
+    const auto before = start.peek(-1);
+    if (is_one_of(cursor.peek(), U"月年天日人次小时時台件个個位秒周吨噸桶股")
+        && (is_han(before) || is_digit(before)))
+        return say(one(start), U"每");
+    if (const auto unit = take_unit(cursor); unit && before == U'元') {
+        auto said = say(one(start), U"每");
+        said.end = cursor.at();
+        said.mandarin(std::u32string(unit->mandarin), {start.at() + 1, cursor.at()});
+        return said;
+    }
+    return is_han(before) && is_han(cursor.peek()) ? std::optional(say(one(start), U"、"))
+                                                   : std::nullopt;
+}
+
+/// #1, No.1, №5.
+std::optional<Said> rank(Cursor cursor) {
+    const auto start = cursor;
+    const bool sign =
+        cursor.take(U'#') || cursor.take(U'№') || cursor.take(U"No.") || cursor.take(U"NO.");
+    cursor.take_blanks();
+    const auto number = sign ? take_whole(cursor, 4) : std::nullopt;
+    if (!number || is_latin(start.peek(-1)))
+        return std::nullopt;
+    auto said = say({start.at(), cursor.at()}, U"第");
+    add_number(said, mandarin_number(*number), number->source, Meaning::order);
+    return said;
+}
+
+/// 200+ 条, 10x, 3x.
+std::optional<Said> after_number(Cursor cursor) {
+    const auto start = cursor;
+    if (!is_digit(cursor.peek(-1)))
+        return std::nullopt;
+    if (cursor.take(U'+') && counts_something(cursor))
+        return say(one(start), U"多");
+    if (cursor.take_one_of(U"xX×") && !is_latin(cursor.peek()) && !is_digit(cursor.peek()))
+        return say(one(start), U"倍");
+    return std::nullopt;
+}
+
+/// 10⁶, 2^10.
+std::optional<Said> power(Cursor cursor) {
+    const auto start = cursor;
+    const auto exponent = take_exponent(cursor);
+    if (!exponent)
+        return std::nullopt;
+    const Range source{start.at(), cursor.at()};
+    auto said = say(source, exponent->negative ? U"的负" : U"的");
+    if (exponent->digits == U"2" && !exponent->negative)
+        said.mandarin(U"平方", source);
+    else {
+        add_number(said, mandarin_cardinal(exponent->digits), source, Meaning::order);
+        said.mandarin(U"次方", source);
+    }
+    return said;
+}
+
+std::optional<Said> enclosed(const Cursor& cursor) {
+    const auto number = enclosed_number(cursor.peek());
+    if (number == 0)
+        return std::nullopt;
+    Said said{.end = cursor.at() + 1, .pieces = {}};
+    const auto digits = number >= 10 ? std::u32string{U'0' + number / 10, U'0' + number % 10}
+                                     : std::u32string{U'0' + number};
+    add_number(said, mandarin_cardinal(digits), one(cursor), Meaning::row);
+    said.mandarin(is_han(cursor.peek(1)) && !is_one_of(cursor.peek(1), U"型期级級类類号號") ? U"，"
+                                                                                            : U"",
+                  one(cursor));
+    return said;
+}
+
+/// & between Latin words belongs to them; between Han it is 和.
+std::optional<Said> ampersand(const Cursor& cursor) {
+    const auto before = trim(cursor.behind(3));
+    const auto after = trim(cursor.ahead(4).substr(1));
+    const bool latin =
+        !before.empty() && !after.empty() && is_latin(before.back()) && is_latin(after.front());
+    if (cursor.peek() != U'&' || !latin)
+        return std::nullopt;
+    Said said{.end = cursor.at() + 1, .pieces = {}};
+    said.english(U"and", one(cursor));
+    return said;
+}
+
+/// What is a sign of arithmetic only beside a number or letter, and else decoration.
+bool is_decoration(const Cursor& cursor) {
+    const auto after = trim(cursor.ahead(3).substr(1));
+    const bool number_or_word = !after.empty()
+                                && (is_digit(after.front()) || is_latin(after.front())
+                                    || is_han(after.front()) || after.front() == U'$');
+    if (cursor.peek() == U'#')
+        return true;
+    return is_one_of(cursor.peek(), U"<>=+$¥€£&@") && !number_or_word && cursor.peek() != U'+';
+}
+
+} // namespace
+
+std::optional<Said> mandarin_between(Cursor cursor) {
+    const auto start = cursor;
+    if (!take_range_sign(cursor))
+        return std::nullopt;
+    const auto before = trim(start.behind(3));
+    const bool measured =
+        !before.empty()
+        && is_one_of(before.back(), U"%‰℃°年月日号號时時点點分秒个個元万萬亿億岁歲");
+    const bool weekday =
+        (cursor.peek() == U'周' || cursor.peek() == U'週')
+        && (start.behind(2).starts_with(U'周') || start.behind(2).starts_with(U'週'));
+    const bool unit = start.behind(2).size() == 2 && is_latin(start.peek(-1))
+                      && (is_digit(start.peek(-2)) || is_digit(start.peek(-3)));
+    auto end = cursor;
+    end.take_one_of(U"-−");
+    if (!weekday && !((measured || unit) && is_digit(end.peek())))
+        return std::nullopt;
+    return say({start.at(), cursor.at()}, U"到");
+}
+
+std::optional<Said> mandarin_symbol(Cursor cursor) {
+    for (const Rule rule : {per, rank, after_number, power})
+        if (auto said = rule(cursor))
+            return said;
+    if (auto said = enclosed(cursor))
+        return said;
+    if (auto said = ampersand(cursor))
+        return said;
+    if (cursor.peek() == U'~' && is_digit(cursor.peek(1)) && !is_digit(cursor.peek(-1)))
+        return say(one(cursor), U"约");
+    const auto symbol = find_symbol(cursor.peek());
+    if (!symbol)
+        return std::nullopt;
+    if (is_one_of(cursor.peek(), U"½⅓⅔¼¾⅕⅛") && is_digit(cursor.peek(-1)))
+        return say(one(cursor), U"又" + std::u32string(symbol->mandarin));
+    return say(one(cursor), is_decoration(cursor) ? U"" : std::u32string(symbol->mandarin));
+}
+
+} // namespace duologue::reading

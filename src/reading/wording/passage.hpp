@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A sentence as the rules of writing-out see it.
+#pragma once
+
+#include "reading/wording/segment.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace duologue::reading {
+
+/// A sentence with full-width letters, digits and signs narrowed, character for character, and for
+/// each character the language in which a number there is said.
+class Passage {
+public:
+    Passage(std::u32string_view sentence, Language main);
+
+    [[nodiscard]] const std::u32string& text() const { return text_; }
+
+    [[nodiscard]] Language language(std::size_t at) const { return language_[at]; }
+
+private:
+    std::u32string text_;
+    std::vector<Language> language_;
+};
+
+/// Whether `character` is one of `set`; 0 never is.
+[[nodiscard]] bool is_one_of(char32_t character, std::u32string_view set);
+
+/// A place in a passage that rules try to read from. Copies are cheap; a rule moves its own.
+class Cursor {
+public:
+    Cursor(const Passage& passage, std::size_t at) : passage_(&passage), at_(at) {}
+
+    [[nodiscard]] std::size_t at() const { return at_; }
+
+    [[nodiscard]] Language language() const { return passage_->language(at_); }
+
+    /// The character `ahead` of the place (behind it when negative); 0 beyond the ends.
+    [[nodiscard]] char32_t peek(std::ptrdiff_t ahead = 0) const;
+
+    /// The next `count` characters, fewer at the end.
+    [[nodiscard]] std::u32string_view ahead(std::size_t count) const;
+
+    /// The `count` characters before the place, fewer at the start.
+    [[nodiscard]] std::u32string_view behind(std::size_t count) const;
+
+    /// The word of Latin letters that ends at the place, blanks left out; at most 24 letters.
+    [[nodiscard]] std::u32string_view word_behind() const;
+
+    /// Each `take` moves past what it found, or stays and says no.
+    bool take(char32_t character);
+    bool take(std::u32string_view words);
+    bool take_one_of(std::u32string_view set);
+
+    /// Moves past at most two blanks: more are a gap in the text, not part of a number.
+    bool take_blanks();
+
+    /// Moves past the digits 0-9 and returns them.
+    std::u32string_view take_digits();
+
+    /// Moves past Latin letters and returns them.
+    std::u32string_view take_letters();
+
+    void skip(std::size_t count) { at_ += count; }
+
+private:
+    const Passage* passage_;
+    std::size_t at_;
+};
+
+} // namespace duologue::reading

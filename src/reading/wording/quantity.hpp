@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A written amount of something, whatever the language it will be said in.
+#pragma once
+
+#include "reading/wording/numeral.hpp"
+#include "reading/wording/unit.hpp"
+
+#include <optional>
+
+namespace duologue::reading {
+
+/// `-5℃`, `$1.5 million`, `3-6`, `10–20%`, `2`: each part where it is written.
+struct Quantity {
+    bool negative = false;
+    std::optional<Unit> currency;
+    Numeral first;
+    std::optional<Numeral> last; ///< the other end of a range
+    std::optional<std::size_t> magnitude;
+    Range han_magnitude; ///< 亿, 多万: Han between the number and what it counts
+    char32_t share = 0;  ///< % or ‰
+    std::optional<Unit> unit;
+    Range unit_source;
+    Range source;
+};
+
+/// Nothing where no amount starts.
+[[nodiscard]] std::optional<Quantity> take_quantity(Cursor& cursor);
+
+} // namespace duologue::reading

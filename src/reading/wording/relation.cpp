@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reading/wording/relation.hpp"
+
+#include "base/unicode.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace duologue::reading {
+namespace {
+
+using namespace std::string_view_literals;
+
+constexpr std::array score_words{
+    U"比分"sv, U"战平"sv, U"戰平"sv, U"战胜"sv, U"戰勝"sv, U"击败"sv, U"擊敗"sv, U"获胜"sv,
+    U"獲勝"sv, U"取胜"sv, U"取勝"sv, U"险胜"sv, U"險勝"sv, U"逆转"sv, U"逆轉"sv, U"领先"sv,
+    U"領先"sv, U"落后"sv, U"落後"sv, U"打平"sv, U"won"sv,  U"beat"sv, U"lost"sv, U"drew"sv,
+};
+
+bool is_about_a_score(const Cursor& start, const Cursor& end) {
+    const auto around = std::u32string(start.behind(8)) + U'|' + std::u32string(end.ahead(6));
+    return std::any_of(score_words.begin(), score_words.end(),
+                       [&](std::u32string_view word) { return around.find(word) != around.npos; });
+}
+
+bool is_score(const Relation& pair, const Cursor& start, const Cursor& end) {
+    const bool small = pair.first.is_plain(pair.first.whole.size())
+                       && pair.second.is_plain(pair.second.whole.size())
+                       && pair.first.whole.size() <= 3 && pair.second.whole.size() <= 3;
+    auto after = end;
+    after.take_blanks();
+    if (!small || pair.first.is_row() || after.take_one_of(U"%‰") || is_latin(after.peek()))
+        return false;
+    return is_about_a_score(start, end)
+           || (value_of(pair.first.whole) >= value_of(pair.second.whole) && !is_han(after.peek()));
+}
+
+std::optional<Relation::Kind> take_sign(Cursor& cursor) {
+    if (cursor.take_one_of(U":：∶"))
+        return Relation::Kind::ratio;
+    if (cursor.take_one_of(U"/⁄"))
+        return Relation::Kind::fraction;
+    auto spaced = cursor;
+    spaced.take_blanks();
+    if (!spaced.take_one_of(U"xX×*"))
+        return std::nullopt;
+    spaced.take_blanks();
+    cursor = spaced;
+    return Relation::Kind::product;
+}
+
+/// More numbers by the same sign (1/2/3, 3x4x5) are not a relation of two.
+bool goes_on(Cursor cursor) {
+    const auto sign = take_sign(cursor);
+    return sign && *sign != Relation::Kind::product && is_digit(cursor.peek());
+}
+
+std::optional<Relation> take_score(Cursor& cursor) {
+    auto end = cursor;
+    Relation pair;
+    const auto first = take_whole(end, 3);
+    if (!first || !end.take_one_of(U"-–−"))
+        return std::nullopt;
+    const auto second = take_whole(end, 3);
+    if (!second || end.peek() == U'-' || end.peek() == U'.')
+        return std::nullopt;
+    pair = {Relation::Kind::ratio, *first, *second, {cursor.at(), end.at()}};
+    if (!is_score(pair, cursor, end))
+        return std::nullopt;
+    cursor = end;
+    return pair;
+}
+
+Relation::Kind refine(Relation::Kind kind, const Numeral& first, const Numeral& second) {
+    if (kind == Relation::Kind::fraction && first.is(U"24") && second.is(U"7"))
+        return Relation::Kind::around_the_clock;
+    if (kind == Relation::Kind::fraction && first.is(U"9") && second.is(U"11"))
+        return Relation::Kind::date;
+    return kind;
+}
+
+} // namespace
+
+std::optional<Relation> take_relation(Cursor& cursor) {
+    if (is_latin(cursor.peek(-1)) || is_digit(cursor.peek(-1)))
+        return std::nullopt;
+    if (auto score = take_score(cursor))
+        return score;
+    auto end = cursor;
+    const auto first = take_numeral(end);
+    const auto kind = first ? take_sign(end) : std::nullopt;
+    const auto second = kind ? take_numeral(end) : std::nullopt;
+    if (!second || goes_on(end))
+        return std::nullopt;
+    const Relation relation{
+        refine(*kind, *first, *second), *first, *second, {cursor.at(), end.at()}};
+    cursor = end;
+    return relation;
+}
+
+} // namespace duologue::reading

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "reading/wording/numeral.hpp"
+
+#include <optional>
+
+namespace duologue::reading {
+
+/// Two numbers with a sign between that relates them.
+struct Relation {
+    enum class Kind { ratio, fraction, product, around_the_clock, date };
+    Kind kind = Kind::ratio;
+    Numeral first;
+    Numeral second;
+    Range source;
+};
+
+/// `3:2`, `1/3`, `7x24`, `24/7`, `9/11`; also a score such as 3-1, which no range can be.
+[[nodiscard]] std::optional<Relation> take_relation(Cursor& cursor);
+
+} // namespace duologue::reading

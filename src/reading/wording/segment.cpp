@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reading/wording/segment.hpp"
+
+#include "base/unicode.hpp"
+#include "reading/wording/power.hpp"
+#include "reading/wording/rules.hpp"
+#include "reading/wording/symbol.hpp"
+#include "reading/wording/word.hpp"
+#include "reading/wording/writer.hpp"
+
+#include <fmt/format.h>
+
+#include <array>
+
+namespace duologue::reading {
+namespace {
+
+// The first rule that knows its case wins, so the special stands before the general.
+constexpr std::array mandarin_rules{mandarin_date,     mandarin_years, mandarin_row,
+                                    mandarin_version,  mandarin_clock, mandarin_model,
+                                    mandarin_relation, mandarin_year,  mandarin_between,
+                                    mandarin_quantity, mandarin_symbol};
+
+constexpr std::array english_rules{english_date,     english_row,    english_version,
+                                   english_rank,     english_clock,  english_model,
+                                   english_relation, english_decade, english_between,
+                                   english_quantity, english_symbol};
+
+template <class Rules>
+std::optional<Said> first_of(const Rules& rules, const Cursor& cursor) {
+    for (const Rule rule : rules)
+        if (auto said = rule(cursor))
+            return said;
+    return std::nullopt;
+}
+
+std::optional<Said> say_something(const Cursor& cursor, const Lexicon& lexicon) {
+    if (auto said = say_roman(cursor))
+        return said;
+    if (auto said = say_address(cursor, lexicon))
+        return said;
+    if (auto said = cursor.language() == Language::mandarin ? first_of(mandarin_rules, cursor)
+                                                            : first_of(english_rules, cursor))
+        return said;
+    return say_word(cursor, lexicon);
+}
+
+/// Characters that are left out, as one warning of each kind.
+class LeftOut {
+public:
+    void note(char32_t character) {
+        auto& list = is_emoji(character) ? emoji_ : unspeakable_;
+        if (list.size() < most_shown)
+            list += character;
+    }
+
+    void report(const Place& place, Warnings& warnings) const {
+        if (!emoji_.empty())
+            warnings.push_back(
+                {"emoji-dropped", place,
+                 fmt::format("{} is not said; write words for it if it matters", to_utf8(emoji_))});
+        if (!unspeakable_.empty())
+            warnings.push_back(
+                {"unspeakable", place,
+                 fmt::format("no voice can say \"{}\"; write it in Han or Latin letters",
+                             to_utf8(unspeakable_))});
+    }
+
+private:
+    static constexpr std::size_t most_shown = 20;
+    std::u32string emoji_;
+    std::u32string unspeakable_;
+};
+
+/// The pause of the mark at `at`; dots in a row are one …, a hyphen between blanks is a dash.
+char32_t pause_at(std::u32string_view text, std::size_t at) {
+    const auto mark = text[at];
+    const auto before = at > 0 ? text[at - 1] : 0;
+    const auto after = at + 1 < text.size() ? text[at + 1] : 0;
+    if ((mark == U'.' || mark == U'。') && (before == mark || after == mark))
+        return U'…';
+    if (mark == U'-' && is_space(before) && is_space(after))
+        return U'，';
+    if (is_one_of(mark, U")）]】") && is_one_of(after, U"的地得之了等"))
+        return 0;
+    return pause_of(mark);
+}
+
+/// Two numbers with nothing but a blank between (Llama 3.1 405B) must not run together.
+bool follows_number(std::u32string_view text, std::size_t at) {
+    return at >= 2 && is_digit(text[at]) && is_space(text[at - 1]) && is_digit(text[at - 2]);
+}
+
+bool is_silent(char32_t character) {
+    return is_space(character) || is_invisible(character) || is_script_digit(character);
+}
+
+} // namespace
+
+std::vector<Segment> write_out(std::u32string_view sentence, Language language,
+                               const Lexicon& lexicon, const Place& place, Warnings& warnings) {
+    const Passage passage(sentence, language);
+    const auto& text = passage.text();
+    Writer writer;
+    LeftOut left_out;
+    for (std::size_t at = 0; at < text.size();) {
+        const Range here{at, at + 1};
+        if (is_han(text[at])) {
+            writer.add({Language::mandarin, {text[at]}, here});
+        } else if (const auto said = say_something(Cursor(passage, at), lexicon)) {
+            if (follows_number(text, at))
+                writer.pause(U'，', {at, at});
+            for (const auto& piece : said->pieces)
+                writer.add(piece);
+            at = said->end;
+            continue;
+        } else if (is_mark(text[at])) {
+            writer.pause(pause_at(text, at), here);
+        } else if (!is_silent(text[at])) {
+            left_out.note(text[at]);
+        }
+        ++at;
+    }
+    left_out.report(place, warnings);
+    return std::move(writer).finish();
+}
+
+} // namespace duologue::reading

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "reading/wording/segment.hpp"
+
+#include <string_view>
+#include <vector>
+
+namespace duologue::reading {
+
+/// No sentence is longer, in characters; longer ones are cut at a comma or a blank where there is
+/// one, and inside a word or number only when that alone is longer.
+inline constexpr std::size_t longest_sentence = 200;
+
+/// Cuts a paragraph into sentences. The ranges are in order, do not overlap, leave out only white
+/// space, and each holds something that can be said: a stretch of punctuation alone belongs to its
+/// neighbour. A paragraph with nothing that can be said has none.
+[[nodiscard]] std::vector<Range> split_sentences(std::string_view paragraph);
+
+} // namespace duologue::reading

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reading/wording/telephone.hpp"
+
+#include "base/unicode.hpp"
+#include "reading/wording/measure_word.hpp"
+#include "reading/wording/unit.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace duologue::reading {
+namespace {
+
+using namespace std::string_view_literals;
+
+constexpr std::array callers{
+    U"电话"sv,  U"電話"sv, U"热线"sv, U"熱線"sv, U"拨打"sv, U"撥打"sv, U"致电"sv,
+    U"打"sv,    U"致電"sv, U"手机"sv, U"手機"sv, U"号码"sv, U"號碼"sv, U"尾号"sv,
+    U"尾號"sv,  U"密码"sv, U"密碼"sv, U"编号"sv, U"編號"sv, U"邮编"sv, U"验证码"sv,
+    U"群号"sv,  U"QQ"sv,   U"卡号"sv, U"工号"sv, U"学号"sv, U"邮编"sv, U"邮政编码"sv,
+    U"phone"sv, U"call"sv, U"dial"sv, U"Call"sv, U"Dial"sv, U"tel"sv,  U"Tel"sv,
+};
+
+/// The last words before the number, a colon or 是 between left out.
+bool is_called_a_number(const Cursor& start) {
+    auto behind = trim(start.behind(10));
+    while (!behind.empty() && is_one_of(behind.back(), U":：是为為 "))
+        behind.remove_suffix(1);
+    return std::any_of(callers.begin(), callers.end(),
+                       [&](std::u32string_view word) { return behind.ends_with(word); });
+}
+
+bool is_hotline(const Cursor& end) {
+    auto after = end;
+    after.take_blanks();
+    return after.take(U"热线") || after.take(U"熱線");
+}
+
+constexpr std::size_t most_groups = 6;
+
+std::vector<std::u32string> take_groups(Cursor& cursor) {
+    std::vector<std::u32string> groups{std::u32string(cursor.take_digits())};
+    while (groups.size() < most_groups && is_digit(cursor.peek(1))
+           && (cursor.peek() == U'-' || cursor.peek() == U' ')) {
+        cursor.skip(1);
+        groups.emplace_back(cursor.take_digits());
+    }
+    return groups;
+}
+
+std::size_t count_digits(const std::vector<std::u32string>& groups) {
+    std::size_t digits = 0;
+    for (const auto& group : groups)
+        digits += group.size();
+    return digits;
+}
+
+bool is_grouped_telephone(const DigitRow& row) {
+    const auto& groups = row.groups;
+    const auto digits = count_digits(groups);
+    const auto is_long = [](const std::u32string& group) { return group.size() >= 3; };
+    if (groups.size() < 2 || digits < 7 || digits > 15
+        || !std::all_of(groups.begin() + 1, groups.end(), is_long))
+        return false;
+    if (row.international)
+        return true;
+    const bool has_area = groups.front().size() >= 3 && groups.front().front() == U'0';
+    return has_area || (groups.size() >= 3 && digits >= 9);
+}
+
+bool is_ungrouped_telephone(std::u32string_view digits, const Cursor& end) {
+    if (counts_something(end) || end.peek() == U',' || end.peek() == U'%')
+        return false;
+    const bool mobile = digits.size() == 11 && digits[0] == U'1' && digits[1] >= U'3';
+    return mobile || (digits.size() >= 12 && !digits.ends_with(U"000") && end.peek() != U'.');
+}
+
+} // namespace
+
+std::optional<DigitRow> take_digit_row(Cursor& cursor) {
+    const auto start = cursor;
+    DigitRow row;
+    row.international = cursor.peek() == U'+' && is_digit(cursor.peek(1));
+    cursor.skip(row.international ? 1 : 0);
+    if (!is_digit(cursor.peek()) || is_digit(start.peek(-1)))
+        return std::nullopt;
+    auto grouped = cursor;
+    row.groups = take_groups(grouped);
+    if (is_grouped_telephone(row)) {
+        cursor = grouped;
+        row.source = {start.at(), cursor.at()};
+        return row;
+    }
+    const auto digits = cursor.take_digits();
+    row.groups = {std::u32string(digits)};
+    row.source = {start.at(), cursor.at()};
+    const bool named = digits.size() >= 3 && !counts_something(cursor)
+                       && (is_called_a_number(start) || is_hotline(cursor));
+    auto unit = cursor;
+    if (named || (is_ungrouped_telephone(digits, cursor) && !take_unit(unit)))
+        return row;
+    return std::nullopt;
+}
+
+} // namespace duologue::reading

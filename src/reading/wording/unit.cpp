@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reading/wording/unit.hpp"
+
+#include "base/unicode.hpp"
+
+#include <array>
+#include <utility>
+
+namespace duologue::reading {
+namespace {
+
+// Of signs with a common beginning the longest comes first.
+constexpr auto units = std::to_array<Unit>({
+    {U"°C", U"摄氏度", U"degree Celsius", U"degrees Celsius"},
+    {U"ºC", U"摄氏度", U"degree Celsius", U"degrees Celsius"},
+    {U"℃", U"摄氏度", U"degree Celsius", U"degrees Celsius"},
+    {U"°F", U"华氏度", U"degree Fahrenheit", U"degrees Fahrenheit"},
+    {U"℉", U"华氏度", U"degree Fahrenheit", U"degrees Fahrenheit"},
+    {U"°", U"度", U"degree", U"degrees"},
+    {U"km/h", U"公里每小时", U"kilometer per hour", U"kilometers per hour"},
+    {U"km/s", U"公里每秒", U"kilometer per second", U"kilometers per second"},
+    {U"km²", U"平方公里", U"square kilometer", U"square kilometers"},
+    {U"km2", U"平方公里", U"square kilometer", U"square kilometers"},
+    {U"km", U"公里", U"kilometer", U"kilometers"},
+    {U"KM", U"公里", U"kilometer", U"kilometers"},
+    {U"kWh", U"千瓦时", U"kilowatt hour", U"kilowatt hours"},
+    {U"kW", U"千瓦", U"kilowatt", U"kilowatts"},
+    {U"kV", U"千伏", U"kilovolt", U"kilovolts"},
+    {U"kHz", U"千赫兹", U"kilohertz", U"kilohertz"},
+    {U"kPa", U"千帕", U"kilopascal", U"kilopascals"},
+    {U"kcal", U"千卡", U"kilocalorie", U"kilocalories"},
+    {U"kJ", U"千焦", U"kilojoule", U"kilojoules"},
+    {U"kbps", U"千比特每秒", U"kilobit per second", U"kilobits per second"},
+    {U"kg", U"公斤", U"kilogram", U"kilograms"},
+    {U"KG", U"公斤", U"kilogram", U"kilograms"},
+    {U"Kg", U"公斤", U"kilogram", U"kilograms"},
+    {U"KB", U"千字节", U"kilobyte", U"kilobytes"},
+    {U"kB", U"千字节", U"kilobyte", U"kilobytes"},
+    {U"MB/s", U"兆字节每秒", U"megabyte per second", U"megabytes per second"},
+    {U"MB", U"兆字节", U"megabyte", U"megabytes"},
+    {U"Mbps", U"兆比特每秒", U"megabit per second", U"megabits per second"},
+    {U"MHz", U"兆赫兹", U"megahertz", U"megahertz"},
+    {U"MWh", U"兆瓦时", U"megawatt hour", U"megawatt hours"},
+    {U"MW", U"兆瓦", U"megawatt", U"megawatts"},
+    {U"MPa", U"兆帕", U"megapascal", U"megapascals"},
+    {U"GB/s", U"吉字节每秒", U"gigabyte per second", U"gigabytes per second"},
+    {U"GB", U"吉字节", U"gigabyte", U"gigabytes"},
+    {U"Gbps", U"吉比特每秒", U"gigabit per second", U"gigabits per second"},
+    {U"GHz", U"吉赫兹", U"gigahertz", U"gigahertz"},
+    {U"GWh", U"吉瓦时", U"gigawatt hour", U"gigawatt hours"},
+    {U"GW", U"吉瓦", U"gigawatt", U"gigawatts"},
+    {U"TB", U"太字节", U"terabyte", U"terabytes"},
+    {U"TWh", U"太瓦时", U"terawatt hour", U"terawatt hours"},
+    {U"PB", U"拍字节", U"petabyte", U"petabytes"},
+    {U"mAh", U"毫安时", U"milliampere hour", U"milliampere hours"},
+    {U"mA", U"毫安", U"milliampere", U"milliamperes"},
+    {U"mg/L", U"毫克每升", U"milligram per liter", U"milligrams per liter"},
+    {U"mg", U"毫克", U"milligram", U"milligrams"},
+    {U"mm²", U"平方毫米", U"square millimeter", U"square millimeters"},
+    {U"mm", U"毫米", U"millimeter", U"millimeters"},
+    {U"mL", U"毫升", U"milliliter", U"milliliters"},
+    {U"ml", U"毫升", U"milliliter", U"milliliters"},
+    {U"ms", U"毫秒", U"millisecond", U"milliseconds"},
+    {U"min", U"分钟", U"minute", U"minutes"},
+    {U"mph", U"英里每小时", U"mile per hour", U"miles per hour"},
+    {U"m/s", U"米每秒", U"meter per second", U"meters per second"},
+    {U"m²", U"平方米", U"square meter", U"square meters"},
+    {U"m2", U"平方米", U"square meter", U"square meters"},
+    {U"m³", U"立方米", U"cubic meter", U"cubic meters"},
+    {U"m3", U"立方米", U"cubic meter", U"cubic meters"},
+    {U"㎡", U"平方米", U"square meter", U"square meters"},
+    {U"m", U"米", U"meter", U"meters"},
+    {U"cm²", U"平方厘米", U"square centimeter", U"square centimeters"},
+    {U"cm³", U"立方厘米", U"cubic centimeter", U"cubic centimeters"},
+    {U"cm", U"厘米", U"centimeter", U"centimeters"},
+    {U"nm", U"纳米", U"nanometer", U"nanometers"},
+    {U"ns", U"纳秒", U"nanosecond", U"nanoseconds"},
+    {U"μm", U"微米", U"micrometer", U"micrometers"},
+    {U"µm", U"微米", U"micrometer", U"micrometers"},
+    {U"μg", U"微克", U"microgram", U"micrograms"},
+    {U"µg", U"微克", U"microgram", U"micrograms"},
+    {U"g", U"克", U"gram", U"grams"},
+    {U"t", U"吨", U"ton", U"tons"},
+    {U"L", U"升", U"liter", U"liters"},
+    {U"lbs", U"磅", U"pound", U"pounds"},
+    {U"lb", U"磅", U"pound", U"pounds"},
+    {U"oz", U"盎司", U"ounce", U"ounces"},
+    {U"ft", U"英尺", U"foot", U"feet"},
+    {U"hPa", U"百帕", U"hectopascal", U"hectopascals"},
+    {U"ha", U"公顷", U"hectare", U"hectares"},
+    {U"h", U"小时", U"hour", U"hours"},
+    {U"Hz", U"赫兹", U"hertz", U"hertz"},
+    {U"dB", U"分贝", U"decibel", U"decibels"},
+    {U"px", U"像素", U"pixel", U"pixels"},
+    {U"fps", U"帧每秒", U"frame per second", U"frames per second"},
+    {U"rpm", U"转每分钟", U"revolution per minute", U"revolutions per minute"},
+    {U"s", U"秒", U"second", U"seconds"},
+    {U"W", U"瓦", U"watt", U"watts"},
+    {U"V", U"伏", U"volt", U"volts"},
+    {U"Ω", U"欧姆", U"ohm", U"ohms"},
+    {U"㎞", U"公里", U"kilometer", U"kilometers"},
+    {U"㎏", U"公斤", U"kilogram", U"kilograms"},
+    {U"㎝", U"厘米", U"centimeter", U"centimeters"},
+    {U"㎜", U"毫米", U"millimeter", U"millimeters"},
+});
+
+constexpr auto currencies = std::to_array<Unit>({
+    {U"US$", U"美元", U"dollar", U"dollars"},
+    {U"HK$", U"港元", U"Hong Kong dollar", U"Hong Kong dollars"},
+    {U"NT$", U"新台币", U"Taiwan dollar", U"Taiwan dollars"},
+    {U"C$", U"加元", U"Canadian dollar", U"Canadian dollars"},
+    {U"A$", U"澳元", U"Australian dollar", U"Australian dollars"},
+    {U"S$", U"新加坡元", U"Singapore dollar", U"Singapore dollars"},
+    {U"$", U"美元", U"dollar", U"dollars"},
+    {U"€", U"欧元", U"euro", U"euros"},
+    {U"£", U"英镑", U"pound", U"pounds"},
+    {U"¥", U"元", U"yuan", U"yuan"},
+    {U"₩", U"韩元", U"won", U"won"},
+    {U"₹", U"卢比", U"rupee", U"rupees"},
+    {U"₽", U"卢布", U"ruble", U"rubles"},
+    {U"₿", U"比特币", U"bitcoin", U"bitcoins"},
+    {U"USD", U"美元", U"dollar", U"dollars"},
+    {U"EUR", U"欧元", U"euro", U"euros"},
+    {U"GBP", U"英镑", U"pound", U"pounds"},
+    {U"CNY", U"元人民币", U"yuan", U"yuan"},
+    {U"RMB", U"元人民币", U"yuan", U"yuan"},
+    {U"JPY", U"日元", U"yen", U"yen"},
+    {U"HKD", U"港元", U"Hong Kong dollar", U"Hong Kong dollars"},
+    {U"CHF", U"瑞士法郎", U"Swiss franc", U"Swiss francs"},
+});
+
+constexpr auto magnitudes = std::to_array<std::pair<std::u32string_view, std::size_t>>({
+    {U"thousand", 3},
+    {U"million", 6},
+    {U"billion", 9},
+    {U"trillion", 12},
+    {U"mn", 6},
+    {U"bn", 9},
+    {U"tn", 12},
+    {U"K", 3},
+    {U"k", 3},
+    {U"M", 6},
+    {U"m", 6},
+    {U"B", 9},
+    {U"b", 9},
+    {U"T", 12},
+});
+
+bool ends_word(const Cursor& cursor) {
+    return !is_latin(cursor.peek(-1)) || (!is_latin(cursor.peek()) && !is_digit(cursor.peek()));
+}
+
+template <class Table>
+std::optional<Unit> take_from(const Table& table, Cursor& cursor) {
+    for (const auto& unit : table) {
+        auto sign = cursor;
+        if (!sign.take(unit.sign) || !ends_word(sign))
+            continue;
+        cursor = sign;
+        return unit;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<Unit> take_unit(Cursor& cursor) {
+    auto sign = cursor;
+    sign.take_blanks();
+    const auto unit = take_from(units, sign);
+    if (!unit || (unit->sign.size() == 1 && sign.peek() == U'/' && is_latin(sign.peek(1))))
+        return std::nullopt;
+    cursor = sign;
+    return unit;
+}
+
+std::optional<Unit> take_currency(Cursor& cursor) {
+    if (is_latin(cursor.peek(-1)))
+        return std::nullopt;
+    for (const auto& currency : currencies)
+        if (cursor.take(currency.sign))
+            return currency;
+    return std::nullopt;
+}
+
+std::optional<Unit> take_currency_behind(Cursor& cursor) {
+    auto sign = cursor;
+    sign.take_blanks();
+    const auto currency = take_from(currencies, sign);
+    if (!currency || is_digit(sign.peek()))
+        return std::nullopt;
+    cursor = sign;
+    return currency;
+}
+
+std::optional<std::size_t> take_magnitude(Cursor& cursor) {
+    auto sign = cursor;
+    const bool apart = sign.take_blanks();
+    for (const auto& [word, exponent] : magnitudes) {
+        auto end = sign;
+        if ((apart && word.size() == 1) || !end.take(word) || !ends_word(end))
+            continue;
+        cursor = end;
+        return exponent;
+    }
+    return std::nullopt;
+}
+
+} // namespace duologue::reading

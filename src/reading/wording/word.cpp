@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reading/wording/word.hpp"
+
+#include "base/unicode.hpp"
+
+#include <algorithm>
+
+namespace duologue::reading {
+namespace {
+
+bool is_capital(char32_t character) {
+    return U'A' <= character && character <= U'Z';
+}
+
+bool is_small(char32_t character) {
+    return U'a' <= character && character <= U'z';
+}
+
+bool is_capitals(std::u32string_view word) {
+    return std::all_of(word.begin(), word.end(), is_capital);
+}
+
+std::u32string lower(std::u32string_view word) {
+    std::u32string small(word);
+    for (auto& letter : small)
+        if (is_capital(letter))
+            letter += U'a' - U'A';
+    return small;
+}
+
+bool take_possessive(Cursor& cursor) {
+    if (cursor.peek() != U'\'' || cursor.peek(1) != U's' || is_latin(cursor.peek(2)))
+        return false;
+    cursor.skip(2);
+    return true;
+}
+
+std::u32string possessive(std::u32string reading) {
+    return reading.ends_with(U"]]") ? reading.insert(reading.size() - 2, U"z") : reading + U"'s";
+}
+
+Said say(const Cursor& start, const Cursor& end, std::u32string text) {
+    Said said{.end = end.at(), .pieces = {}};
+    said.english(std::move(text), {start.at(), end.at()});
+    return said;
+}
+
+std::optional<Said> from_lexicon(const Cursor& start, const Lexicon& lexicon) {
+    const auto ahead = start.ahead(lexicon.longest());
+    for (auto length = ahead.size(); length > 0; --length) {
+        auto end = start;
+        end.skip(length);
+        if (is_latin(end.peek()) && is_latin(end.peek(-1)))
+            continue;
+        const auto* reading = lexicon.find(ahead.substr(0, length));
+        if (reading == nullptr)
+            continue;
+        // The dot of "etc." at the end of a sentence also ends the sentence.
+        if (length > 1 && end.peek() == 0 && end.peek(-1) == U'.') {
+            auto dot = start;
+            dot.skip(length - 1);
+            return say(start, dot, *reading);
+        }
+        return say(start, end, take_possessive(end) ? possessive(*reading) : *reading);
+    }
+    return std::nullopt;
+}
+
+/// U.S., e.g., J. Smith: single letters with dots. The last dot stays where it ends the sentence.
+std::optional<Said> dotted_letters(const Cursor& start) {
+    auto end = start;
+    std::u32string letters;
+    constexpr std::size_t most_letters = 12;
+    while (letters.size() < most_letters && is_latin(end.peek()) && end.peek(1) == U'.'
+           && !is_digit(end.peek(2))) {
+        letters += end.peek();
+        end.skip(2);
+    }
+    if (letters.empty() || is_latin(start.peek(-1)))
+        return std::nullopt;
+    if (is_latin(end.peek()) && !is_latin(end.peek(1)))
+        letters += end.take_letters();
+    else if (is_latin(end.peek()))
+        return std::nullopt;
+    const bool initial = letters.size() == 1;
+    if (initial && end.peek() != U' ')
+        return std::nullopt;
+    if (end.peek() != 0 || end.peek(-1) != U'.')
+        return say(start, end, spell_out(letters));
+    auto last = start;
+    last.skip(end.at() - start.at() - 1);
+    return say(start, last, spell_out(letters));
+}
+
+std::u32string_view next_word(Cursor end) {
+    end.take_blanks();
+    const auto ahead = end.ahead(24);
+    const auto last = std::find_if_not(ahead.begin(), ahead.end(), is_latin);
+    return ahead.substr(0, static_cast<std::size_t>(last - ahead.begin()));
+}
+
+/// Words in capitals that stand together are shouted, or a title, not acronyms.
+bool is_shouted(std::u32string_view letters, const Cursor& start, const Cursor& end) {
+    if (letters.size() >= 6)
+        return letters.find_first_of(U"AEIOU") != letters.npos;
+    const auto shouts = [](std::u32string_view word) {
+        return word.size() >= 4 && is_capitals(word);
+    };
+    return letters.size() >= 4 && (shouts(start.word_behind()) || shouts(next_word(end)));
+}
+
+bool is_article(const Cursor& start, const Cursor& end) {
+    if (end.peek() != U' ' || is_digit(start.peek(-1)))
+        return false;
+    const auto after = end.peek(1);
+    const auto before = start.peek(-1);
+    const bool opens = before == 0 || is_one_of(before, U"《“\"'「『(");
+    if (start.language() == Language::mandarin)
+        return start.peek() == U'a' ? is_latin(after) && before == U' '
+                                    : opens && is_capital(after);
+    return start.peek() == U'a' || opens || is_capital(after);
+}
+
+std::u32string letter(const Cursor& start, const Cursor& end) {
+    const auto name = start.peek();
+    if (name != U'a' && name != U'A')
+        return {name};
+    // The engine takes a lone A for the article; "eh" is the letter's name.
+    return is_article(start, end) ? U"a" : U"eh";
+}
+
+/// Letters with the apostrophes and hyphens inside: don't, state-of-the-art.
+std::u32string take_written_word(Cursor& cursor) {
+    std::u32string text(cursor.take_letters());
+    for (;;) {
+        const bool apostrophe = cursor.peek() == U'\'' && is_latin(cursor.peek(1));
+        const bool hyphen = (cursor.peek() == U'-' || cursor.peek() == U'‑')
+                            && is_small(cursor.peek(-1)) && is_small(cursor.peek(1));
+        if (!apostrophe && !hyphen)
+            return text;
+        text += apostrophe ? U'\'' : U'-';
+        cursor.skip(1);
+        text += cursor.take_letters();
+    }
+}
+
+/// AI, LLMs, CEO's.
+std::optional<Said> acronym(const Cursor& start) {
+    auto end = start;
+    auto letters = end.take_letters();
+    const bool plural = letters.size() >= 3 && letters.back() == U's';
+    if (plural)
+        letters.remove_suffix(1);
+    if (letters.size() < 2 || !is_capitals(letters))
+        return std::nullopt;
+    if (is_shouted(letters, start, end))
+        return say(start, end, lower(letters));
+    auto spelled = spell_out(letters);
+    return say(start, end, plural || take_possessive(end) ? spelled + U"'s" : spelled);
+}
+
+} // namespace
+
+std::u32string spell_out(std::u32string_view letters) {
+    std::u32string text;
+    for (const auto character : letters) {
+        if (!text.empty())
+            text += U'.';
+        text += is_small(character) ? character - (U'a' - U'A') : character;
+    }
+    return text;
+}
+
+std::optional<Said> say_word(Cursor cursor, const Lexicon& lexicon) {
+    const auto start = cursor;
+    if (!is_latin(cursor.peek()))
+        return std::nullopt;
+    if (!is_latin(cursor.peek(-1)))
+        if (auto said = from_lexicon(cursor, lexicon))
+            return said;
+    if (auto said = dotted_letters(cursor))
+        return said;
+    if (auto said = acronym(cursor))
+        return said;
+    auto text = take_written_word(cursor);
+    return say(start, cursor, text.size() == 1 ? letter(start, cursor) : std::move(text));
+}
+
+} // namespace duologue::reading
