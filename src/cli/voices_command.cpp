@@ -3,12 +3,12 @@
 #include "cast/voice.hpp"
 #include "cli/commands.hpp"
 #include "cli/data_folder.hpp"
+#include "cli/terminal.hpp"
 #include "render/render.hpp"
 #include "speech/engine.hpp"
 
 #include <fmt/format.h>
 
-#include <cstdio>
 #include <thread>
 
 namespace duologue::cli {
@@ -56,7 +56,7 @@ void run(const VoicesCommand& command) {
     const auto data = data_folder();
     const auto voices = cast::load_voices(data / "voices");
     for (const auto& voice : voices)
-        fmt::print("{:<12} {:<16} {}\n", voice.id, voice.display_name, voice.description);
+        print(fmt::format("{:<12} {:<16} {}\n", voice.id, voice.display_name, voice.description));
     if (!command.preview)
         return;
     const reading::Reader reader(data);

@@ -144,3 +144,16 @@ TEST_CASE("a folder that cannot be made is the machine's fault, named", "[progra
     CHECK(outcome.out.empty());
     CHECK_THAT(outcome.err, Catch::StartsWith("duologue: cannot write " + in_the_way));
 }
+
+TEST_CASE("what cannot be printed is not taken for printed", "[program]") {
+    const Studio studio(plain);
+    const auto script = studio.script_path();
+    for (const auto& words : std::vector<std::vector<std::string>>{
+             {"voices"}, {"pinyin", script}, {"import", script}, {"render", script, "-o", "-"}}) {
+        INFO(words.front());
+        const auto outcome = run_on_full_disk(words);
+        CHECK(outcome.exit_code == 3);
+        CHECK(outcome.err
+              == "duologue: cannot write to standard output: No space left on device\n");
+    }
+}

@@ -84,13 +84,16 @@ TEST_CASE("every turn sounds where the report says, and between turns it is sile
     CHECK(peak(part(audio, 0, 0.01)).value < -60);
 }
 
-TEST_CASE("a pause is as long as the writer asks for", "[program]") {
-    const Studio studio("language: zh\ncast: 甲\n\n甲: 船来了。[pause 1.5s] 船走了。\n");
+TEST_CASE("a pause is as long as the writer asks for, or a packet longer", "[program]") {
+    const Studio studio("language: zh\n\n甲: 船来了。\n[pause 1.5s]\n乙: 在哪里？\n"
+                        "甲: 那里。[pause 2s] 它走了。\n");
     const auto audio = studio.rendered().play().audio;
-    CHECK(longest_silence_s(audio) == Approx(1.5).margin(0.06));
-    const Studio shorter("language: zh\ncast: 甲\n\n甲: 船来了。[pause 0.5s] 船走了。\n");
-    const auto saved = duration_s(audio) - duration_s(shorter.rendered().play().audio);
-    CHECK(saved == Approx(1.0).margin(0.001));
+    const auto all = turns(studio);
+    REQUIRE(all.size() == 3);
+    CHECK(pause_before(all, 1) >= 1.5 - 1e-9);
+    CHECK(pause_before(all, 1) < 1.52);
+    CHECK(longest_silence_s(part(audio, all[0].begin_s, all[1].end_s)) == Approx(1.5).margin(0.04));
+    CHECK(longest_silence_s(part(audio, all[2].begin_s, all[2].end_s)) == Approx(2).margin(0.04));
 }
 
 TEST_CASE("answers come sooner than other turns, and chapters take their time", "[program]") {

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <memory>
+#include <numeric>
 #include <optional>
 #include <span>
 
@@ -30,10 +31,7 @@ Decibels decibels(double amplitude) {
 }
 
 double product(std::span<const float> left, std::span<const float> right) {
-    double sum = 0;
-    for (std::size_t i = 0; i < left.size(); ++i)
-        sum += static_cast<double>(left[i]) * static_cast<double>(right[i]);
-    return sum;
+    return std::inner_product(left.data(), left.data() + left.size(), right.data(), 0.0);
 }
 
 /// How alike `samples` are `lag` samples apart, from -1 to 1.
@@ -144,7 +142,7 @@ double median_pitch_hz(const Pcm& voice) {
     const auto longest = static_cast<std::size_t>(thin.rate_hz / lowest_hz);
     const std::span all(thin.samples);
     std::vector<double> pitches;
-    for (std::size_t i = 0; i + 3 * longest <= all.size(); i += longest)
+    for (std::size_t i = 0; i + 3 * longest <= all.size(); i += 4 * longest)
         if (const auto found = period(all.subspan(i, 3 * longest), shortest, longest))
             pitches.push_back(static_cast<double>(thin.rate_hz) / static_cast<double>(*found));
     if (pitches.empty())

@@ -39,30 +39,41 @@ int wait_for(pid_t process) {
     return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
 }
 
-} // namespace
-
-// Files, not pipes: nothing has to be read while the program runs.
-Outcome run(const std::vector<std::string>& arguments, std::string_view input) {
-    const Folder folder;
-    FileActions streams;
-    streams.open(STDIN_FILENO, folder.write("in", input), O_RDONLY);
-    streams.open(STDOUT_FILENO, folder.write("out", ""), O_WRONLY);
-    streams.open(STDERR_FILENO, folder.write("err", ""), O_WRONLY);
-
+int spawn(const std::vector<std::string>& arguments, const FileActions& streams) {
     std::vector<std::string> words{DUOLOGUE_PROGRAM};
     words.insert(words.end(), arguments.begin(), arguments.end());
     std::vector<char*> pointers;
     for (auto& word : words)
         pointers.push_back(word.data());
     pointers.push_back(nullptr);
-
     pid_t process = 0;
     const int error = ::posix_spawn(&process, DUOLOGUE_PROGRAM, streams.get(), nullptr,
                                     pointers.data(), ::environ);
     if (error != 0)
         throw std::system_error(error, std::generic_category(), DUOLOGUE_PROGRAM);
-    const int exit_code = wait_for(process);
-    return {exit_code, folder.read("out"), folder.read("err")};
+    return wait_for(process);
+}
+
+// Files, not pipes: nothing has to be read while the program runs.
+Outcome run_into(const std::filesystem::path& out, const std::vector<std::string>& arguments,
+                 std::string_view input) {
+    const Folder folder;
+    FileActions streams;
+    streams.open(STDIN_FILENO, folder.write("in", input), O_RDONLY);
+    streams.open(STDOUT_FILENO, folder.path() / out, O_WRONLY | O_CREAT);
+    streams.open(STDERR_FILENO, folder.path() / "err", O_WRONLY | O_CREAT);
+    const int exit_code = spawn(arguments, streams);
+    return {exit_code, out.is_absolute() ? "" : folder.read(out), folder.read("err")};
+}
+
+} // namespace
+
+Outcome run(const std::vector<std::string>& arguments, std::string_view input) {
+    return run_into("out", arguments, input);
+}
+
+Outcome run_on_full_disk(const std::vector<std::string>& arguments) {
+    return run_into("/dev/full", arguments, {});
 }
 
 } // namespace duologue::support

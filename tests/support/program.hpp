@@ -17,4 +17,7 @@ struct Outcome {
 /// Runs the `duologue` of this build, without a shell, and waits for its end.
 [[nodiscard]] Outcome run(const std::vector<std::string>& arguments, std::string_view input = {});
 
+/// The same with a full disk behind standard output.
+[[nodiscard]] Outcome run_on_full_disk(const std::vector<std::string>& arguments);
+
 } // namespace duologue::support
