@@ -3,11 +3,7 @@
 
 #include "base/error.hpp"
 
-#include <fcntl.h>
 #include <fmt/format.h>
-#include <sys/mman.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <cstring>
@@ -21,63 +17,29 @@ namespace {
                 {file.string()});
 }
 
-struct Mapping {
-    const void* start = nullptr;
-    std::size_t size = 0;
-};
-
-Mapping map_file(const std::filesystem::path& file) {
-    const int descriptor = ::open(file.c_str(), O_RDONLY | O_CLOEXEC);
-    if (descriptor < 0)
-        fail(file, fmt::format("cannot be opened ({})", std::strerror(errno)));
-
-    struct stat status {};
-
-    const bool known = ::fstat(descriptor, &status) == 0;
-    const auto size = known ? static_cast<std::size_t>(status.st_size) : 0;
-    void* start = size < sizeof(DictionaryHeader)
-                      ? MAP_FAILED
-                      : ::mmap(nullptr, size, PROT_READ, MAP_PRIVATE, descriptor, 0);
-    ::close(descriptor);
-    if (start == MAP_FAILED)
-        fail(file, "is cut off");
-    return {start, size};
-}
-
 std::size_t whole_size(const DictionaryHeader& header) {
     return sizeof header + header.syllables * sizeof(SyllableName)
            + (header.words + std::size_t{1}) * sizeof(WordEntry)
            + header.characters * (sizeof(char32_t) + sizeof(std::uint16_t));
 }
 
-/// Takes `count` values of T off the front of what is left of the mapping.
-template <class T>
-std::span<const T> take(const char*& position, std::size_t count) {
-    const auto* first = reinterpret_cast<const T*>(position);
-    position += count * sizeof(T);
-    return {first, count};
-}
-
 } // namespace
 
-void Dictionary::Unmap::operator()(const void* mapping) const noexcept {
-    ::munmap(const_cast<void*>(mapping), size);
-}
-
-Dictionary::Dictionary(const std::filesystem::path& file) {
-    const auto [start, size] = map_file(file);
-    mapping_ = {start, Unmap{size}};
-    const auto* position = static_cast<const char*>(start);
-    const auto header = take<DictionaryHeader>(position, 1).front();
+Dictionary::Dictionary(const std::filesystem::path& file) : mapping_(file) {
+    auto bytes = mapping_.bytes();
+    const auto size = bytes.size();
+    if (size < sizeof(DictionaryHeader))
+        fail(file, "is cut off");
+    const auto header = take_values<DictionaryHeader>(bytes, 1).front();
     if (header.magic != DictionaryHeader{}.magic || header.version != DictionaryHeader{}.version)
         fail(file, "is of another kind or version");
     if (whole_size(header) != size)
         fail(file, fmt::format("has {} bytes instead of {}", size, whole_size(header)));
-    names_ = take<SyllableName>(position, header.syllables);
-    entries_ = take<WordEntry>(position, header.words + std::size_t{1}).first(header.words);
-    const auto characters = take<char32_t>(position, header.characters);
+    names_ = take_values<SyllableName>(bytes, header.syllables);
+    entries_ = take_values<WordEntry>(bytes, header.words + std::size_t{1}).first(header.words);
+    const auto characters = take_values<char32_t>(bytes, header.characters);
     characters_ = {characters.data(), characters.size()};
-    syllables_ = take<std::uint16_t>(position, header.characters);
+    syllables_ = take_values<std::uint16_t>(bytes, header.characters);
 }
 
 Dictionary::Word Dictionary::word(const WordEntry& entry) const {

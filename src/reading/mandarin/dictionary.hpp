@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/mapped_file.hpp"
 #include "reading/mandarin/dictionary_format.hpp"
 
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
-#include <memory>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -48,15 +48,10 @@ public:
     [[nodiscard]] std::string_view syllable(std::uint16_t number) const;
 
 private:
-    struct Unmap {
-        std::size_t size;
-        void operator()(const void* mapping) const noexcept;
-    };
-
     [[nodiscard]] char32_t character(const WordEntry& entry, std::size_t offset) const;
     [[nodiscard]] Word word(const WordEntry& entry) const;
 
-    std::unique_ptr<const void, Unmap> mapping_;
+    MappedFile mapping_;
     std::span<const SyllableName> names_;
     std::span<const WordEntry> entries_; ///< without the last one, which is there to be looked at
     std::u32string_view characters_;

@@ -4,11 +4,7 @@
 #include "base/error.hpp"
 #include "reading/mandarin/matrix.hpp"
 
-#include <fcntl.h>
 #include <fmt/format.h>
-#include <sys/mman.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <cmath>
@@ -26,36 +22,6 @@ constexpr float never_heard = -30; ///< a score far below any that the network g
     throw Error(Error::Kind::environment,
                 fmt::format("the polyphone model {}; run make model to make it again", what),
                 {file.string()});
-}
-
-struct Mapping {
-    const void* start = nullptr;
-    std::size_t size = 0;
-};
-
-Mapping map_file(const std::filesystem::path& file) {
-    const int descriptor = ::open(file.c_str(), O_RDONLY | O_CLOEXEC);
-    if (descriptor < 0)
-        fail(file, fmt::format("cannot be opened ({})", std::strerror(errno)));
-
-    struct stat status {};
-
-    const bool known = ::fstat(descriptor, &status) == 0;
-    const auto size = known ? static_cast<std::size_t>(status.st_size) : 0;
-    void* start = size < sizeof(PolyphoneHeader)
-                      ? MAP_FAILED
-                      : ::mmap(nullptr, size, PROT_READ, MAP_PRIVATE, descriptor, 0);
-    ::close(descriptor);
-    if (start == MAP_FAILED)
-        fail(file, "is cut off");
-    return {start, size};
-}
-
-template <class T>
-std::span<const T> take(const char*& position, std::size_t count) {
-    const auto* first = reinterpret_cast<const T*>(position);
-    position += count * sizeof(T);
-    return {first, count};
 }
 
 struct TensorSizes {
@@ -129,15 +95,12 @@ void normalise(std::span<float> scores) {
 
 } // namespace
 
-void PolyphoneModel::Unmap::operator()(const void* mapping) const noexcept {
-    ::munmap(const_cast<void*>(mapping), size);
-}
-
-PolyphoneModel::PolyphoneModel(const std::filesystem::path& file) {
-    const auto [start, size] = map_file(file);
-    mapping_ = {start, Unmap{size}};
-    const auto* position = static_cast<const char*>(start);
-    const auto header = take<PolyphoneHeader>(position, 1).front();
+PolyphoneModel::PolyphoneModel(const std::filesystem::path& file) : mapping_(file) {
+    auto bytes = mapping_.bytes();
+    const auto size = bytes.size();
+    if (size < sizeof(PolyphoneHeader))
+        fail(file, "is cut off");
+    const auto header = take_values<PolyphoneHeader>(bytes, 1).front();
     if (header.magic != PolyphoneHeader{}.magic || header.version != PolyphoneHeader{}.version
         || !is_plausible(header))
         fail(file, "is of another kind or version");
@@ -145,13 +108,13 @@ PolyphoneModel::PolyphoneModel(const std::filesystem::path& file) {
     const auto tensors = sizes_of(*network_);
     if (whole_size(header, tensors) != size)
         fail(file, fmt::format("has {} bytes instead of {}", size, whole_size(header, tensors)));
-    characters_ = take<CharacterEntry>(position, header.characters + std::size_t{1});
-    choices_ = take<ChoiceEntry>(position, header.choices);
-    weights_ = take<float>(position, header.weights);
-    vocabulary_ = take<char32_t>(position, header.network.symbols - first_character_symbol);
-    readings_ = take<ReadingName>(position, header.network.readings);
-    const auto scales = take<float>(position, tensors.rows);
-    fill(*network_, scales, take<std::int8_t>(position, tensors.values));
+    characters_ = take_values<CharacterEntry>(bytes, header.characters + std::size_t{1});
+    choices_ = take_values<ChoiceEntry>(bytes, header.choices);
+    weights_ = take_values<float>(bytes, header.weights);
+    vocabulary_ = take_values<char32_t>(bytes, header.network.symbols - first_character_symbol);
+    readings_ = take_values<ReadingName>(bytes, header.network.readings);
+    const auto scales = take_values<float>(bytes, tensors.rows);
+    fill(*network_, scales, take_values<std::int8_t>(bytes, tensors.values));
 }
 
 std::string_view PolyphoneModel::reading(const ChoiceEntry& choice) const {

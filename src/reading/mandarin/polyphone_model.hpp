@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/mapped_file.hpp"
 #include "reading/mandarin/dictionary.hpp"
 #include "reading/mandarin/polyphone_features.hpp"
 #include "reading/mandarin/polyphone_network.hpp"
 #include "reading/mandarin/segmentation.hpp"
 
 #include <filesystem>
-#include <memory>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -59,18 +59,13 @@ public:
     [[nodiscard]] std::string_view reading(const ChoiceEntry& choice) const;
 
 private:
-    struct Unmap {
-        std::size_t size;
-        void operator()(const void* mapping) const noexcept;
-    };
-
     [[nodiscard]] std::span<const ChoiceEntry> choices_of(char32_t character) const;
     [[nodiscard]] std::vector<WeighedChoice> hear(std::span<const ChoiceEntry> entries,
                                                   std::span<const float> dense) const;
     void add_votes(const Dictionary& dictionary, const ReadText& read, const TextWord& word,
                    std::size_t place, std::span<WeighedChoice> weighed) const;
 
-    std::unique_ptr<const void, Unmap> mapping_;
+    MappedFile mapping_;
     std::span<const CharacterEntry> characters_; ///< with the last one that only ends
     std::span<const ChoiceEntry> choices_;
     std::span<const float> weights_;
