@@ -29,7 +29,8 @@ void declare_render(CLI::App& app, RenderCommand& command, RenderTexts& texts) {
         ->type_name("DIR")
         ->capture_default_str();
     app.add_option("--cast", texts.cast, "Give a speaker a persona (duologue voices lists them)")
-        ->type_name("NAME=PERSONA");
+        ->type_name("NAME=PERSONA")
+        ->allow_extra_args(false);
     app.add_option("--chapters", texts.chapters, "Render only these chapters: 2,4-5")
         ->type_name("LIST");
     app.add_option("--format", texts.formats, "Any of opus, flac, wav, mp3, separated by commas")
@@ -40,7 +41,8 @@ void declare_render(CLI::App& app, RenderCommand& command, RenderTexts& texts) {
     app.add_flag("--stereo", command.stereo, "Seat the speakers a little left and right");
     app.add_option("--pause", texts.pauses,
                    "Set a pause: sentence, paragraph, answer, turn, subject, chapter or end")
-        ->type_name("KIND=TIME");
+        ->type_name("KIND=TIME")
+        ->allow_extra_args(false);
     app.add_option("--jobs", command.jobs, "Workers at a time (default: all cores)")
         ->type_name("N")
         ->check(CLI::Range(1, 1024));

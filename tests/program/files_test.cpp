@@ -201,6 +201,15 @@ TEST_CASE("one format that is not Opus is written without Opus", "[program]") {
                                       "talk.flac"});
 }
 
+TEST_CASE("options may stand before the script", "[program]") {
+    const Studio studio;
+    const auto out = (studio.folder().path() / "out").string();
+    const auto outcome = run(
+        {"render", "--cast", "阿莫=ben", "--pause", "turn=1s", studio.script_path(), "--out", out});
+    CHECK(outcome.exit_code == 0);
+    CHECK(studio.report()["chapters"][0]["turns"][1]["persona"] == "ben");
+}
+
 TEST_CASE("the option --json prints the report and nothing else", "[program]") {
     const Studio studio(short_talk);
     const auto outcome = studio.render({"--json"});
