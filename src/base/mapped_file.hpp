@@ -17,7 +17,9 @@ public:
     explicit MappedFile(const std::filesystem::path& file);
 
     /// Empty for an empty file.
-    [[nodiscard]] std::string_view bytes() const { return {mapping_.get(), mapping_.get_deleter().size}; }
+    [[nodiscard]] std::string_view bytes() const {
+        return {mapping_.get(), mapping_.get_deleter().size};
+    }
 
 private:
     struct Unmap {

@@ -68,41 +68,57 @@ std::map<std::string, std::string> versions(const render::Stage& stage) {
             {"opus", encode::encoder_version()}};
 }
 
+/// Everything that can be refused has been accepted.
+struct Production {
+    script::Script script;
+    cast::Cast cast;
+    Warnings warnings;
+};
+
+Production prepare(const RenderCommand& command, const std::filesystem::path& data) {
+    auto [script, warnings] = script::read_script(command.script);
+    check_chapters(command, script);
+    auto [cast, cast_warnings] =
+        cast::assign(script, cast::load_voices(data / "voices"), command.cast);
+    std::ranges::move(cast_warnings, std::back_inserter(warnings));
+    return {std::move(script), std::move(cast), std::move(warnings)};
+}
+
+render::Rendered perform(const RenderCommand& command, const Production& production,
+                         const render::Stage& stage, const render::Files& target) {
+    ProgressLine progress(!command.quiet && !command.stream);
+    const render::Order order{
+        .script = production.script,
+        .cast = production.cast,
+        .pauses = command.pauses,
+        .chapters = command.chapters,
+        .forms = forms(command),
+        .workers = command.jobs,
+        .on_progress = [&](const render::Progress& done) { progress.show(done); }};
+    return render::render(order, stage,
+                          command.stream
+                              ? render::open_stream(print, target.quality, production.script)
+                              : render::open_files(target, production.script));
+}
+
 } // namespace
 
 void run(const RenderCommand& command) {
-    auto [script, warnings] = script::read_script(command.script);
-    check_chapters(command, script);
     const auto data = data_folder();
-    const auto [cast, cast_warnings] =
-        cast::assign(script, cast::load_voices(data / "voices"), command.cast);
-    std::ranges::copy(cast_warnings, std::back_inserter(warnings));
+    const auto production = prepare(command, data);
     const reading::Reader reader(data);
     const speech::Engine engine(data / "espeak-ng-data");
     const render::Stage stage{reader, engine};
-    const auto wanted = forms(command);
-    const auto target = files(command, wanted.quality);
+    const auto target = files(command, forms(command).quality);
 
-    ProgressLine progress(!command.quiet && !command.stream);
-    const render::Order order{
-        .script = script,
-        .cast = cast,
-        .pauses = command.pauses,
-        .chapters = command.chapters,
-        .forms = wanted,
-        .workers = command.jobs,
-        .on_progress = [&](const render::Progress& done) { progress.show(done); }};
-    auto [timeline, findings] =
-        render::render(order, stage,
-                       command.stream ? render::open_stream(print, wanted.quality, script)
-                                      : render::open_files(target, script));
-    std::ranges::move(findings.warnings, std::back_inserter(warnings));
-    findings.warnings = std::move(warnings);
+    auto [timeline, findings] = perform(command, production, stage, target);
+    findings.warnings.insert(findings.warnings.begin(), production.warnings.begin(),
+                             production.warnings.end());
     findings.versions = versions(stage);
-    const auto report = publish::report(script, timeline, findings);
+    const auto report = publish::report(production.script, timeline, findings);
     if (!command.stream) {
         write_file(target.folder / "report.json", report);
-        render::remove_stale_chapters(target, script);
+        render::remove_stale_chapters(target, production.script);
     }
     if (command.json)
         print(report);
