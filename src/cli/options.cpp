@@ -23,7 +23,8 @@ struct RenderTexts {
     std::vector<std::string> pauses;
 };
 
-void declare_render(CLI::App& app, RenderCommand& command, RenderTexts& texts) {
+const CLI::App* declare_render(CLI::App& parent, RenderCommand& command, RenderTexts& texts) {
+    auto& app = *parent.add_subcommand("render", "Speak a script into sound files");
     app.add_option("SCRIPT", command.script, "A script or a published transcript")->required();
     app.add_option("--out", command.out, "The folder that receives NAME/")
         ->type_name("DIR")
@@ -48,6 +49,43 @@ void declare_render(CLI::App& app, RenderCommand& command, RenderTexts& texts) {
         ->check(CLI::Range(1, 1024));
     app.add_flag("--quiet", command.quiet, "Say nothing but warnings and errors");
     app.add_flag("--json", command.json, "Print the report to standard output");
+    return &app;
+}
+
+const CLI::App* declare_import(CLI::App& parent, ImportCommand& command) {
+    auto& app =
+        *parent.add_subcommand("import", "Turn a published transcript into a script to correct");
+    app.add_option("TRANSCRIPT", command.transcript, "The text as it was published")->required();
+    app.add_option("-o", command.output, "The script (default: standard output)")
+        ->type_name("SCRIPT");
+    return &app;
+}
+
+const CLI::App* declare_voices(CLI::App& parent, VoicesCommand& command) {
+    auto& app = *parent.add_subcommand("voices", "List the personas");
+    app.add_option("--preview", command.preview, "Write a sample of each to this folder")
+        ->type_name("DIR");
+    return &app;
+}
+
+void declare_pinyin(CLI::App& parent, PinyinCommand& command) {
+    auto& app = *parent.add_subcommand(
+        "pinyin", "Print how every Han character is read, before sandhi, a line for a line");
+    app.add_option("FILE", command.file, "The text (default: standard input)");
+}
+
+/// Whether the line holds a command; false when it was a question that has been answered.
+bool parse(CLI::App& app, int argc, const char* const* argv) {
+    try {
+        app.parse(argc, argv);
+        return true;
+    } catch (const CLI::Success& question) {
+        app.exit(question);
+        return false;
+    } catch (const CLI::ParseError& error) {
+        throw Error(Error::Kind::usage,
+                    fmt::format("{}; duologue --help shows what there is", error.what()));
+    }
 }
 
 void check_stream(const RenderCommand& command, const std::string& output) {
@@ -83,38 +121,18 @@ std::optional<Command> parse_command_line(int argc, const char* const* argv) {
     app.require_subcommand(1);
 
     RenderCommand render;
-    RenderTexts texts;
     render.jobs = std::max(1U, std::thread::hardware_concurrency());
-    auto* const render_app = app.add_subcommand("render", "Speak a script into sound files");
-    declare_render(*render_app, render, texts);
-
+    RenderTexts texts;
     ImportCommand import;
-    auto* const import_app =
-        app.add_subcommand("import", "Turn a published transcript into a script to correct");
-    import_app->add_option("TRANSCRIPT", import.transcript, "The text as it was published")
-        ->required();
-    import_app->add_option("-o", import.output, "The script (default: standard output)")
-        ->type_name("SCRIPT");
-
     VoicesCommand voices;
-    auto* const voices_app = app.add_subcommand("voices", "List the personas");
-    voices_app->add_option("--preview", voices.preview, "Write a sample of each to this folder")
-        ->type_name("DIR");
-
     PinyinCommand pinyin;
-    auto* const pinyin_app = app.add_subcommand(
-        "pinyin", "Print how every Han character is read, before sandhi, a line for a line");
-    pinyin_app->add_option("FILE", pinyin.file, "The text (default: standard input)");
+    const auto* const render_app = declare_render(app, render, texts);
+    const auto* const import_app = declare_import(app, import);
+    const auto* const voices_app = declare_voices(app, voices);
+    declare_pinyin(app, pinyin);
 
-    try {
-        app.parse(argc, argv);
-    } catch (const CLI::Success& question) {
-        app.exit(question);
+    if (!parse(app, argc, argv))
         return std::nullopt;
-    } catch (const CLI::ParseError& error) {
-        throw Error(Error::Kind::usage,
-                    fmt::format("{}; duologue --help shows what there is", error.what()));
-    }
     if (render_app->parsed())
         return finish(render, texts);
     if (import_app->parsed())
