@@ -23,7 +23,9 @@ json binary(const std::vector<float>& values) {
 std::vector<float> floats(const json& value) {
     const auto& bytes = value.get_binary();
     std::vector<float> values(bytes.size() / sizeof(float));
-    std::memcpy(values.data(), bytes.data(), values.size() * sizeof(float));
+    // memcpy takes no null pointer, not even for nothing.
+    if (!values.empty())
+        std::memcpy(values.data(), bytes.data(), values.size() * sizeof(float));
     return values;
 }
 
