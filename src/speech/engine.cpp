@@ -19,7 +19,7 @@ constexpr int engine_rate_hz = 22'050;
 /// Below the library's default of 100, at which loud variants clip inside it.
 constexpr int headroom_volume = 60;
 
-/// The library copies the path into a buffer of 160 bytes without looking.
+/// The library has 160 bytes for the path and uses the system's data when it does not fit.
 constexpr std::size_t longest_data_path = 159;
 
 /// A word event: a position in the text that was spoken, and the sample where it begins to sound.

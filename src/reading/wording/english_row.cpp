@@ -64,20 +64,16 @@ std::optional<Said> english_row(Cursor cursor) {
 }
 
 std::optional<Said> english_version(Cursor cursor) {
-    constexpr std::size_t most_parts = 8;
     const auto begin = cursor.at();
-    std::u32string text;
-    std::size_t parts = 0;
-    do {
-        const auto part = take_whole(cursor, 5);
-        if (!part)
-            return std::nullopt;
-        if (parts++ > 0)
-            text += U" point ";
-        text += part->is_row() ? english_digits(part->whole) : english_cardinal(part->whole);
-    } while (parts < most_parts && is_digit(cursor.peek(1)) && cursor.take(U'.'));
-    if (parts < 3)
+    const auto parts = take_version(cursor);
+    if (!parts)
         return std::nullopt;
+    std::u32string text;
+    for (const auto& part : *parts) {
+        if (!text.empty())
+            text += U" point ";
+        text += part.is_row() ? english_digits(part.whole) : english_cardinal(part.whole);
+    }
     Said said{.end = cursor.at(), .pieces = {}};
     said.english(std::move(text), {begin, cursor.at()});
     return said;

@@ -39,6 +39,9 @@ struct Numeral {
 /// A whole number of one to `most` digits.
 [[nodiscard]] std::optional<Numeral> take_whole(Cursor& cursor, std::size_t most);
 
+/// The parts of a version such as `1.51.2`: three to eight whole numbers joined by points.
+[[nodiscard]] std::optional<std::vector<Numeral>> take_version(Cursor& cursor);
+
 /// The value of at most 16 digits.
 [[nodiscard]] std::uint64_t value_of(std::u32string_view digits);
 
