@@ -109,6 +109,8 @@ std::optional<Said> month_first(Cursor cursor) {
 std::optional<Said> day_first(Cursor cursor) {
     if (is_digit(cursor.peek(-1)) || cursor.peek(-1) == U'.')
         return std::nullopt;
+    const auto article = cursor.word_behind();
+    const bool definite = article == U"the" || article == U"The";
     const auto day = take_day(cursor);
     if (!day || !cursor.take_blanks())
         return std::nullopt;
@@ -119,7 +121,7 @@ std::optional<Said> day_first(Cursor cursor) {
     if (month == 0)
         return std::nullopt;
     Said said;
-    said.english(U"the " + english_ordinal(day->whole) + U" of", day->source);
+    said.english((definite ? U"" : U"the ") + english_ordinal(day->whole) + U" of", day->source);
     said.english(std::u32string(months[month - 1]), since(start, cursor));
     say_year(said, cursor);
     said.end = cursor.at();
@@ -165,7 +167,9 @@ std::u32string minutes(const Numeral& numeral) {
 void say_time(Said& said, const ClockTime& time) {
     auto text = english_cardinal(time.hour.whole);
     const bool full_hour = !time.minute || (time.minute->is(U"00") && !time.second);
-    if (!full_hour)
+    if (full_hour && value_of(time.hour.whole) == 0)
+        text = U"midnight";
+    else if (!full_hour)
         text += U" " + minutes(*time.minute);
     else if (time.half == ClockTime::Half::unsaid)
         text += value_of(time.hour.whole) <= 12 ? U" o'clock" : U" hundred hours";

@@ -97,6 +97,17 @@ bool say_cents(Said& said, const Quantity& quantity) {
     return true;
 }
 
+/// The rest of 5 ft 10 in; "in" alone is a word.
+void say_inches(Said& said, Cursor cursor) {
+    cursor.take_blanks();
+    const auto inches = take_whole(cursor, 2);
+    cursor.take_blanks();
+    if (!inches || cursor.take_letters() != U"in")
+        return;
+    said.english(english_number(*inches) + U" inches", {inches->source.begin, cursor.at()});
+    said.end = cursor.at();
+}
+
 } // namespace
 
 std::optional<Said> english_quantity(Cursor cursor) {
@@ -113,11 +124,16 @@ std::optional<Said> english_quantity(Cursor cursor) {
     if (quantity->magnitude)
         said.english(std::u32string(magnitude_word(*quantity->magnitude)), quantity->source);
     if (quantity->share != 0)
-        said.english(quantity->share == U'%' ? U"percent" : U"per mille", quantity->source);
+        said.english(quantity->share == U'%'   ? U"percent"
+                     : quantity->share == U'‰' ? U"per mille"
+                                               : U"per ten thousand",
+                     quantity->source);
     if (quantity->unit)
         said.english(name_of(*quantity->unit, *quantity), quantity->unit_source);
     if (quantity->currency)
         said.english(name_of(*quantity->currency, *quantity), quantity->source);
+    if (quantity->unit && quantity->unit->sign == U"ft")
+        say_inches(said, cursor);
     return said;
 }
 

@@ -35,6 +35,12 @@ bool is_capital(char32_t character) {
     return U'A' <= character && character <= U'Z';
 }
 
+/// 1080p.
+bool is_resolution(const Numeral& numeral, const Cursor& end) {
+    return (numeral.is_plain(3) || numeral.is_plain(4)) && end.peek() == U'p'
+           && !is_latin(end.peek(1));
+}
+
 /// RTX 4090, a Boeing 747: three digits or more after a name, and no year.
 bool is_number_of_a_name(const Numeral& numeral, const Cursor& start) {
     if (!numeral.is_plain(3) && !numeral.is_plain(4))
@@ -64,6 +70,7 @@ std::optional<Said> english_row(Cursor cursor) {
 }
 
 std::optional<Said> english_version(Cursor cursor) {
+    constexpr std::size_t octets = 4;
     const auto begin = cursor.at();
     const auto parts = take_version(cursor);
     if (!parts)
@@ -71,7 +78,7 @@ std::optional<Said> english_version(Cursor cursor) {
     std::u32string text;
     for (const auto& part : *parts) {
         if (!text.empty())
-            text += U" point ";
+            text += parts->size() == octets ? U" dot " : U" point ";
         text += part.is_row() ? english_digits(part.whole) : english_cardinal(part.whole);
     }
     Said said{.end = cursor.at(), .pieces = {}};
@@ -105,7 +112,9 @@ std::optional<Said> english_rank(Cursor cursor) {
 std::optional<Said> english_model(Cursor cursor) {
     const auto start = cursor;
     const auto numeral = take_numeral(cursor);
-    if (!numeral || (!is_joined_to_name(start) && !is_number_of_a_name(*numeral, start)))
+    if (!numeral
+        || (!is_joined_to_name(start) && !is_number_of_a_name(*numeral, start)
+            && !is_resolution(*numeral, cursor)))
         return std::nullopt;
     Said said{.end = cursor.at(), .pieces = {}};
     said.english(model_number(*numeral), numeral->source);

@@ -35,21 +35,35 @@ std::u32string fraction(const Numeral& above, const Numeral& below) {
 std::u32string after_whole_number(const Cursor& cursor, std::u32string_view name) {
     constexpr std::u32string_view halves = U"½⅓⅔¼¾⅕⅛";
     const bool joined = is_one_of(cursor.peek(), halves) && is_digit(cursor.peek(-1));
-    return joined ? U"and " + std::u32string(name) : std::u32string(name);
+    return joined ? U"and " + std::u32string(name == U"one half" ? U"a half" : name)
+                  : std::u32string(name);
+}
+
+/// 3×4=12 is a sum, 3×4 on its own a size.
+bool goes_on_to_equal(Cursor after) {
+    after.take_blanks();
+    return after.peek() == U'=';
 }
 
 std::optional<Said> power(Cursor cursor) {
     const auto start = cursor;
-    const auto exponent = take_exponent(cursor);
+    const auto scientific = take_scientific(cursor);
+    const auto exponent = scientific ? scientific : take_exponent(cursor);
     if (!exponent)
         return std::nullopt;
-    const Range source{start.at(), cursor.at()};
-    if (!exponent->negative && exponent->digits == U"2")
-        return say(source, U"squared");
-    if (!exponent->negative && exponent->digits == U"3")
-        return say(source, U"cubed");
-    return say(source, std::u32string(U"to the power of ") + (exponent->negative ? U"minus " : U"")
-                           + english_cardinal(exponent->digits));
+    const bool plain = !exponent->negative && !scientific;
+    auto text = plain && exponent->digits == U"2" ? std::u32string(U"squared")
+                : plain && exponent->digits == U"3"
+                    ? std::u32string(U"cubed")
+                    : std::u32string(scientific ? U"times ten " : U"") + U"to the power of "
+                          + (exponent->negative ? U"minus " : U"")
+                          + english_cardinal(exponent->digits);
+    auto said = say({start.at(), cursor.at()}, std::move(text));
+    if (const auto unit = take_unit(cursor); unit && is_digit(start.peek(-1))) {
+        said.english(std::u32string(unit->plural), {said.end, cursor.at()});
+        said.end = cursor.at();
+    }
+    return said;
 }
 
 std::optional<Said> per(Cursor cursor) {
@@ -81,6 +95,18 @@ std::optional<Said> enclosed(const Cursor& cursor) {
 
 } // namespace
 
+std::optional<Said> english_mixed(Cursor cursor) {
+    const auto start = cursor.at();
+    const auto whole = take_whole(cursor, 3);
+    const auto part = whole ? take_mixed_fraction(cursor) : std::nullopt;
+    if (!part)
+        return std::nullopt;
+    const auto words = part->first.is(U"1") && part->second.is(U"2")
+                           ? std::u32string(U"a half")
+                           : fraction(part->first, part->second);
+    return say({start, cursor.at()}, english_number(*whole) + U" and " + words);
+}
+
 std::optional<Said> english_relation(Cursor cursor) {
     const auto relation = take_relation(cursor);
     if (!relation)
@@ -95,7 +121,7 @@ std::optional<Said> english_relation(Cursor cursor) {
     case Relation::Kind::ratio:
         return say(source, joined(U" to "));
     case Relation::Kind::product:
-        return say(source, joined(U" by "));
+        return say(source, joined(goes_on_to_equal(cursor) ? U" times " : U" by "));
     case Relation::Kind::around_the_clock:
         return say(source, U"twenty-four seven");
     case Relation::Kind::date:

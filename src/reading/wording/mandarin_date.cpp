@@ -23,6 +23,12 @@ bool is_likely_year(const Numeral& numeral) {
     return numeral.is_plain(4) && is_between(numeral, 1900, 2099);
 }
 
+/// 1840-1949: not rounded, so hardly amounts.
+bool is_span_of_history(const Numeral& first, const Numeral& last) {
+    return is_between(first, 1000, 2099) && is_between(last, 1000, 2099)
+           && last.whole.back() != U'0';
+}
+
 std::optional<Numeral> take_part(Cursor& cursor, std::size_t digits, std::uint64_t most) {
     auto part = take_whole(cursor, digits);
     return part && is_between(*part, 1, most) ? part : std::nullopt;
@@ -112,12 +118,16 @@ bool names_a_year(const Numeral& number, Cursor after, const Cursor& start) {
     return is_likely_year(number) && std::any_of(labels.begin(), labels.end(), follows);
 }
 
-bool is_bare_year(const Numeral& number, Cursor after) {
-    if (!is_likely_year(number) || number.whole.ends_with(U"00") || counts_something(after))
-        return false;
+/// Nothing behind it says that it is an amount.
+bool is_bare_number(Cursor after) {
     auto sign = after;
     sign.take_blanks();
-    return !sign.take_one_of(U"%‰+多余餘人") && !take_unit(after) && !take_currency_behind(after);
+    return !counts_something(after) && !sign.take_one_of(U"%‰+多余餘人") && !take_unit(after)
+           && !take_currency_behind(after);
+}
+
+bool is_bare_year(const Numeral& number, const Cursor& after) {
+    return is_likely_year(number) && !number.whole.ends_with(U"00") && is_bare_number(after);
 }
 
 /// 1990s and 90s are decades in Mandarin too.
@@ -138,8 +148,18 @@ std::optional<Said> decade(const Numeral& number, Cursor after) {
     return said;
 }
 
+/// 15年底, 08年夏天: no length of time goes on like this.
+bool is_part_of_a_year(const Cursor& after) {
+    constexpr std::array parts{U"年底"sv, U"年初"sv, U"年末"sv,   U"年春"sv,  U"年夏"sv,
+                               U"年秋"sv, U"年冬"sv, U"年上半"sv, U"年下半"sv};
+    return std::any_of(parts.begin(), parts.end(),
+                       [&](std::u32string_view part) { return after.ahead(part.size()) == part; });
+}
+
 /// 98年出生, 97年7月: the century left out.
 bool is_short_year(const Numeral& number, Cursor after) {
+    if (number.is_plain(2) && is_part_of_a_year(after))
+        return true;
     if (!number.is_plain(2) || number.whole < U"49" || number.whole.back() == U'0')
         return false;
     if (!after.take(U'年'))
@@ -149,9 +169,11 @@ bool is_short_year(const Numeral& number, Cursor after) {
 }
 
 /// Those born in the eighties: 80后.
-bool is_generation(const Numeral& number, const Cursor& after) {
-    return number.is_plain(2) && (number.whole.back() == U'0' || number.whole.back() == U'5')
-           && (after.peek() == U'后' || after.peek() == U'後') && value_of(number.whole) != 10;
+bool is_generation(const Numeral& number, const Cursor& after, const Cursor& start) {
+    const bool unlikely = number.is(U"10") && !is_one_of(start.peek(-1), U"、和与與跟");
+    return !unlikely && number.is_plain(2)
+           && (number.whole.back() == U'0' || number.whole.back() == U'5')
+           && (after.peek() == U'后' || after.peek() == U'後');
 }
 
 } // namespace
@@ -167,7 +189,11 @@ std::optional<Said> mandarin_date(Cursor cursor) {
 std::optional<Said> mandarin_years(Cursor cursor) {
     const auto start = cursor;
     const auto first = take_whole(cursor, 4);
-    if (!first || first->whole.size() != 4 || !take_range_sign(cursor))
+    if (!first || first->whole.size() != 4)
+        return std::nullopt;
+    const auto word = cursor.peek();
+    const bool in_words = cursor.take_one_of(U"到至");
+    if (!in_words && !take_range_sign(cursor))
         return std::nullopt;
     const auto sign_end = cursor.at();
     const auto last = take_whole(cursor, 4);
@@ -177,14 +203,20 @@ std::optional<Said> mandarin_years(Cursor cursor) {
                         && value_of(last->whole) == (value_of(first->whole) + 1) % 100;
     const bool span = last->whole.size() == 4 && first->whole <= last->whole
                       && (names_a_year(*last, cursor, start)
-                          || (is_likely_year(*first) && is_bare_year(*last, cursor)));
-    if (!season && !span)
+                          || (is_likely_year(*first) && is_bare_year(*last, cursor))
+                          || (is_span_of_history(*first, *last) && is_bare_number(cursor)));
+    if ((!season && !span) || (in_words && !is_likely_year(*first)))
         return std::nullopt;
     Said said{.end = cursor.at(), .pieces = {}};
     add_number(said, mandarin_digits(first->whole), first->source, Meaning::row);
-    said.mandarin(U"到", {first->source.end, sign_end});
+    said.mandarin(in_words ? std::u32string{word} : U"到", {first->source.end, sign_end});
     add_number(said, mandarin_digits(last->whole), last->source, Meaning::row);
     return said;
+}
+
+std::optional<Said> mandarin_decade(Cursor cursor) {
+    const auto number = take_numeral(cursor);
+    return number ? decade(*number, cursor) : std::nullopt;
 }
 
 std::optional<Said> mandarin_year(Cursor cursor) {
@@ -192,10 +224,8 @@ std::optional<Said> mandarin_year(Cursor cursor) {
     const auto number = take_numeral(cursor);
     if (!number || is_latin(start.peek(-1)))
         return std::nullopt;
-    if (auto said = decade(*number, cursor))
-        return said;
     const bool year = names_a_year(*number, cursor, start) || is_bare_year(*number, cursor)
-                      || is_generation(*number, cursor) || is_short_year(*number, cursor);
+                      || is_generation(*number, cursor, start) || is_short_year(*number, cursor);
     const bool quarter =
         (cursor.peek() == U'Q' || cursor.peek() == U'H') && is_digit(cursor.peek(1));
     if (!year || (is_latin(cursor.peek()) && !quarter))

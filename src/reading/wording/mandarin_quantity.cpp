@@ -27,7 +27,10 @@ void say_numbers(Said& said, const Quantity& quantity, bool counted, Meaning mea
 }
 
 void say_share(Said& said, const Quantity& quantity) {
-    said.mandarin(quantity.share == U'%' ? U"百分之" : U"千分之", quantity.source);
+    said.mandarin(quantity.share == U'%'   ? U"百分之"
+                  : quantity.share == U'‰' ? U"千分之"
+                                           : U"万分之",
+                  quantity.source);
     if (quantity.first.is(U"100") && quantity.share == U'%' && !quantity.last)
         return said.mandarin(U"百", quantity.first.source);
     if (quantity.negative)
@@ -106,6 +109,19 @@ std::optional<Said> mandarin_quantity(Cursor cursor) {
         say_measured(said, *quantity);
     else
         say_plain(said, start, cursor, *quantity);
+    return said;
+}
+
+std::optional<Said> mandarin_mixed(Cursor cursor) {
+    const auto whole = take_whole(cursor, 3);
+    const auto begin = cursor.at();
+    const auto part = whole ? take_mixed_fraction(cursor) : std::nullopt;
+    if (!part)
+        return std::nullopt;
+    Said said{.end = cursor.at(), .pieces = {}};
+    add_number(said, mandarin_number(*whole), whole->source, Meaning::order);
+    said.mandarin(U"又", {begin, part->source.begin});
+    say_fraction(said, *part);
     return said;
 }
 

@@ -7,8 +7,13 @@
 #include "reading/wording/telephone.hpp"
 #include "reading/wording/unit.hpp"
 
+#include <algorithm>
+#include <array>
+
 namespace duologue::reading {
 namespace {
+
+using namespace std::string_view_literals;
 
 /// As people say model numbers: H100 一百, Windows 11 十一, RTX 4090 四零九零, 747 七四七.
 std::u32string model_number(const Numeral& numeral) {
@@ -18,9 +23,22 @@ std::u32string model_number(const Numeral& numeral) {
                                                        : mandarin_digits(numeral.whole);
 }
 
+/// H100, F-16, the second number of i7-13700K, 沪A·12345.
 bool is_joined_to_name(const Cursor& cursor) {
-    const bool hyphen = cursor.peek(-1) == U'-' || cursor.peek(-1) == U'–';
-    return is_latin(cursor.peek(-1)) || (hyphen && is_latin(cursor.peek(-2)));
+    const bool hyphen = is_one_of(cursor.peek(-1), U"-–·");
+    return is_latin(cursor.peek(-1))
+           || (hyphen
+               && (is_latin(cursor.peek(-2))
+                   || (is_digit(cursor.peek(-2)) && is_latin(cursor.peek(-3)))));
+}
+
+/// Makes whose numbers are read digit by digit: 波音 737.
+bool follows_make(const Cursor& cursor) {
+    constexpr std::array makes{U"波音"sv, U"空客"sv, U"麦道"sv, U"麥道"sv, U"骁龙"sv,
+                               U"驍龍"sv, U"麒麟"sv, U"标致"sv, U"標緻"sv};
+    const auto behind = trim(cursor.behind(4));
+    return std::any_of(makes.begin(), makes.end(),
+                       [&](std::u32string_view make) { return behind.ends_with(make); });
 }
 
 /// 1080p.
@@ -30,14 +48,15 @@ bool is_resolution(const Numeral& numeral, const Cursor& end) {
            && !is_latin(end.peek(1));
 }
 
-/// A row of three digits or more after a name: RTX 4090, Boeing 747.
+/// A row of three digits or more after a name: RTX 4090, Boeing 747, 波音 737.
 bool is_number_of_a_name(const Numeral& numeral, const Cursor& start, const Cursor& end) {
     auto unit = end;
     auto share = end;
     share.take_blanks();
-    return start.peek(-1) == U' ' && is_latin(start.peek(-2)) && numeral.whole.size() >= 3
-           && numeral.whole.size() <= 5 && !numeral.grouped && numeral.fraction.empty()
-           && !counts_something(end) && !take_unit(unit) && !share.take_one_of(U"%‰万亿萬億");
+    const bool latin = start.peek(-1) == U' ' && is_latin(start.peek(-2));
+    return (latin || follows_make(start)) && numeral.whole.size() >= 3 && numeral.whole.size() <= 5
+           && !numeral.grouped && numeral.fraction.empty() && !counts_something(end)
+           && !take_unit(unit) && !share.take_one_of(U"%‰万亿萬億");
 }
 
 } // namespace

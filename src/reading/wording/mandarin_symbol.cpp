@@ -66,20 +66,25 @@ std::optional<Said> after_number(Cursor cursor) {
     return std::nullopt;
 }
 
-/// 10⁶, 2^10.
+/// 10⁶, 2^10, 1.2e-3, also with a unit: 10⁸m/s.
 std::optional<Said> power(Cursor cursor) {
     const auto start = cursor;
-    const auto exponent = take_exponent(cursor);
+    const auto scientific = take_scientific(cursor);
+    const auto exponent = scientific ? scientific : take_exponent(cursor);
     if (!exponent)
         return std::nullopt;
     const Range source{start.at(), cursor.at()};
-    auto said = say(source, exponent->negative ? U"的负" : U"的");
+    auto said = say(source, scientific ? U"乘十" : U"");
+    said.mandarin(exponent->negative ? U"的负" : U"的", source);
     if (exponent->digits == U"2" && !exponent->negative)
         said.mandarin(U"平方", source);
     else {
         add_number(said, mandarin_cardinal(exponent->digits), source, Meaning::order);
         said.mandarin(U"次方", source);
     }
+    if (const auto unit = take_unit(cursor); unit && is_digit(start.peek(-1)))
+        said.mandarin(std::u32string(unit->mandarin), {source.end, cursor.at()});
+    said.end = said.pieces.back().source.end;
     return said;
 }
 

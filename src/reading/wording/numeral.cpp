@@ -3,20 +3,53 @@
 
 #include "base/unicode.hpp"
 
+#include <algorithm>
+
 namespace duologue::reading {
 namespace {
 
-bool group_follows(const Cursor& cursor) {
-    return (cursor.peek() == U',' || cursor.peek() == U'，') && is_digit(cursor.peek(1))
-           && is_digit(cursor.peek(2)) && is_digit(cursor.peek(3)) && !is_digit(cursor.peek(4));
+/// `separator` and exactly `width` digits.
+bool group_follows(const Cursor& cursor, std::u32string_view separators, std::size_t width) {
+    const auto group = cursor.ahead(width + 2);
+    return group.size() > width && is_one_of(group[0], separators)
+           && std::all_of(group.begin() + 1, group.begin() + 1 + static_cast<std::ptrdiff_t>(width),
+                          is_digit)
+           && (group.size() == width + 1 || !is_digit(group.back()));
+}
+
+bool take_groups(Cursor& cursor, Numeral& numeral, std::u32string_view separators,
+                 std::size_t width) {
+    while (group_follows(cursor, separators, width)) {
+        numeral.whole += cursor.ahead(width + 1).substr(1);
+        numeral.grouped = true;
+        cursor.skip(width + 1);
+    }
+    return numeral.grouped;
+}
+
+/// Blanks also stand between numbers of a list, where no group is likely to be 000.
+bool take_spaced_groups(Cursor& cursor, Numeral& numeral) {
+    auto end = cursor;
+    auto spaced = numeral;
+    if (!take_groups(end, spaced, U" \u00a0\u2009\u202f", 3)
+        || spaced.whole.find(U"000", numeral.whole.size()) == spaced.whole.npos)
+        return false;
+    cursor = end;
+    numeral = spaced;
+    return true;
+}
+
+/// 12,0000: a comma at the myriads, unless a year follows it.
+bool take_myriads(Cursor& cursor, Numeral& numeral) {
+    const bool year = cursor.peek(1) == U'1' || cursor.peek(1) == U'2';
+    return !year && take_groups(cursor, numeral, U",", 4);
 }
 
 void take_groups(Cursor& cursor, Numeral& numeral) {
-    while (numeral.whole.front() != U'0' && group_follows(cursor)) {
-        numeral.whole += cursor.ahead(4).substr(1);
-        numeral.grouped = true;
-        cursor.skip(4);
-    }
+    if (numeral.whole.front() == U'0' || take_groups(cursor, numeral, U",，", 3)
+        || take_spaced_groups(cursor, numeral))
+        return;
+    (void)take_myriads(cursor, numeral);
 }
 
 } // namespace

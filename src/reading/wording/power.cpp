@@ -38,6 +38,23 @@ std::optional<Exponent> take_exponent(Cursor& cursor) {
     return exponent;
 }
 
+std::optional<Exponent> take_scientific(Cursor& cursor) {
+    constexpr std::size_t most_digits = 3;
+    auto end = cursor;
+    if (!is_digit(cursor.peek(-1)) || !end.take_one_of(U"eE"))
+        return std::nullopt;
+    Exponent exponent;
+    exponent.negative = end.take_one_of(U"-−");
+    const bool sign = exponent.negative || end.take(U'+');
+    exponent.digits = end.take_digits();
+    const bool capital = cursor.peek() == U'E';
+    if (exponent.digits.empty() || exponent.digits.size() > most_digits || (capital && !sign)
+        || is_latin(end.peek()) || end.peek() == U'.')
+        return std::nullopt;
+    cursor = end;
+    return exponent;
+}
+
 bool is_script_digit(char32_t character) {
     return is_one_of(character, raised) || is_one_of(character, U"⁺⁻⁼ⁿ");
 }

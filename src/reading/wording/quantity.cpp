@@ -8,7 +8,9 @@ namespace {
 
 bool take_minus(Cursor& cursor) {
     const auto before = cursor.peek(-1);
-    if (is_digit(before) || is_latin(before) || before == U')')
+    // ω-3 is a name, as is F-16.
+    const bool greek = 0x370 <= before && before < 0x400;
+    if (is_digit(before) || is_latin(before) || greek || before == U')')
         return false;
     auto sign = cursor;
     if (!sign.take_one_of(U"-−–") || !(is_digit(sign.peek()) || take_currency(sign)))
@@ -44,7 +46,7 @@ bool take_share(Cursor& cursor, Quantity& quantity) {
     auto sign = cursor;
     sign.take_blanks();
     const auto share = sign.peek();
-    if (!sign.take_one_of(U"%‰"))
+    if (!sign.take_one_of(U"%‰‱"))
         return false;
     quantity.share = share;
     cursor = sign;

@@ -81,6 +81,23 @@ Relation::Kind refine(Relation::Kind kind, const Numeral& first, const Numeral& 
 
 } // namespace
 
+std::optional<Relation> take_mixed_fraction(Cursor& cursor) {
+    constexpr std::size_t most_digits = 2;
+    auto end = cursor;
+    if (!end.take(U' '))
+        return std::nullopt;
+    const auto begin = end.at();
+    const auto above = take_whole(end, most_digits);
+    const bool bar = above && end.take_one_of(U"/⁄");
+    const auto below = bar ? take_whole(end, most_digits) : std::nullopt;
+    if (!below || value_of(above->whole) >= value_of(below->whole) || value_of(above->whole) == 0
+        || is_digit(end.peek()) || end.peek() == U'/')
+        return std::nullopt;
+    const Relation fraction{Relation::Kind::fraction, *above, *below, {begin, end.at()}};
+    cursor = end;
+    return fraction;
+}
+
 std::optional<Relation> take_relation(Cursor& cursor) {
     if (is_latin(cursor.peek(-1)) || is_digit(cursor.peek(-1)))
         return std::nullopt;

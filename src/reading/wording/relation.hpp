@@ -16,6 +16,9 @@ struct Relation {
     Range source;
 };
 
+/// The `1/2` behind the whole number of `2 1/2`; only proper fractions of small numbers.
+[[nodiscard]] std::optional<Relation> take_mixed_fraction(Cursor& cursor);
+
 /// `3:2`, `1/3`, `7x24`, `24/7`, `9/11`; also a score such as 3-1, which no range can be.
 [[nodiscard]] std::optional<Relation> take_relation(Cursor& cursor);
 

@@ -72,11 +72,13 @@ bool is_numeral_here(std::u32string_view letters, const Cursor& start, const Cur
     const auto before = start.word_behind();
     if (lists(numbered_things, before) || trim(start.behind(3)).ends_with(U'第'))
         return true;
+    // 路易XIV; two letters may be an acronym (IV, VI).
+    const bool joined_to_han = letters.size() >= 3 && is_han(start.peek(-1));
     const bool han_follows = is_one_of(end.peek(), han_after);
     if (letters.size() == 1)
         return (letters == U"V" || letters == U"I") && is_one_of(end.peek(), U"型期级級类類");
     const bool named = before.size() >= 2 && U'A' <= before.front() && before.front() <= U'Z';
-    return han_follows || named || letters == U"II" || letters == U"III";
+    return han_follows || joined_to_han || named || letters == U"II" || letters == U"III";
 }
 
 } // namespace

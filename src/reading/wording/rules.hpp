@@ -9,10 +9,14 @@ namespace duologue::reading {
 // Mandarin numbers.
 [[nodiscard]] std::optional<Said> mandarin_date(Cursor cursor);     ///< 2025-01-20, 1/20/2025
 [[nodiscard]] std::optional<Said> mandarin_years(Cursor cursor);    ///< 2018-2020年, 2024-25赛季
-[[nodiscard]] std::optional<Said> mandarin_year(Cursor cursor);     ///< 2027年, 1990s, 90后
+[[nodiscard]] std::optional<Said> mandarin_decade(Cursor cursor);   ///< 1990s
+[[nodiscard]] std::optional<Said> mandarin_year(Cursor cursor);     ///< 2027年, 90后
+[[nodiscard]] std::optional<Said> mandarin_label(Cursor cursor);    ///< 9·11事件, 402室, 85折
+[[nodiscard]] std::optional<Said> mandarin_prime(Cursor cursor);    ///< 39°54', 1'30"
 [[nodiscard]] std::optional<Said> mandarin_clock(Cursor cursor);    ///< 14:05, 9:00-17:00
 [[nodiscard]] std::optional<Said> mandarin_row(Cursor cursor);      ///< telephone and long numbers
 [[nodiscard]] std::optional<Said> mandarin_version(Cursor cursor);  ///< 1.2.3
+[[nodiscard]] std::optional<Said> mandarin_mixed(Cursor cursor);    ///< 2 1/2
 [[nodiscard]] std::optional<Said> mandarin_relation(Cursor cursor); ///< 3:2, 1/3, 7x24
 [[nodiscard]] std::optional<Said> mandarin_model(Cursor cursor); ///< the number in H100, RTX 4090
 [[nodiscard]] std::optional<Said> mandarin_quantity(Cursor cursor); ///< $1.5 million, 3-6, -5℃, 2
@@ -22,10 +26,12 @@ namespace duologue::reading {
 // English numbers.
 [[nodiscard]] std::optional<Said> english_date(Cursor cursor);     ///< January 20, 2025
 [[nodiscard]] std::optional<Said> english_decade(Cursor cursor);   ///< 1990s, '90s
+[[nodiscard]] std::optional<Said> english_prime(Cursor cursor);    ///< 39°54', 6'2"
 [[nodiscard]] std::optional<Said> english_clock(Cursor cursor);    ///< 10:30 a.m.
 [[nodiscard]] std::optional<Said> english_row(Cursor cursor);      ///< telephone and long numbers
 [[nodiscard]] std::optional<Said> english_version(Cursor cursor);  ///< 1.2.3
 [[nodiscard]] std::optional<Said> english_rank(Cursor cursor);     ///< 21st, #1, No. 5
+[[nodiscard]] std::optional<Said> english_mixed(Cursor cursor);    ///< 2 1/2
 [[nodiscard]] std::optional<Said> english_relation(Cursor cursor); ///< 3:2, 1/3, 24/7
 [[nodiscard]] std::optional<Said> english_model(Cursor cursor);    ///< the number in H100
 [[nodiscard]] std::optional<Said> english_quantity(Cursor cursor); ///< $1.5 million, 3–6, 2027

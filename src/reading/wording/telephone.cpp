@@ -14,11 +14,13 @@ namespace {
 using namespace std::string_view_literals;
 
 constexpr std::array callers{
-    U"电话"sv,  U"電話"sv, U"热线"sv, U"熱線"sv, U"拨打"sv, U"撥打"sv, U"致电"sv,
-    U"打"sv,    U"致電"sv, U"手机"sv, U"手機"sv, U"号码"sv, U"號碼"sv, U"尾号"sv,
-    U"尾號"sv,  U"密码"sv, U"密碼"sv, U"编号"sv, U"編號"sv, U"邮编"sv, U"验证码"sv,
-    U"群号"sv,  U"QQ"sv,   U"卡号"sv, U"工号"sv, U"学号"sv, U"邮编"sv, U"邮政编码"sv,
-    U"phone"sv, U"call"sv, U"dial"sv, U"Call"sv, U"Dial"sv, U"tel"sv,  U"Tel"sv,
+    U"电话"sv,  U"電話"sv, U"热线"sv,   U"熱線"sv,   U"拨打"sv, U"撥打"sv,   U"致电"sv,
+    U"打"sv,    U"致電"sv, U"手机"sv,   U"手機"sv,   U"号码"sv, U"號碼"sv,   U"尾号"sv,
+    U"尾號"sv,  U"密码"sv, U"密碼"sv,   U"编号"sv,   U"編號"sv, U"邮编"sv,   U"验证码"sv,
+    U"群号"sv,  U"QQ"sv,   U"卡号"sv,   U"工号"sv,   U"学号"sv, U"QQ号"sv,   U"邮政编码"sv,
+    U"账号"sv,  U"帐号"sv, U"帳號"sv,   U"房号"sv,   U"房號"sv, U"房间号"sv, U"房間號"sv,
+    U"证号"sv,  U"證號"sv, U"车牌号"sv, U"微信号"sv, U"代码"sv, U"代碼"sv,   U"ISBN"sv,
+    U"phone"sv, U"call"sv, U"dial"sv,   U"Call"sv,   U"Dial"sv, U"tel"sv,    U"Tel"sv,
 };
 
 /// The last words before the number, a colon or 是 between left out.
@@ -30,16 +32,23 @@ bool is_called_a_number(const Cursor& start) {
                        [&](std::u32string_view word) { return behind.ends_with(word); });
 }
 
+/// 110报警, 12345热线.
 bool is_hotline(const Cursor& end) {
+    constexpr std::array names{U"热线"sv, U"熱線"sv, U"报警"sv, U"報警"sv,
+                               U"火警"sv, U"急救"sv, U"电话"sv, U"電話"sv};
     auto after = end;
     after.take_blanks();
-    return after.take(U"热线") || after.take(U"熱線");
+    return std::any_of(names.begin(), names.end(),
+                       [&](std::u32string_view name) { return after.ahead(name.size()) == name; });
 }
 
 constexpr std::size_t most_groups = 6;
 
 std::vector<std::u32string> take_groups(Cursor& cursor) {
+    const bool area_in_brackets = cursor.peek(-1) == U'(';
     std::vector<std::u32string> groups{std::u32string(cursor.take_digits())};
+    if (area_in_brackets && cursor.ahead(2) == U") " && is_digit(cursor.peek(2)))
+        cursor.skip(1);
     while (groups.size() < most_groups && is_digit(cursor.peek(1))
            && (cursor.peek() == U'-' || cursor.peek() == U' ')) {
         cursor.skip(1);
@@ -72,7 +81,10 @@ bool is_ungrouped_telephone(std::u32string_view digits, const Cursor& end) {
     if (counts_something(end) || end.peek() == U',' || end.peek() == U'%')
         return false;
     const bool mobile = digits.size() == 11 && digits[0] == U'1' && digits[1] >= U'3';
-    return mobile || (digits.size() >= 12 && !digits.ends_with(U"000") && end.peek() != U'.');
+    const bool toll_free =
+        digits.size() == 10 && (digits.starts_with(U"400") || digits.starts_with(U"800"));
+    return mobile || toll_free
+           || (digits.size() >= 12 && !digits.ends_with(U"000") && end.peek() != U'.');
 }
 
 } // namespace
@@ -86,7 +98,9 @@ std::optional<DigitRow> take_digit_row(Cursor& cursor) {
         return std::nullopt;
     auto grouped = cursor;
     row.groups = take_groups(grouped);
-    if (is_grouped_telephone(row)) {
+    const bool is_called = is_called_a_number(start);
+    if (is_grouped_telephone(row)
+        || (is_called && row.groups.size() >= 3 && !counts_something(grouped))) {
         cursor = grouped;
         row.source = {start.at(), cursor.at()};
         return row;
@@ -94,8 +108,8 @@ std::optional<DigitRow> take_digit_row(Cursor& cursor) {
     const auto digits = cursor.take_digits();
     row.groups = {std::u32string(digits)};
     row.source = {start.at(), cursor.at()};
-    const bool named = digits.size() >= 3 && !counts_something(cursor)
-                       && (is_called_a_number(start) || is_hotline(cursor));
+    const bool named =
+        digits.size() >= 3 && !counts_something(cursor) && (is_called || is_hotline(cursor));
     auto unit = cursor;
     if (named || (is_ungrouped_telephone(digits, cursor) && !take_unit(unit)))
         return row;

@@ -45,6 +45,16 @@ Said say(const Cursor& start, const Cursor& end, std::u32string text) {
     return said;
 }
 
+/// Main St. is a street, St. Louis a saint.
+bool is_street(const Cursor& start) {
+    auto after = start;
+    if (!after.take(U"St."))
+        return false;
+    after.take_blanks();
+    const auto name = start.word_behind();
+    return !name.empty() && is_capital(name.front()) && !is_capital(after.peek());
+}
+
 std::optional<Said> from_lexicon(const Cursor& start, const Lexicon& lexicon) {
     const auto ahead = start.ahead(lexicon.longest());
     for (auto length = ahead.size(); length > 0; --length) {
@@ -175,6 +185,12 @@ std::optional<Said> say_word(Cursor cursor, const Lexicon& lexicon) {
     const auto start = cursor;
     if (!is_latin(cursor.peek()))
         return std::nullopt;
+    if (is_street(start)) {
+        cursor.skip(2);
+        if (cursor.peek(1) != 0)
+            cursor.skip(1);
+        return say(start, cursor, U"Street");
+    }
     if (!is_latin(cursor.peek(-1)))
         if (auto said = from_lexicon(cursor, lexicon))
             return said;

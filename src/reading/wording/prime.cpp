@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Minutes and seconds, of an arc or of time, and feet and inches, marked by primes.
+#include "base/unicode.hpp"
+#include "reading/wording/cardinal_english.hpp"
+#include "reading/wording/cardinal_mandarin.hpp"
+#include "reading/wording/rules.hpp"
+
+namespace duologue::reading {
+namespace {
+
+/// 39°54'20": each part that is written.
+struct Primes {
+    std::optional<Numeral> degrees;
+    Numeral minutes;
+    std::optional<Numeral> seconds;
+    Range source;
+};
+
+std::optional<Numeral> take_marked(Cursor& cursor, std::u32string_view marks) {
+    auto end = cursor;
+    const auto number = take_numeral(end);
+    if (!number || !end.take_one_of(marks))
+        return std::nullopt;
+    cursor = end;
+    return number;
+}
+
+/// One prime alone may be a quotation mark, so it needs a second one or degrees.
+std::optional<Primes> take_primes(Cursor& cursor) {
+    auto end = cursor;
+    Primes primes;
+    primes.degrees = take_marked(end, U"°");
+    const auto minutes = take_marked(end, U"'′’");
+    if (!minutes || is_digit(cursor.peek(-1)))
+        return std::nullopt;
+    primes.minutes = *minutes;
+    primes.seconds = take_marked(end, U"\"″”");
+    if (!primes.degrees && !primes.seconds)
+        return std::nullopt;
+    primes.source = {cursor.at(), end.at()};
+    cursor = end;
+    return primes;
+}
+
+} // namespace
+
+std::optional<Said> mandarin_prime(Cursor cursor) {
+    const auto primes = take_primes(cursor);
+    if (!primes)
+        return std::nullopt;
+    Said said{.end = cursor.at(), .pieces = {}};
+    const auto say = [&](const std::optional<Numeral>& number, std::u32string_view name) {
+        if (!number)
+            return;
+        add_number(said, mandarin_number(*number), primes->source, Meaning::amount);
+        said.mandarin(std::u32string(name), primes->source);
+    };
+    say(primes->degrees, U"度");
+    say(primes->minutes, U"分");
+    say(primes->seconds, U"秒");
+    return said;
+}
+
+std::optional<Said> english_prime(Cursor cursor) {
+    const auto primes = take_primes(cursor);
+    if (!primes)
+        return std::nullopt;
+    const auto counted = [](const Numeral& number, std::u32string_view name) {
+        return english_number(number) + U" " + std::u32string(name)
+               + (number.is(U"1") ? U"" : U"s");
+    };
+    std::u32string text;
+    if (primes->degrees) {
+        text = counted(*primes->degrees, U"degree") + U" " + counted(primes->minutes, U"minute");
+        if (primes->seconds)
+            text += U" " + counted(*primes->seconds, U"second");
+    } else {
+        text = english_number(primes->minutes) + U" foot " + english_number(*primes->seconds);
+    }
+    Said said{.end = cursor.at(), .pieces = {}};
+    said.english(std::move(text), primes->source);
+    return said;
+}
+
+} // namespace duologue::reading
