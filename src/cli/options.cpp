@@ -72,6 +72,8 @@ void declare_pinyin(CLI::App& parent, PinyinCommand& command) {
     auto& app = *parent.add_subcommand(
         "pinyin", "Print how every Han character is read, before sandhi, a line for a line");
     app.add_option("FILE", command.file, "The text (default: standard input)");
+    app.add_flag("--spoken", command.spoken,
+                 "Print the syllables as they are heard: numbers in words, tones changed");
 }
 
 /// Whether the line holds a command; false when it was a question that has been answered.

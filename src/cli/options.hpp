@@ -40,6 +40,7 @@ struct VoicesCommand {
 
 struct PinyinCommand {
     std::optional<std::filesystem::path> file; ///< standard input without it
+    bool spoken = false;                       ///< as heard, not as dictionaries have it
 };
 
 using Command = std::variant<RenderCommand, ImportCommand, VoicesCommand, PinyinCommand>;

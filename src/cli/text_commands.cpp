@@ -17,14 +17,15 @@
 namespace duologue::cli {
 namespace {
 
-void print_readings(std::istream& lines, const std::string& name) {
+void print_readings(std::istream& lines, const std::string& name, bool spoken) {
     const reading::Reader reader(data_folder());
     std::string line;
     for (std::size_t number = 1; std::getline(lines, line); ++number) {
         if (find_invalid_utf8(line))
             throw Error(Error::Kind::input, "this line is not UTF-8; save the text as UTF-8",
                         {name, number});
-        print(fmt::format("{}\n", fmt::join(reader.citation(line), " ")));
+        const auto syllables = spoken ? reader.spoken(line) : reader.citation(line);
+        print(fmt::format("{}\n", fmt::join(syllables, " ")));
     }
 }
 
@@ -42,11 +43,11 @@ void run(const ImportCommand& command) {
 
 void run(const PinyinCommand& command) {
     if (!command.file)
-        return print_readings(std::cin, "standard input");
+        return print_readings(std::cin, "standard input", command.spoken);
     std::ifstream file(*command.file);
     if (!file || std::filesystem::is_directory(*command.file))
         throw Error(Error::Kind::input, "cannot be read; check the name", {command.file->string()});
-    print_readings(file, command.file->string());
+    print_readings(file, command.file->string(), command.spoken);
 }
 
 } // namespace duologue::cli

@@ -35,6 +35,16 @@ void report_unread(const Phrase& phrase, std::u32string_view text, const Place& 
                              to_utf8(text[i]), static_cast<unsigned>(text[i]))});
 }
 
+/// As a labeller of speech writes them: what an erhua colours is one syllable, `wanr2`.
+void append(std::vector<std::string>& spelled, const std::vector<Syllable>& syllables) {
+    for (const auto& syllable : syllables) {
+        if (syllable.sound == "r")
+            spelled.back().insert(spelled.back().size() - 1, 1, 'r');
+        else
+            spelled.push_back(to_string(syllable));
+    }
+}
+
 /// The punctuation between what segment `i` says and what is said next.
 char32_t mark_after(const std::vector<Segment>& segments, std::size_t i) {
     char32_t mark = U'\0';
@@ -118,9 +128,7 @@ std::vector<std::string> Reader::spoken(std::string_view line) const {
          write_out(to_utf32(line), Language::mandarin, data_->lexicon, {}, ignored)) {
         if (segment.language != Language::mandarin)
             continue;
-        for (const auto& syllable :
-             speak(data_->phrase(segment.text), segment.as_digit, data_->dictionary))
-            syllables.push_back(to_string(syllable));
+        append(syllables, speak(data_->phrase(segment.text), segment.as_digit, data_->dictionary));
     }
     return syllables;
 }

@@ -31,7 +31,7 @@ public:
     [[nodiscard]] std::vector<std::string> citation(std::string_view line) const;
 
     /// The Mandarin syllables of `line` as they are heard, numbers written out and tones changed in
-    /// their context: `yi2 ge4`. An erhua is a syllable of its own, `r5`.
+    /// their context: `yi2 ge5`. An erhua is written into the syllable that it colours: `wanr2`.
     [[nodiscard]] std::vector<std::string> spoken(std::string_view line) const;
 
 private:

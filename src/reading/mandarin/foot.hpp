@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The rhythm of Mandarin: feet of two or three syllables, within which a third tone changes before
+// The rhythm of Mandarin: feet of two or three syllables, and where a third tone changes before
 // another.
 #pragma once
 
@@ -8,15 +8,18 @@
 
 #include <span>
 #include <string_view>
+#include <vector>
 
 namespace duologue::reading {
 
+[[nodiscard]] std::vector<std::span<Syllable>> words_of(std::span<Syllable> syllables);
+
 /// Decides where feet begin in `syllables`, which say `text`: words are feet (long ones two and
-/// more), single syllables pair up or lean on the word after them, particles on what is before
-/// them.
+/// more), single syllables pair up from the left, particles lean on what is before them.
 void mark_feet(std::u32string_view text, std::span<Syllable> syllables);
 
-/// Changes third tones before third tones, first in each word, then in each foot, from the right.
+/// Changes third tones before third tones: first in each word, then in each foot, then between
+/// neighbouring feet that nothing parts.
 void change_third_tones(std::u32string_view text, const Dictionary& dictionary,
                         std::span<Syllable> syllables);
 

@@ -3,7 +3,10 @@
 
 #include "base/unicode.hpp"
 #include "reading/mandarin/foot.hpp"
+#include "reading/mandarin/weak_tone.hpp"
 
+#include <algorithm>
+#include <iterator>
 #include <span>
 #include <utility>
 
@@ -14,9 +17,9 @@ constexpr std::u32string_view numerals = U"〇零一二三四五六七八九十�
 constexpr std::u32string_view powers_of_ten = U"百千万亿";
 /// 统一, 唯一, 之一, 周一 … against 这一, 每一, where something counted follows.
 constexpr std::u32string_view before_closing_one = U"统唯单之专如划合不归其逐初周期拜";
-/// Verbs whose doubling means "a little", and is neutral: 看看.
-constexpr std::u32string_view doubling_verbs =
-    U"看想说听试走等找问聊谈坐玩学写读笑尝猜管歇练查算比讲用逛转谢";
+/// Before these 儿 is a child: 我儿, 婴儿.
+constexpr std::u32string_view before_child = U"我吾你您他她妻男女婴幼孤健宠胎生小孩的爱娇";
+constexpr std::u32string_view after_child = U"子女童孙时媳歌戏科";
 
 bool holds(std::u32string_view set, char32_t character) {
     return set.find(character) != std::u32string_view::npos;
@@ -61,17 +64,24 @@ bool is_last_of_clause(std::span<const Syllable> syllables, std::size_t i) {
     return i + 1 == syllables.size() || syllables[i + 1].begins_clause;
 }
 
-/// 看一看, 好不好
+/// 看一看, 好不好, 喜欢不喜欢, but not 一步一步
 bool stands_between_same(std::u32string_view text, std::size_t place) {
-    return place > 0 && is_han(at(text, place + 1)) && text[place - 1] == text[place + 1];
+    if (place == 0 || !is_han(at(text, place + 1)))
+        return false;
+    if (place > 1 && text[place - 2] == U'一')
+        return false;
+    return text[place - 1] == text[place + 1]
+           || (place > 1 && text.substr(place - 2, 2) == text.substr(place + 1, 2));
 }
 
+/// 第一, 一月, 一楼, 一等奖, 一季度, 十一, 之一 against 一百, 一两个
 bool is_numeral_or_ordinal(std::u32string_view text, std::size_t place) {
     const auto before = place > 0 ? text[place - 1] : U'\0';
     const auto after = at(text, place + 1);
-    if (before == U'第' || after == U'月' || after == U'号')
+    const auto pair = text.substr(std::min(place + 1, text.size()), 2);
+    if (holds(U"第之", before) || holds(U"月号楼级", after) || pair == U"等奖" || pair == U"季度")
         return true;
-    if (holds(powers_of_ten, after))
+    if (holds(powers_of_ten, after) || after == U'两')
         return false;
     return holds(numerals, before) || holds(numerals, after);
 }
@@ -107,26 +117,41 @@ void change_one_and_not(std::u32string_view text, const std::vector<bool>& as_di
         auto& syllable = syllables[i];
         if (text[syllable.character] == U'一' && !as_digit[syllable.character])
             syllable.tone = tone_of_one(text, syllables, i);
-        if (text[syllable.character] == U'不')
+        if (text[syllable.character] == U'不' && syllable.tone != neutral_tone)
             syllable.tone = tone_of_not(text, syllables, i);
     }
 }
 
-void weaken_doubled_verbs(std::u32string_view text, std::span<Syllable> syllables) {
-    for (std::size_t i = 1; i < syllables.size(); ++i) {
-        const auto place = syllables[i].character;
-        if (!syllables[i].begins_clause && place > 0 && text[place] == text[place - 1]
-            && holds(doubling_verbs, text[place]))
-            syllables[i].tone = neutral_tone;
-    }
+/// The dictionary gives 儿 the neutral tone where it only colours the syllable before; alone it
+/// does so too, unless it is a child.
+bool is_erhua(std::u32string_view text, std::span<const Syllable> syllables, std::size_t i) {
+    const auto place = syllables[i].character;
+    if (text[place] != U'儿' || syllables[i].begins_clause)
+        return false;
+    if (!syllables[i].begins_word)
+        return syllables[i].tone == neutral_tone;
+    return is_last_of_word(syllables, i) && !holds(before_child, text[place - 1])
+           && !holds(after_child, at(text, place + 1));
 }
 
-/// The dictionary gives 儿 the neutral tone where it only colours the syllable before.
-void mark_erhua(std::u32string_view text, std::span<Syllable> syllables) {
-    for (auto& syllable : syllables)
-        if (text[syllable.character] == U'儿' && !syllable.begins_word
-            && syllable.tone == neutral_tone)
-            syllable.sound = "r";
+/// Takes out what is no syllable to the rhythm.
+std::vector<Syllable> take_erhua(std::u32string_view text, std::vector<Syllable>& syllables) {
+    std::vector<Syllable> endings;
+    std::vector<Syllable> others;
+    for (std::size_t i = 0; i < syllables.size(); ++i)
+        (is_erhua(text, syllables, i) ? endings : others).push_back(syllables[i]);
+    for (auto& ending : endings)
+        ending = {ending.character, "r", neutral_tone, false, false, false};
+    syllables = std::move(others);
+    return endings;
+}
+
+std::vector<Syllable> put_back(const std::vector<Syllable>& endings,
+                               const std::vector<Syllable>& syllables) {
+    std::vector<Syllable> all;
+    std::ranges::merge(syllables, endings, std::back_inserter(all), {}, &Syllable::character,
+                       &Syllable::character);
+    return all;
 }
 
 } // namespace
@@ -134,12 +159,12 @@ void mark_erhua(std::u32string_view text, std::span<Syllable> syllables) {
 std::vector<Syllable> speak(const Phrase& phrase, const std::vector<bool>& as_digit,
                             const Dictionary& dictionary) {
     auto syllables = spell(phrase);
+    const auto endings = take_erhua(phrase.text, syllables);
+    weaken(phrase.text, syllables);
     change_one_and_not(phrase.text, as_digit, syllables);
-    weaken_doubled_verbs(phrase.text, syllables);
-    mark_erhua(phrase.text, syllables);
     mark_feet(phrase.text, syllables);
     change_third_tones(phrase.text, dictionary, syllables);
-    return syllables;
+    return put_back(endings, syllables);
 }
 
 } // namespace duologue::reading

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reading/mandarin/weak_tone.hpp"
+
+#include "reading/mandarin/foot.hpp"
+#include "reading/mandarin/heard_words.hpp"
+
+namespace duologue::reading {
+namespace {
+
+constexpr std::u32string_view particles = U"啦哦哟喽嘛呐";
+constexpr std::u32string_view counting = U"一二三四五六七八九十百千万亿两几半这那哪";
+constexpr std::u32string_view not_counting = U"各整逐单每多个某挨自";
+/// Verbs after which 上 says that something closes, meets or begins.
+constexpr std::u32string_view reaching_verbs =
+    U"爱穿戴碰遇赶追跟关锁闭合喜染考评选当盖贴挂配送端献迎扣插套披换撞看叫拿带";
+/// Verbs after which 过去 is a direction; elsewhere it is the past.
+constexpr std::u32string_view moving_verbs =
+    U"走跑飞冲扑赶追跳游爬移转递送扔抛看望昏晕死熬挤传搬抢绕穿掠退开骑伸凑骗睡迎跟躲靠";
+/// Where they lead; a 来 or 去 behind one of them says from where it is seen: 走进来.
+constexpr std::u32string_view ways = U"进出起回过下上";
+/// Verbs whose doubling means "a little".
+constexpr std::u32string_view doubling_verbs =
+    U"看想说听试走找问聊谈坐玩学写读笑尝猜管歇练查算比讲用逛转谢动帮劝求救拍摸敲挥摇擦洗闻吹晒翻"
+    U"逗陪躺睡瞧瞅改";
+
+bool holds(std::u32string_view set, char32_t character) {
+    return set.find(character) != std::u32string_view::npos;
+}
+
+/// The row of syllables with the characters that they say.
+struct Row {
+    std::u32string_view text;
+    std::span<Syllable> syllables;
+
+    [[nodiscard]] char32_t character(std::size_t i) const {
+        return text[syllables[i].character];
+    }
+
+    /// The character said before, in the same clause.
+    [[nodiscard]] char32_t before(std::size_t i) const {
+        return syllables[i].begins_clause ? U'\0' : character(i - 1);
+    }
+
+    [[nodiscard]] char32_t after(std::size_t i) const {
+        const bool is_last = i + 1 == syllables.size() || syllables[i + 1].begins_clause;
+        return is_last ? U'\0' : character(i + 1);
+    }
+
+    [[nodiscard]] bool ends_word(std::size_t i) const {
+        return i + 1 == syllables.size() || syllables[i + 1].begins_word;
+    }
+};
+
+bool is_weak_particle(const Row& row, std::size_t i) {
+    const auto character = row.character(i);
+    return holds(particles, character)
+           || (holds(U"哇哪", character) && row.before(i) != U'\0' && row.after(i) == U'\0');
+}
+
+/// 一个, 这个, 有个 against 个人, 整个, 个个
+bool is_weak_measure(const Row& row, std::size_t i) {
+    if (row.character(i) != U'个' || row.after(i) == U'个' || row.before(i) == U'\0'
+        || holds(not_counting, row.before(i)))
+        return false;
+    const bool begins_longer_word = row.syllables[i].begins_word && !row.ends_word(i);
+    return holds(counting, row.before(i)) || !begins_longer_word;
+}
+
+/// 走过去, 昏了过去
+bool moves_away(const Row& row, std::size_t i) {
+    const auto verb = row.before(i - 1) == U'了' ? i - 2 : i - 1;
+    return holds(moving_verbs, row.before(verb));
+}
+
+/// 走进|来
+bool leads_on(const Row& row, std::size_t i) {
+    return holds(ways, row.before(i)) && !row.syllables[i - 1].begins_word;
+}
+
+/// 抬起头来, 说出话来
+bool surrounds_object(const Row& row, std::size_t i) {
+    const auto way = row.before(i) == U'\0' ? U'\0' : row.before(i - 1);
+    return row.character(i) == U'来' && (way == U'起' || way == U'出')
+           && !row.syllables[i - 2].begins_word;
+}
+
+/// 关上, 走进来, 走过去
+bool is_weak_direction(const Row& row, std::size_t i) {
+    if (!row.ends_word(i) || row.before(i) == U'\0')
+        return false;
+    if (row.character(i) == U'上')
+        return holds(reaching_verbs, row.before(i));
+    if (row.character(i) == U'去' && row.before(i) == U'过')
+        return moves_away(row, i);
+    return holds(U"来去", row.character(i)) && row.syllables[i].begins_word
+           && (leads_on(row, i) || surrounds_object(row, i));
+}
+
+/// 看看 against 说说笑笑
+bool doubles_verb(const Row& row, std::size_t i) {
+    return row.before(i) == row.character(i) && holds(doubling_verbs, row.character(i))
+           && !(i + 2 < row.syllables.size() && row.character(i + 1) == row.character(i + 2));
+}
+
+} // namespace
+
+void weaken(std::u32string_view text, std::span<Syllable> syllables) {
+    for (const auto word : words_of(syllables))
+        take_heard_tones(text, word);
+    const Row row{text, syllables};
+    for (std::size_t i = 0; i < syllables.size(); ++i) {
+        if (doubles_verb(row, i)) {
+            syllables[i - 1].tone = syllables[i].tone == 3 ? 2 : syllables[i - 1].tone;
+            syllables[i].tone = neutral_tone;
+        }
+        if (is_weak_particle(row, i) || is_weak_measure(row, i) || is_weak_direction(row, i))
+            syllables[i].tone = neutral_tone;
+    }
+}
+
+} // namespace duologue::reading
