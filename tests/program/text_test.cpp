@@ -92,6 +92,12 @@ TEST_CASE("pinyin prints the readings of every line on a line, and nothing else"
                                       "yi1 ge4 ren2 bu4 shi4", "ta1 zhang3 de5 hen3 gao1"});
 }
 
+TEST_CASE("pinyin --spoken prints what is heard of every line", "[program]") {
+    const auto outcome = run({"pinyin", "--spoken"}, "你好，两个小孩儿。\n\n2005 年 OK\n");
+    CHECK(outcome.exit_code == 0);
+    CHECK(outcome.out == "ni2 hao3 liang3 ge5 xiao3 hair2\n\ner4 ling2 ling2 wu3 nian2\n");
+}
+
 TEST_CASE("pinyin reads a file as it reads standard input", "[program]") {
     const Folder folder;
     const auto outcome = run({"pinyin", folder.write("a.txt", "银行\n行走\n").string()});

@@ -57,6 +57,23 @@ TEST_CASE("neighbours decide for a character that stands alone", "[reading]") {
     CHECK(citation("妈妈教我") == "ma1 ma5 jiao1 wo3");
 }
 
+TEST_CASE("得 and 地 are particles although a word has swallowed them", "[reading]") {
+    CHECK(citation("坐得很直，受得了") == "zuo4 de5 hen3 zhi2 shou4 de5 liao3");
+    CHECK(citation("轻轻地上了楼") == "qing1 qing1 de5 shang4 le5 lou2");
+    CHECK(citation("获得，心得，彼得") == "huo4 de2 xin1 de2 bi3 de2");
+}
+
+TEST_CASE("一行 is a party of travellers, and a row where something is written", "[reading]") {
+    CHECK(citation("一行人") == "yi1 xing2 ren2");
+    CHECK(citation("一行字") == "yi1 hang2 zi4");
+}
+
+TEST_CASE("长, 还 and 只 go by what stands beside them", "[reading]") {
+    CHECK(citation("头发很长") == "tou2 fa5 hen3 chang2");
+    CHECK(citation("没还我钱") == "mei2 huan2 wo3 qian2");
+    CHECK(citation("这只猫，这只是") == "zhe4 zhi1 mao1 zhe4 zhi3 shi4");
+}
+
 TEST_CASE("Traditional text is read as its Simplified counterpart", "[reading]") {
     CHECK(citation("他們還沒有歸還銀行的錢") == citation("他们还没有归还银行的钱"));
     CHECK(citation("面臨著重大調整") == "mian4 lin2 zhe5 zhong4 da4 tiao2 zheng3");

@@ -33,7 +33,7 @@ TEST_CASE("a sentence of two languages becomes runs that keep its melody", "[rea
     const auto utterance = read("我喜欢 Claude，你呢？");
     CHECK(utterance.text == "我喜欢 Claude，你呢？");
     REQUIRE(utterance.runs.size() == 3);
-    CHECK(utterance.runs[0].spoken == "wo2 xi3huan5");
+    CHECK(utterance.runs[0].spoken == "wo2 xi3huan1");
     CHECK(utterance.runs[0].gap_after == 40ms);
     CHECK(utterance.runs[1].language == Language::english);
     CHECK(utterance.runs[1].spoken == "Claude,");

@@ -40,7 +40,7 @@ TEST_CASE("the syllables of a word are joined and punctuation is the engine's", 
 }
 
 TEST_CASE("a third tone that must stay low before another is written in phonemes", "[reading]") {
-    CHECK(mandarin("请你把雨伞给我") == "qing2 [[n'i21]] ba3 yu2san3 gei2 wo3");
+    CHECK(mandarin("老板把雨伞给我") == "lao2[[p'a21n]] ba3 yu2san3 gei2 wo3");
 }
 
 TEST_CASE("a third tone before a pause is left to the engine", "[reading]") {
@@ -48,9 +48,9 @@ TEST_CASE("a third tone before a pause is left to the engine", "[reading]") {
 }
 
 TEST_CASE("a third tone at the end stays low where the sentence goes on", "[reading]") {
-    CHECK(mandarin("我喜欢你", Ending::goes_on) == "wo2 xi3huan5 [[n'i21]]");
-    CHECK(mandarin("我喜欢你，", Ending::goes_on) == "wo2 xi3huan5 ni3,");
-    CHECK(mandarin("我喜欢你", Ending::is_over) == "wo2 xi3huan5 ni3");
+    CHECK(mandarin("我喜欢你", Ending::goes_on) == "wo2 xi3huan1 [[n'i21]]");
+    CHECK(mandarin("我喜欢你，", Ending::goes_on) == "wo2 xi3huan1 ni3,");
+    CHECK(mandarin("我喜欢你", Ending::is_over) == "wo2 xi3huan1 ni3");
 }
 
 TEST_CASE("erhua is joined to its syllable in a way that keeps the tone", "[reading]") {
@@ -59,11 +59,11 @@ TEST_CASE("erhua is joined to its syllable in a way that keeps the tone", "[read
 }
 
 TEST_CASE("every character knows where it is said", "[reading]") {
-    const auto run = mandarin(segment_of(Language::mandarin, "请你把雨伞，给"), Ending::is_over);
-    CHECK(run.spoken == "qing2 [[n'i21]] ba3 yu2san3, gei3");
+    const auto run = mandarin(segment_of(Language::mandarin, "老板把雨伞，给"), Ending::is_over);
+    CHECK(run.spoken == "lao2[[p'a21n]] ba3 yu2san3, gei3");
     CHECK(run.tokens
           == std::vector<Token>{
-              {0, 1, 0}, {1, 2, 8}, {2, 3, 16}, {3, 4, 20}, {4, 5, 23}, {6, 7, 29}});
+              {0, 1, 0}, {1, 2, 6}, {2, 3, 15}, {3, 4, 19}, {4, 5, 22}, {6, 7, 28}});
 }
 
 TEST_CASE("the characters of a written number are one token", "[reading]") {

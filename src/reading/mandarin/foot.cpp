@@ -13,8 +13,7 @@ using namespace std::string_view_literals;
 /// Words of one syllable that lean on the word before whatever their tone.
 constexpr std::u32string_view leaning_back = U"们过里上下中内外";
 /// Words that belong to what comes after them.
-constexpr std::array leaning_on{U"可以"sv, U"只好"sv, U"永远"sv,
-                                U"往往"sv, U"至少"sv, U"很少"sv};
+constexpr std::array leaning_on{U"可以"sv, U"只好"sv, U"永远"sv, U"往往"sv, U"至少"sv, U"很少"sv};
 
 /// The stretches of `syllables` that begin where `begins` says.
 std::vector<std::span<Syllable>> cut(std::span<Syllable> syllables, bool Syllable::*begins) {

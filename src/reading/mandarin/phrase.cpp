@@ -36,6 +36,10 @@ constexpr float sure = 0.8F;
 constexpr std::size_t idiom_length = 4;
 constexpr float common_word = -10.3F; ///< logarithm of its probability
 
+bool is_read_by_rule(char32_t character) {
+    return read_by_rule.find(character) != std::u32string_view::npos;
+}
+
 bool is_common(const Dictionary& dictionary, std::u32string_view word) {
     const auto known = dictionary.find(word);
     return known && known->log_probability > common_word;
@@ -48,7 +52,7 @@ bool stands(const Dictionary& dictionary, const Phrase& phrase, const TextWord& 
     if (phrase.readings[character].empty())
         return false;
     if (likeliest.probability < doubtful || word.size() >= idiom_length
-        || read_by_rule.find(phrase.text[character]) != std::u32string_view::npos)
+        || is_read_by_rule(phrase.text[character]))
         return true;
     return word.size() > 1
            && is_common(dictionary,
@@ -62,7 +66,7 @@ void take_likeliest(const Dictionary& dictionary, Phrase& phrase) {
             if (phrase.choices[i].empty())
                 continue;
             const auto& likeliest = phrase.choices[i].front();
-            if (word.size() > 1
+            if (word.size() > 1 && !is_read_by_rule(phrase.text[i])
                 && compare(phrase.readings[i], likeliest.reading) == Vote::its_neutral) {
                 if (likeliest.probability > sure)
                     phrase.citation[i] = likeliest.reading;

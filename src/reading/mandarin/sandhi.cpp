@@ -74,14 +74,16 @@ bool stands_between_same(std::u32string_view text, std::size_t place) {
            || (place > 1 && text.substr(place - 2, 2) == text.substr(place + 1, 2));
 }
 
-/// 第一, 一月, 一楼, 一等奖, 一季度, 十一, 之一 against 一百, 一两个
+/// 第一, 一月, 一楼, 一等奖, 一季度, 十一, 之一 against 一百, 一两个, 唯一|一次
 bool is_numeral_or_ordinal(std::u32string_view text, std::size_t place) {
     const auto before = place > 0 ? text[place - 1] : U'\0';
     const auto after = at(text, place + 1);
     const auto pair = text.substr(std::min(place + 1, text.size()), 2);
     if (holds(U"第之", before) || holds(U"月号楼级", after) || pair == U"等奖" || pair == U"季度")
         return true;
-    if (holds(powers_of_ten, after) || after == U'两')
+    const bool after_only =
+        before == U'一' && place > 1 && holds(before_closing_one, text[place - 2]);
+    if (holds(powers_of_ten, after) || after == U'两' || after_only)
         return false;
     return holds(numerals, before) || holds(numerals, after);
 }

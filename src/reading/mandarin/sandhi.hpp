@@ -10,8 +10,8 @@
 namespace duologue::reading {
 
 /// What is heard of `phrase`: weak syllables neutral, 一 and 不 by the tone that follows, third
-/// tones changed by the rhythm, an erhua as a syllable `r` of its own. Where `as_digit` says so (one
-/// flag per character), 一 keeps its own tone. Characters without a reading are left out.
+/// tones changed by the rhythm, an erhua as a syllable `r` of its own. Where `as_digit` says so
+/// (one flag per character), 一 keeps its own tone. Characters without a reading are left out.
 [[nodiscard]] std::vector<Syllable> speak(const Phrase& phrase, const std::vector<bool>& as_digit,
                                           const Dictionary& dictionary);
 

@@ -16,12 +16,16 @@ constexpr std::u32string_view reaching_verbs =
 /// Verbs after which 过去 is a direction; elsewhere it is the past.
 constexpr std::u32string_view moving_verbs =
     U"走跑飞冲扑赶追跳游爬移转递送扔抛看望昏晕死熬挤传搬抢绕穿掠退开骑伸凑骗睡迎跟躲靠";
-/// Where they lead; a 来 or 去 behind one of them says from where it is seen: 走进来.
-constexpr std::u32string_view ways = U"进出起回过下上";
+/// Where verbs lead; a 来 or 去 behind says from where it is seen: 走进来.
+constexpr std::u32string_view ways = U"进出起回";
+/// Before a way these are no verbs: 一起.
+constexpr std::u32string_view not_leading = U"一不";
+/// 原来, 未来
+constexpr std::u32string_view time_words = U"原从后本未将历向近往素到";
 /// Verbs whose doubling means "a little".
 constexpr std::u32string_view doubling_verbs =
     U"看想说听试走找问聊谈坐玩学写读笑尝猜管歇练查算比讲用逛转谢动帮劝求救拍摸敲挥摇擦洗闻吹晒翻"
-    U"逗陪躺睡瞧瞅改";
+    U"逗陪躺睡瞧瞅改数";
 
 bool holds(std::u32string_view set, char32_t character) {
     return set.find(character) != std::u32string_view::npos;
@@ -32,9 +36,7 @@ struct Row {
     std::u32string_view text;
     std::span<Syllable> syllables;
 
-    [[nodiscard]] char32_t character(std::size_t i) const {
-        return text[syllables[i].character];
-    }
+    [[nodiscard]] char32_t character(std::size_t i) const { return text[syllables[i].character]; }
 
     /// The character said before, in the same clause.
     [[nodiscard]] char32_t before(std::size_t i) const {
@@ -72,16 +74,20 @@ bool moves_away(const Row& row, std::size_t i) {
     return holds(moving_verbs, row.before(verb));
 }
 
+bool is_way(const Row& row, std::size_t i) {
+    return holds(ways, row.character(i)) && row.before(i) != U'\0'
+           && !holds(not_leading, row.before(i));
+}
+
 /// 走进|来
 bool leads_on(const Row& row, std::size_t i) {
-    return holds(ways, row.before(i)) && !row.syllables[i - 1].begins_word;
+    return row.syllables[i].begins_word && is_way(row, i - 1) && !row.syllables[i - 1].begins_word;
 }
 
 /// 抬起头来, 说出话来
 bool surrounds_object(const Row& row, std::size_t i) {
-    const auto way = row.before(i) == U'\0' ? U'\0' : row.before(i - 1);
-    return row.character(i) == U'来' && (way == U'起' || way == U'出')
-           && !row.syllables[i - 2].begins_word;
+    return row.character(i) == U'来' && !holds(time_words, row.before(i))
+           && row.before(i - 1) != U'\0' && is_way(row, i - 2);
 }
 
 /// 关上, 走进来, 走过去
@@ -92,14 +98,15 @@ bool is_weak_direction(const Row& row, std::size_t i) {
         return holds(reaching_verbs, row.before(i));
     if (row.character(i) == U'去' && row.before(i) == U'过')
         return moves_away(row, i);
-    return holds(U"来去", row.character(i)) && row.syllables[i].begins_word
-           && (leads_on(row, i) || surrounds_object(row, i));
+    return holds(U"来去", row.character(i)) && (leads_on(row, i) || surrounds_object(row, i));
 }
 
-/// 看看 against 说说笑笑
+/// 看看, 摇|摇头 against 说说笑笑 and 大学|学生
 bool doubles_verb(const Row& row, std::size_t i) {
-    return row.before(i) == row.character(i) && holds(doubling_verbs, row.character(i))
-           && !(i + 2 < row.syllables.size() && row.character(i + 1) == row.character(i + 2));
+    if (row.before(i) != row.character(i) || !holds(doubling_verbs, row.character(i)))
+        return false;
+    const bool doubled_again = row.after(i) != U'\0' && row.after(i) == row.after(i + 1);
+    return row.syllables[i - 1].begins_word && !doubled_again;
 }
 
 } // namespace

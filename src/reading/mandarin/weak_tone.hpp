@@ -8,9 +8,9 @@
 
 namespace duologue::reading {
 
-/// Makes the syllables of `text` neutral that a reader weakens: in common words, particles, 个 after
-/// what counts, 上 and 过去 after verbs that lead there, and verbs said twice (想想, whose first one
-/// rises).
+/// Makes the syllables of `text` neutral that a reader weakens: in common words, particles, 个
+/// after what counts, 上 and 过去 after verbs that lead there, and verbs said twice (想想, whose
+/// first one rises).
 void weaken(std::u32string_view text, std::span<Syllable> syllables);
 
 } // namespace duologue::reading
