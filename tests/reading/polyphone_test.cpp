@@ -60,6 +60,7 @@ TEST_CASE("neighbours decide for a character that stands alone", "[reading]") {
 TEST_CASE("得 and 地 are particles although a word has swallowed them", "[reading]") {
     CHECK(citation("坐得很直，受得了") == "zuo4 de5 hen3 zhi2 shou4 de5 liao3");
     CHECK(citation("轻轻地上了楼") == "qing1 qing1 de5 shang4 le5 lou2");
+    CHECK(citation("天天地震") == "tian1 tian1 di4 zhen4");
     CHECK(citation("获得，心得，彼得") == "huo4 de2 xin1 de2 bi3 de2");
 }
 
@@ -72,6 +73,7 @@ TEST_CASE("长, 还 and 只 go by what stands beside them", "[reading]") {
     CHECK(citation("头发很长") == "tou2 fa5 hen3 chang2");
     CHECK(citation("没还我钱") == "mei2 huan2 wo3 qian2");
     CHECK(citation("这只猫，这只是") == "zhe4 zhi1 mao1 zhe4 zhi3 shi4");
+    CHECK(citation("花了数年，数了数") == "hua1 le5 shu4 nian2 shu3 le5 shu3");
 }
 
 TEST_CASE("Traditional text is read as its Simplified counterpart", "[reading]") {

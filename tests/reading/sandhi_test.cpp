@@ -91,7 +91,13 @@ TEST_CASE("words are weak or full as a reader says them", "[reading]") {
     CHECK(heard("父亲的东西") == "fu4 qin5 de5 dong1 xi5");
     CHECK(heard("喜欢的时候") == "xi3 huan1 de5 shi2 hou4");
     CHECK(heard("中学生，东西方") == "zhong1 xue2 sheng5 dong1 xi1 fang1");
-    CHECK(heard("好啦") == "hao3 la5");
+    CHECK(heard("自由自在") == "zi4 you2 zi4 zai4");
+}
+
+TEST_CASE("particles are weak, the same characters in other words are not", "[reading]") {
+    CHECK(heard("好啦，啦啦队") == "hao3 la5 la1 la1 dui4");
+    CHECK(heard("天哪，在哪") == "tian1 na5 zai4 na3");
+    CHECK(heard("走喽，呐喊") == "zou3 lou5 na4 han3");
 }
 
 TEST_CASE("directions behind verbs are weak", "[reading]") {

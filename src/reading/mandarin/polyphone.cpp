@@ -71,15 +71,18 @@ std::string_view read_by_rule(std::u32string_view text, std::size_t place) {
 constexpr std::u32string_view before_getting = U"取获赢值心所应既自难习求征博夺购独兼募讨谋觅录竞易"
                                                U"必先初窃测摘换争赚挣攻复分尔雅罗彼圣奥乍何安"
                                                U"怎见一相未曾不只可已始终并但免战省偶横喜幸来";
+/// What words of the dictionary have behind 地 although it is a particle: 轻轻地走了.
+constexpr std::u32string_view after_manner = U"上下走守飘";
 /// What a verb with 得 behind it may come to: 受得了.
-constexpr std::u32string_view outcomes = U"起了来过到着好动住";
+constexpr std::u32string_view outcomes = U"起了来过到着好动住走";
 
 /// Whether 得 or 地 is a particle although a word of the dictionary has swallowed it: 跑得, 受得了,
 /// 轻轻|地上|楼.
 bool is_swallowed(std::u32string_view text, const TextWord& word, std::size_t place) {
     const auto begin = word.range.begin;
     if (text[place] == U'地')
-        return place == begin && place > 1 && text[place - 1] == text[place - 2];
+        return place == begin && place > 1 && text[place - 1] == text[place - 2]
+               && holds(after_manner, text[place + 1]);
     if (text[place] != U'得' || place != begin + 1 || holds(before_getting, text[begin]))
         return false;
     return word.size() == 2 || (word.size() == 3 && holds(outcomes, text[place + 1]));

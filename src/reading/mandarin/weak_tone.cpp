@@ -7,9 +7,11 @@
 namespace duologue::reading {
 namespace {
 
-constexpr std::u32string_view particles = U"啦哦哟喽嘛呐";
+constexpr std::u32string_view particles = U"啦嘛哦哟";
+/// Particles at the end of a clause; elsewhere they are sounds: 呐喊, 喽啰.
+constexpr std::u32string_view closing_particles = U"哇喽呐";
 constexpr std::u32string_view counting = U"一二三四五六七八九十百千万亿两几半这那哪";
-constexpr std::u32string_view not_counting = U"各整逐单每多个某挨自";
+constexpr std::u32string_view not_counting = U"各整逐单每多个某挨自首";
 /// Verbs after which 上 says that something closes, meets or begins.
 constexpr std::u32string_view reaching_verbs =
     U"爱穿戴碰遇赶追跟关锁闭合喜染考评选当盖贴挂配送端献迎扣插套披换撞看叫拿带";
@@ -53,10 +55,15 @@ struct Row {
     }
 };
 
+/// 好啦, 哎哟, 天哪 against 哗啦, 在哪
 bool is_weak_particle(const Row& row, std::size_t i) {
     const auto character = row.character(i);
-    return holds(particles, character)
-           || (holds(U"哇哪", character) && row.before(i) != U'\0' && row.after(i) == U'\0');
+    const bool stands_alone = row.syllables[i].begins_word && row.ends_word(i);
+    if (holds(particles, character))
+        return stands_alone || character == U'哟';
+    if (row.before(i) == U'\0' || row.after(i) != U'\0')
+        return false;
+    return holds(closing_particles, character) || (character == U'哪' && row.before(i) == U'天');
 }
 
 /// 一个, 这个, 有个 against 个人, 整个, 个个
