@@ -12,7 +12,8 @@ namespace duologue::reading {
 
 /// The citation reading of each character of `simplified`, which consists of `words`, in its
 /// context: numbered pinyin, or empty where there is none. The words decide where they have two
-/// characters or more; a character that stands alone is read by its neighbours.
+/// characters or more, except over particles that they have swallowed (坐得, 地上 in 轻轻地上楼); a
+/// character that stands alone is read by its neighbours.
 [[nodiscard]] std::vector<std::string_view> choose_readings(const Dictionary& dictionary,
                                                             std::u32string_view simplified,
                                                             std::span<const TextWord> words);
