@@ -21,6 +21,7 @@ const std::map<std::string, std::set<std::string>> may_include{
     {"script", {"base"}},
     {"cast", {"base", "script"}},
     {"reading", {"base"}},
+    {"repair", {"base", "script", "reading"}},
     {"speech", {"base", "cast", "reading"}},
     {"mix", {"base"}},
     {"master", {"base"}},
@@ -30,7 +31,7 @@ const std::map<std::string, std::set<std::string>> may_include{
      {"base", "script", "cast", "reading", "speech", "mix", "master", "encode", "publish"}},
     {"cli",
      {"base", "script", "cast", "reading", "speech", "mix", "master", "encode", "publish",
-      "render"}},
+      "render", "repair"}},
 };
 
 struct Include {

@@ -8,6 +8,7 @@
 #include "publish/file_name.hpp"
 #include "publish/report.hpp"
 #include "render/render.hpp"
+#include "repair/repair.hpp"
 #include "script/read.hpp"
 
 #include <fmt/format.h>
@@ -76,7 +77,8 @@ struct Production {
 };
 
 Production prepare(const RenderCommand& command, const std::filesystem::path& data) {
-    auto [script, warnings] = script::read_script(command.script);
+    auto [script, warnings] = script::read_script(
+        command.script, [&](const auto& lines) { return repair::find_mends(lines, data); });
     check_chapters(command, script);
     auto [cast, cast_warnings] =
         cast::assign(script, cast::load_voices(data / "voices"), command.cast);

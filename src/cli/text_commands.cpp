@@ -6,6 +6,7 @@
 #include "cli/data_folder.hpp"
 #include "cli/terminal.hpp"
 #include "reading/reader.hpp"
+#include "repair/repair.hpp"
 #include "script/read.hpp"
 
 #include <fmt/format.h>
@@ -32,7 +33,9 @@ void print_readings(std::istream& lines, const std::string& name, bool spoken) {
 } // namespace
 
 void run(const ImportCommand& command) {
-    const auto [script, warnings] = script::read_script(command.transcript);
+    const auto [script, warnings] = script::read_script(command.transcript, [](const auto& lines) {
+        return repair::find_mends(lines, data_folder());
+    });
     const auto text = script::write(script);
     if (command.output)
         write_file(*command.output, text);

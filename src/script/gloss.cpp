@@ -13,6 +13,7 @@ using namespace std::string_view_literals;
 
 constexpr std::size_t longest_syllable = 6; // zhuāng
 
+/// A letter under the marks of the four tones.
 struct Marked {
     std::u32string_view letters;
     char base;
@@ -20,28 +21,31 @@ struct Marked {
 
 constexpr std::array marked_letters{
     Marked{U"āáǎà", 'a'}, Marked{U"ēéěè", 'e'}, Marked{U"īíǐì", 'i'}, Marked{U"ōóǒò", 'o'},
-    Marked{U"ūúǔù", 'u'}, Marked{U"ǖǘǚǜ", 'v'}, Marked{U"ńňǹ", 'n'},  Marked{U"ḿ", 'm'},
+    Marked{U"ūúǔù", 'u'}, Marked{U"ǖǘǚǜ", 'v'}, Marked{U"?ńňǹ", 'n'}, Marked{U"?ḿ??", 'm'},
 };
 
 /// Macron, acute, caron and grave that stand after their letter.
-bool is_combining_tone(char32_t c) {
-    return c == 0x304 || c == 0x301 || c == 0x30c || c == 0x300;
-}
+constexpr std::u32string_view combining_tones = U"\u0304\u0301\u030c\u0300";
 
-/// A syllable's letters in ASCII, ü as v, and how many tone marks it has.
+/// A syllable's letters in ASCII, ü as v, and the tones that are marked.
 struct Syllable {
     std::string letters;
-    int tones = 0;
+    std::string tones;
 };
 
+void add_tone(Syllable& syllable, std::size_t index) {
+    syllable.tones += static_cast<char>('1' + index);
+}
+
 void take(Syllable& syllable, char32_t c) {
+    const auto combining = combining_tones.find(c);
     const auto marked = std::ranges::find_if(
         marked_letters, [=](const Marked& m) { return m.letters.find(c) != m.letters.npos; });
-    if (is_combining_tone(c)) {
-        ++syllable.tones;
-    } else if (marked != marked_letters.end()) {
+    if (combining != combining_tones.npos) {
+        add_tone(syllable, combining);
+    } else if (c != U'?' && marked != marked_letters.end()) {
         syllable.letters += marked->base;
-        ++syllable.tones;
+        add_tone(syllable, marked->letters.find(c));
     } else {
         const auto ascii = U'a' <= c && c <= U'z';
         syllable.letters += c == U'ü' ? 'v' : ascii ? static_cast<char>(c) : '?';
@@ -70,19 +74,26 @@ bool is_syllable(std::string_view letters) {
 
 } // namespace
 
-std::optional<Scar> find_gloss(std::u32string_view line, std::size_t at, char32_t before) {
-    if (!is_han(before) || (line[at] != U'(' && line[at] != U'（'))
-        return std::nullopt;
-    const auto inside = line.substr(at + 1, longest_syllable + 2);
+std::optional<GlossEnd> find_gloss_end(std::u32string_view line, std::size_t at) {
+    const auto inside = line.substr(std::min(at, line.size()), longest_syllable + 2);
     const auto close = inside.find_first_of(U")）");
     if (close == inside.npos || close == 0)
         return std::nullopt;
     Syllable syllable;
     for (const auto c : inside.substr(0, close))
         take(syllable, c);
-    if (syllable.tones != 1 || syllable.letters.empty() || !is_syllable(syllable.letters))
+    if (syllable.tones.size() != 1 || syllable.letters.empty() || !is_syllable(syllable.letters))
         return std::nullopt;
-    return Scar{close + 2, std::nullopt};
+    return GlossEnd{close + 1, syllable.letters + syllable.tones};
+}
+
+std::optional<Scar> find_gloss(std::u32string_view line, std::size_t at, char32_t before) {
+    if (!is_han(before) || (line[at] != U'(' && line[at] != U'（'))
+        return std::nullopt;
+    const auto end = find_gloss_end(line, at + 1);
+    if (!end)
+        return std::nullopt;
+    return Scar{end->width + 1, std::nullopt};
 }
 
 } // namespace duologue::script

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 #include <utility>
 
 namespace duologue::script {
@@ -46,19 +47,27 @@ void append_visible(Line& line, char32_t character, std::size_t width) {
         line.append(plain(character), width);
 }
 
-Line make_line(std::u32string_view raw, std::size_t number, Scars scars) {
+std::size_t width_of(const RawLine& raw, std::size_t at, std::size_t count) {
+    if (raw.widths.empty())
+        return count;
+    const auto first = raw.widths.begin() + static_cast<std::ptrdiff_t>(at);
+    return std::accumulate(first, first + static_cast<std::ptrdiff_t>(count), std::size_t{0});
+}
+
+Line make_line(const RawLine& raw, std::size_t number, Scars scars) {
     Line line(number);
-    for (std::size_t i = 0; i < raw.size();) {
+    for (std::size_t i = 0; i < raw.text.size();) {
         const auto before = line.text().empty() ? U'\0' : line.text().back();
-        const auto scar = scars == Scars::remove ? find_scar(raw, i, before) : std::nullopt;
-        const auto width = scar ? scar->width : 1;
+        const auto scar = scars == Scars::remove ? find_scar(raw.text, i, before) : std::nullopt;
+        const auto count = scar ? scar->width : 1;
+        const auto width = width_of(raw, i, count);
         if (!scar)
-            append_visible(line, raw[i], width);
+            append_visible(line, raw.text[i], width);
         else if (scar->meaning)
             append_visible(line, *scar->meaning, width);
         else
             line.skip(width);
-        i += width;
+        i += count;
     }
     line.trim_end();
     return line;
@@ -69,20 +78,20 @@ Line make_line(std::u32string_view raw, std::size_t number, Scars scars) {
 std::size_t Line::column(std::size_t index) const {
     const auto after = std::ranges::upper_bound(shifts_, index, {}, &Shift::index);
     const auto offset = after == shifts_.begin() ? 0 : std::prev(after)->offset;
-    return index + offset + 1;
+    return static_cast<std::size_t>(static_cast<std::ptrdiff_t>(index) + offset) + 1;
 }
 
 void Line::append(char32_t character, std::size_t width) {
     text_ += character;
-    if (width > 1)
-        shift_by(width - 1);
+    if (width != 1)
+        shift_by(static_cast<std::ptrdiff_t>(width) - 1);
 }
 
 void Line::skip(std::size_t width) {
-    shift_by(width);
+    shift_by(static_cast<std::ptrdiff_t>(width));
 }
 
-void Line::shift_by(std::size_t more) {
+void Line::shift_by(std::ptrdiff_t more) {
     const auto offset = (shifts_.empty() ? 0 : shifts_.back().offset) + more;
     if (!shifts_.empty() && shifts_.back().index == text_.size())
         shifts_.back().offset = offset;
@@ -95,19 +104,26 @@ void Line::trim_end() {
         text_.pop_back();
 }
 
-std::vector<Line> split_lines(std::string_view utf8, Scars scars) {
-    std::vector<Line> lines;
+std::vector<RawLine> split_lines(std::string_view utf8) {
+    std::vector<RawLine> lines;
     while (!utf8.empty()) {
         const auto end = std::min(utf8.find_first_of("\r\n"), utf8.size());
-        lines.push_back(make_line(to_utf32(utf8.substr(0, end)), lines.size() + 1, scars));
+        lines.push_back({to_utf32(utf8.substr(0, end)), {}});
         const auto line_break = utf8.substr(end, 2) == "\r\n" ? 2U : 1U;
         utf8.remove_prefix(std::min(end + line_break, utf8.size()));
     }
     return lines;
 }
 
+std::vector<Line> clean_lines(const std::vector<RawLine>& raw, Scars scars) {
+    std::vector<Line> lines;
+    for (const auto& line : raw)
+        lines.push_back(make_line(line, lines.size() + 1, scars));
+    return lines;
+}
+
 std::string as_line(std::string_view utf8) {
-    return to_utf8(make_line(to_utf32(utf8), 1, Scars::keep).text());
+    return to_utf8(make_line({to_utf32(utf8), {}}, 1, Scars::keep).text());
 }
 
 } // namespace duologue::script

@@ -35,10 +35,10 @@ public:
 private:
     struct Shift {
         std::size_t index;
-        std::size_t offset;
+        std::ptrdiff_t offset;
     };
 
-    void shift_by(std::size_t more);
+    void shift_by(std::ptrdiff_t more);
 
     std::u32string text_;
     std::vector<Shift> shifts_;
@@ -49,8 +49,17 @@ private:
 /// and HTML entities that were never decoded.
 enum class Scars { keep, remove };
 
+/// The characters of a line of the file, or what they were mended to.
+struct RawLine {
+    std::u32string text;
+    /// How many characters of the file each one takes the place of; empty for one each.
+    std::vector<std::size_t> widths;
+};
+
 /// The lines of valid UTF-8, whatever ends them.
-[[nodiscard]] std::vector<Line> split_lines(std::string_view utf8, Scars scars);
+[[nodiscard]] std::vector<RawLine> split_lines(std::string_view utf8);
+
+[[nodiscard]] std::vector<Line> clean_lines(const std::vector<RawLine>& raw, Scars scars);
 
 /// `text` as a single line holds it.
 [[nodiscard]] std::string as_line(std::string_view utf8);

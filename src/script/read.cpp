@@ -5,6 +5,7 @@
 #include "script/builder.hpp"
 #include "script/encoding.hpp"
 #include "script/line.hpp"
+#include "script/mend.hpp"
 #include "script/screenplay.hpp"
 #include "script/transcript.hpp"
 
@@ -12,6 +13,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace duologue::script {
 namespace {
@@ -31,20 +33,37 @@ void check_not_empty(const std::vector<Line>& lines, const std::string& file) {
                     {file});
 }
 
-} // namespace
-
-Parsed read_script(const std::filesystem::path& path) {
-    return parse(read_file(path, longest_text), path.string());
+void mend_lines(std::vector<RawLine>& lines, const Mender& mender, Builder& builder) {
+    const auto mends = mender(lines);
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (mends[i].empty())
+            continue;
+        for (const auto& found : mends[i]) {
+            auto [code, where, what] =
+                report(found, lines[i], builder.place(i + 1, found.begin + 1));
+            builder.warn(std::move(code), std::move(where), std::move(what));
+        }
+        lines[i] = mend(lines[i], mends[i]);
+    }
 }
 
-Parsed parse(std::string_view text, const std::string& name) {
+} // namespace
+
+Parsed read_script(const std::filesystem::path& path, const Mender& mender) {
+    return parse(read_file(path, longest_text), path.string(), mender);
+}
+
+Parsed parse(std::string_view text, const std::string& name, const Mender& mender) {
     check_text(text, name);
-    auto lines = split_lines(text, Scars::keep);
+    auto raw = split_lines(text);
+    const auto lines = clean_lines(raw, Scars::keep);
     check_not_empty(lines, name);
     if (is_screenplay(lines))
         return parse_screenplay(lines, Builder(name, title_from(name), Gaps::refuse));
-    lines = split_lines(text, Scars::remove);
-    return parse_transcript(lines, Builder(name, title_from(name), Gaps::drop));
+    Builder builder(name, title_from(name), Gaps::drop);
+    if (mender)
+        mend_lines(raw, mender, builder);
+    return parse_transcript(clean_lines(raw, Scars::remove), std::move(builder));
 }
 
 } // namespace duologue::script

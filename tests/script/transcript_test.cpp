@@ -94,6 +94,14 @@ TEST_CASE("an English page with Windows line ends reads the same way", "[script]
     CHECK(parsed.warnings.empty());
 }
 
+TEST_CASE("wide letters, invisible characters and controls are cleaned away", "[script]") {
+    CHECK(outline(parse("\ufeff主持人: Ｃｌａｕｄｅ ３ 和\u200b\u2060我\x01\x7f。\n"
+                        "嘉賓:\u00a0一\u00ad二&nbsp;三\u200d\ufeff。\n",
+                        "t.txt")
+                      .script)
+          == "# t\n主持人: Claude 3 和我。\n嘉賓: 一二 三。\n");
+}
+
 TEST_CASE("a name one edit from a frequent one is the same person", "[script]") {
     const auto parsed = parse("Host: a\nJane Porter: b\nHost: c\nJane Poter: d\nHost: e\n"
                               "Jane Porter: f\n",

@@ -54,22 +54,29 @@ char32_t Dictionary::character(const WordEntry& entry, std::size_t offset) const
     return place < (&entry)[1].begin && place < characters_.size() ? characters_[place] : U'\0';
 }
 
+Dictionary::Range Dictionary::narrow(Range range, std::size_t depth, char32_t wanted) const {
+    const auto words = entries_.subspan(range.begin, range.end - range.begin);
+    const auto first = std::partition_point(words.begin(), words.end(), [&](const auto& entry) {
+        return character(entry, depth) < wanted;
+    });
+    const auto last = std::partition_point(
+        first, words.end(), [&](const auto& entry) { return character(entry, depth) == wanted; });
+    const auto number = [&](auto word) {
+        return range.begin + static_cast<std::size_t>(word - words.begin());
+    };
+    return {number(first), number(last)};
+}
+
 std::vector<Dictionary::Word> Dictionary::words_at(std::u32string_view text) const {
     std::vector<Word> words;
-    auto range = entries_;
+    Range range{0, size()};
     for (std::size_t depth = 0; depth < text.size(); ++depth) {
-        const auto wanted = text[depth];
-        const auto first = std::partition_point(range.begin(), range.end(), [&](const auto& entry) {
-            return character(entry, depth) < wanted;
-        });
-        const auto last = std::partition_point(first, range.end(), [&](const auto& entry) {
-            return character(entry, depth) == wanted;
-        });
-        if (first == last)
+        range = narrow(range, depth, text[depth]);
+        if (range.begin == range.end)
             break;
-        range = {first, last};
-        if (character(range.front(), depth + 1) == U'\0')
-            words.push_back(word(range.front()));
+        const auto& shortest = entries_[range.begin];
+        if (character(shortest, depth + 1) == U'\0')
+            words.push_back(word(shortest));
     }
     return words;
 }

@@ -33,6 +33,15 @@ public:
     /// The word that `text` is.
     [[nodiscard]] std::optional<Word> find(std::u32string_view text) const;
 
+    /// Words by their numbers, `end` not among them.
+    struct Range {
+        std::size_t begin = 0;
+        std::size_t end = 0;
+    };
+
+    /// Those of `range`, alike in the `depth` characters before, that have `character` there.
+    [[nodiscard]] Range narrow(Range range, std::size_t depth, char32_t character) const;
+
     /// How many words there are.
     [[nodiscard]] std::size_t size() const { return entries_.size(); }
 

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Logarithms of how probable each kind of damage is where it is possible. Set on sentences that
+// were damaged for the purpose; little depends on them, since the words decide.
+#pragma once
+
+namespace duologue::repair {
+
+inline constexpr double gloss_stays = -1;
+inline constexpr double gloss_of_another = -5;
+inline constexpr double gloss_between = -3;
+inline constexpr double comma_between = -6;
+inline constexpr double full_width_letter = -2;
+inline constexpr double pair_lost = -1;
+inline constexpr double byte_lost_before_sign = -1;
+inline constexpr double byte_lost_before_hole = -5; ///< which then is a question mark
+inline constexpr double byte_lost_before_mark = -3;
+inline constexpr double byte_lost_before_han = -7;
+inline constexpr double sign_lost = -3;
+inline constexpr double no_full_stop = -5; ///< at the end of a line
+
+} // namespace duologue::repair

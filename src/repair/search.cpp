@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "repair/search.hpp"
+
+#include "base/unicode.hpp"
+#include "repair/loss.hpp"
+#include "repair/mark.hpp"
+#include "repair/odds.hpp"
+#include "repair/sign.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <map>
+#include <utility>
+
+namespace duologue::repair {
+namespace {
+
+constexpr std::size_t beam_width = 12;
+constexpr double beam_depth = 30;
+constexpr double guess_depth = 5;         ///< how much worse than the best may be guessed from
+constexpr std::size_t longest_walk = 400; ///< in characters: a bound for hostile lines
+constexpr std::size_t context = 8;        ///< characters that are read before and after the damage
+
+constexpr Byte comma_lead = 0xa3;
+constexpr Byte comma_trail = 0xac;
+constexpr Byte full_width_offset = 0x80;
+
+bool is_behind(const Path& path) {
+    return path.lead.has_value();
+}
+
+/// The work on one line: paths by how far they have come.
+class Walk {
+public:
+    Walk(const Sources& sources, std::u32string_view line)
+        : sources_(sources), pen_(sources), line_(line) {}
+
+    Finding run(std::size_t start) {
+        start_ = start;
+        paths_[start].push_back(path_before(start));
+        auto last_damage = start;
+        while (!paths_.empty()) {
+            const auto at = paths_.begin()->first;
+            auto paths = std::move(paths_.begin()->second);
+            paths_.erase(paths_.begin());
+            prune(paths);
+            const bool in_step = paths_.empty() && std::ranges::none_of(paths, is_behind);
+            if (!in_step)
+                last_damage = at;
+            const bool is_long = at >= start + longest_walk;
+            if (is_long)
+                std::erase_if(paths, is_behind);
+            if (is_long || (in_step && (at == line_.size() || at >= last_damage + context)))
+                return {choose(paths, at), at};
+            const auto best = score(paths.front());
+            for (const auto& path : paths) {
+                may_guess_ = score(path) > best - guess_depth;
+                step(path, at);
+            }
+        }
+        return {{}, line_.size()};
+    }
+
+private:
+    Path path_before(std::size_t start) const {
+        Path path;
+        const auto begin = start - std::min(start, 3 * context);
+        for (auto at = begin; at < start;) {
+            const auto mark = is_han(path.last) ? find_mark(line_, at) : std::nullopt;
+            if (mark && mark->is_whole) {
+                at += mark->width;
+                continue;
+            }
+            pen_.say(path, line_[at++]);
+        }
+        path.fluency.complete -= path.fluency.open;
+        for (auto& beginning : path.fluency.beginnings)
+            beginning.log_probability -= path.fluency.open;
+        path.fluency.open = 0;
+        return path;
+    }
+
+    static void prune(std::vector<Path>& paths) {
+        std::ranges::stable_sort(paths, std::ranges::greater(), score);
+        if (paths.size() > beam_width)
+            paths.resize(beam_width);
+        const auto worst = score(paths.front()) - beam_depth;
+        std::erase_if(paths, [=](const Path& path) { return score(path) < worst; });
+    }
+
+    std::vector<script::Mend> choose(const std::vector<Path>& paths, std::size_t at) const {
+        const auto end_score = [&](const Path& path) {
+            constexpr std::u32string_view open_marks = U"，、：；";
+            const bool stops =
+                at < line_.size()
+                || (!is_han(path.last) && open_marks.find(path.last) == open_marks.npos);
+            return path.fluency.complete + path.channel + (stops ? 0 : no_full_stop);
+        };
+        const auto best = std::ranges::max_element(paths, {}, end_score);
+        return best == paths.end() ? std::vector<script::Mend>() : best->mends;
+    }
+
+    void step(const Path& path, std::size_t at) {
+        if (path.lead)
+            return step_behind(path, at);
+        if (at == line_.size()) {
+            paths_[at].push_back(path);
+            return;
+        }
+        keep(path, at);
+        if (const auto mark = find_mark(line_, at)) {
+            if (mark->is_whole && is_han(path.last))
+                pass_gloss(path, at, *mark);
+            part_by_gloss(path, at, *mark);
+        }
+        if (at == start_ || is_odd_comma(line_, at))
+            part_by_comma(path, at);
+    }
+
+    /// The character is what it seems.
+    void keep(Path path, std::size_t at) {
+        if (!path.mends.empty() && path.mends.back().end == at)
+            path.channel += sources_.habit.bonus(path.last, line_[at]);
+        pen_.say(path, line_[at]);
+        paths_[at + 1].push_back(std::move(path));
+    }
+
+    void pass_gloss(Path path, std::size_t at, const Mark& mark) {
+        path.channel +=
+            sources_.fluency.is_read(path.last, mark.syllable) ? gloss_stays : gloss_of_another;
+        paths_[at + mark.width].push_back(std::move(path));
+    }
+
+    /// The gloss of a character that was made of the second half of the last one and the first
+    /// half of the next.
+    void part_by_gloss(const Path& path, std::size_t at, const Mark& mark) {
+        const auto pair = sources_.gbk.encode(path.last);
+        if (!pair)
+            return;
+        for (const auto& glossed : sources_.gbk.common_after(pair->trail))
+            if (glossed.pair.trail > 0x80
+                && sources_.fluency.is_read(glossed.character, mark.syllable)) {
+                auto parted = path;
+                parted.channel += gloss_between;
+                fall_behind(parted, at, glossed.pair.trail);
+                paths_[at + mark.width].push_back(std::move(parted));
+            }
+    }
+
+    void part_by_comma(const Path& path, std::size_t at) {
+        constexpr std::u32string_view commas = U",，?\ufffd";
+        if (commas.find(line_[at]) == commas.npos)
+            return;
+        const auto any = [](Pair) { return true; };
+        const auto& candidates = sources_.gbk.common_before(comma_lead);
+        for (const auto* likely : pen_.guess(path, candidates, any)) {
+            auto parted = path;
+            parted.channel += comma_between;
+            fall_behind(parted, at, comma_trail);
+            pen_.write(parted, likely->character);
+            paths_[at + 1].push_back(std::move(parted));
+        }
+    }
+
+    static void fall_behind(Path& path, std::size_t at, Byte lead) {
+        path.mends.push_back({at, at, {}});
+        path.lead = lead;
+    }
+
+    void step_behind(const Path& path, std::size_t at) {
+        if (at == line_.size())
+            return lose_byte(path, at, byte_lost_before_sign);
+        const auto c = line_[at];
+        if (const auto mark = find_mark(line_, at)) {
+            end_by_gloss(path, at, *mark);
+            if (mark->is_whole)
+                paths_[at + mark->width].push_back(path);
+        }
+        if (is_hole(c))
+            fill_hole(path, at);
+        if (is_ascii(c))
+            take_ascii(path, at);
+        else
+            take_pair(path, at, at + 1);
+        if (is_wide_mark(c))
+            lose_byte(path, at, byte_lost_before_mark);
+        else if (is_han(c) && may_guess_)
+            lose_byte(path, at, byte_lost_before_han);
+    }
+
+    /// The gloss of the very character whose first half is there.
+    void end_by_gloss(const Path& path, std::size_t at, const Mark& mark) {
+        for (const auto& glossed : sources_.gbk.common_after(*path.lead))
+            if (sources_.fluency.is_read(glossed.character, mark.syllable)) {
+                auto whole = path;
+                pen_.complete(whole, glossed.character, at + mark.width);
+                paths_[at + mark.width].push_back(std::move(whole));
+            }
+    }
+
+    void fill_hole(const Path& path, std::size_t at) {
+        const auto rest = line_.substr(at + 1);
+        if (const auto eaten = eaten_sign(rest))
+            lose_byte(path, at + 1, sign_lost, eaten);
+        else
+            lose_byte(path, at + 1, sign_lost);
+        if (!rest.empty() && !is_ascii(rest.front()))
+            take_pair(path, at + 1, at + 2);
+    }
+
+    void take_ascii(const Path& path, std::size_t at) {
+        const auto byte = static_cast<Byte>(line_[at]);
+        if (const auto character = sources_.gbk.decode({*path.lead, byte})) {
+            auto whole = path;
+            pen_.complete(whole, character, at + 1);
+            paths_[at + 1].push_back(std::move(whole));
+            for (auto& longer : lost_pair(path, byte)) {
+                longer.lead.reset();
+                longer.mends.back().end = at + 1;
+                paths_[at + 1].push_back(std::move(longer));
+            }
+        } else {
+            lose_byte(path, at, is_hole(line_[at]) ? byte_lost_before_hole : byte_lost_before_sign);
+        }
+        const auto full_width = static_cast<Byte>(byte + full_width_offset);
+        if (const auto character = sources_.gbk.decode({*path.lead, comma_lead})) {
+            auto wide = path;
+            pen_.write(wide, character);
+            wide.lead = full_width;
+            wide.channel += full_width_letter;
+            paths_[at + 1].push_back(std::move(wide));
+        }
+    }
+
+    /// The character at `at` is made of the second half of one and the first half of another.
+    void take_pair(const Path& path, std::size_t at, std::size_t next) {
+        const auto pair = sources_.gbk.encode(line_[at]);
+        if (!pair)
+            return;
+        if (const auto character = sources_.gbk.decode({*path.lead, pair->lead})) {
+            auto longer = path;
+            pen_.write(longer, character);
+            longer.lead = pair->trail;
+            paths_[next].push_back(std::move(longer));
+        }
+        for (auto& longer : lost_pair(path, pair->lead)) {
+            longer.lead = pair->trail;
+            paths_[next].push_back(std::move(longer));
+        }
+    }
+
+    std::vector<Path> lost_pair(const Path& path, Byte trail) const {
+        return may_guess_ ? with_lost_pair(sources_, path, trail) : std::vector<Path>();
+    }
+
+    /// The second half is nowhere; after it the line is in step again.
+    void lose_byte(const Path& path, std::size_t end, double cost, char32_t eaten = 0) {
+        for (auto& whole : with_lost_byte(sources_, path, end)) {
+            whole.channel += cost;
+            if (eaten != 0) {
+                whole.mends.back().text += eaten;
+                pen_.say(whole, eaten);
+            }
+            paths_[end].push_back(std::move(whole));
+        }
+        if (end == line_.size())
+            std::ranges::move(with_lost_full_stop(sources_, path, end),
+                              std::back_inserter(paths_[end]));
+    }
+
+    Sources sources_;
+    Pen pen_;
+    std::u32string_view line_;
+    std::map<std::size_t, std::vector<Path>> paths_;
+    std::size_t start_ = 0;
+    bool may_guess_ = true; ///< bytes of which nothing is left, from the path at hand
+};
+
+} // namespace
+
+Finding search(const Sources& sources, std::u32string_view line, std::size_t start) {
+    return Walk(sources, line).run(start);
+}
+
+} // namespace duologue::repair
