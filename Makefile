@@ -4,7 +4,8 @@
 
 compiling := g++ cmake pkg-config
 libraries := libcli11-dev libebur128-dev libespeak-ng-dev libfmt-dev libogg-dev libopencc-dev \
-	libopus-dev libsndfile1-dev libsoxr-dev libtomlplusplus-dev libutfcpp-dev nlohmann-json3-dev
+	libopus-dev libpugixml-dev libsndfile1-dev libsoxr-dev libtomlplusplus-dev libutfcpp-dev \
+	nlohmann-json3-dev
 dictionary := npm ca-certificates unicode-data bzip2
 testing := catch2 libopusfile-dev
 

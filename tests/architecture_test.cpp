@@ -27,10 +27,11 @@ const std::map<std::string, std::set<std::string>> may_include{
     {"master", {"base"}},
     {"encode", {"base"}},
     {"publish", {"base", "script", "mix", "encode"}},
+    {"review", {"base", "script", "cast", "reading", "publish"}},
     {"render",
      {"base", "script", "cast", "reading", "speech", "mix", "master", "encode", "publish"}},
     {"cli",
-     {"base", "script", "cast", "reading", "speech", "mix", "master", "encode", "publish",
+     {"base", "script", "cast", "reading", "speech", "mix", "master", "encode", "publish", "review",
       "render", "repair"}},
 };
 

@@ -10,7 +10,7 @@ namespace {
 
 std::string join(const std::vector<Complaint>& complaints) {
     std::string text;
-    for (const auto& [where, what] : complaints) {
+    for (const auto& [where, what, code] : complaints) {
         if (!text.empty())
             text += '\n';
         const auto place = to_string(where);

@@ -26,6 +26,8 @@ struct Place {
 struct Complaint {
     Place where;
     std::string text;
+    /// For programs, like a warning's.
+    std::string code = "bad-input";
 
     friend bool operator==(const Complaint&, const Complaint&) = default;
 };

@@ -66,15 +66,19 @@ std::vector<Wish> wishes_of(const script::Script& script, const Speakers& speake
 Complaint unknown_persona(const Wish& wish, const Voices& voices) {
     std::vector<std::string_view> ids;
     std::ranges::transform(voices, std::back_inserter(ids), &Voice::id);
-    return {wish.place, fmt::format("there is no persona \"{}\"; choose one of {}", wish.persona,
-                                    fmt::join(ids, ", "))};
+    return {wish.place,
+            fmt::format("there is no persona \"{}\"; choose one of {}", wish.persona,
+                        fmt::join(ids, ", ")),
+            "unknown-persona"};
 }
 
 Complaint unknown_speaker(const Wish& wish, const Speakers& speakers) {
     std::vector<std::string_view> names;
     std::ranges::transform(speakers, std::back_inserter(names), name_of);
-    return {wish.place, fmt::format("nobody called \"{}\" speaks; those who do are {}",
-                                    name_of(wish.speaker), fmt::join(names, ", "))};
+    return {wish.place,
+            fmt::format("nobody called \"{}\" speaks; those who do are {}", name_of(wish.speaker),
+                        fmt::join(names, ", ")),
+            "unknown-speaker"};
 }
 
 Cast grant(const std::vector<Wish>& wishes, const Speakers& speakers, const Voices& voices) {

@@ -10,5 +10,9 @@ void run(const RenderCommand& command);
 void run(const ImportCommand& command);
 void run(const VoicesCommand& command);
 void run(const PinyinCommand& command);
+void run(const ExplainCommand& command);
+
+/// Returns the exit code: the findings may be errors.
+[[nodiscard]] int run(const CheckCommand& command);
 
 } // namespace duologue::cli

@@ -9,12 +9,26 @@
 #include <cstdlib>
 #include <exception>
 
+namespace {
+
+template <class Command>
+int perform(const Command& command) {
+    duologue::cli::run(command);
+    return EXIT_SUCCESS;
+}
+
+int perform(const duologue::cli::CheckCommand& command) {
+    return duologue::cli::run(command);
+}
+
+} // namespace
+
 int main(int argc, char** argv) {
     using namespace duologue;
     try {
-        if (const auto command = cli::parse_command_line(argc, argv))
-            std::visit([](const auto& chosen) { cli::run(chosen); }, *command);
-        return EXIT_SUCCESS;
+        const auto command = cli::parse_command_line(argc, argv);
+        return command ? std::visit([](const auto& chosen) { return perform(chosen); }, *command)
+                       : EXIT_SUCCESS;
     } catch (const Error& error) {
         fmt::print(stderr, "duologue: {}\n", error.what());
         return static_cast<int>(error.kind());

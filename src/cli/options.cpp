@@ -23,15 +23,26 @@ struct RenderTexts {
     std::vector<std::string> pauses;
 };
 
+void add_lexicons(CLI::App& app, std::vector<std::filesystem::path>& lexicons) {
+    app.add_option("--lexicon", lexicons, "A file of `word = reading` lines; may be repeated")
+        ->type_name("FILE")
+        ->allow_extra_args(false);
+}
+
+void add_cast(CLI::App& app, std::vector<std::string>& cast) {
+    app.add_option("--cast", cast, "Give a speaker a persona (duologue voices lists them)")
+        ->type_name("NAME=PERSONA")
+        ->allow_extra_args(false);
+}
+
 const CLI::App* declare_render(CLI::App& parent, RenderCommand& command, RenderTexts& texts) {
     auto& app = *parent.add_subcommand("render", "Speak a script into sound files");
     app.add_option("SCRIPT", command.script, "A script or a published transcript")->required();
     app.add_option("--out", command.out, "The folder that receives NAME/")
         ->type_name("DIR")
         ->capture_default_str();
-    app.add_option("--cast", texts.cast, "Give a speaker a persona (duologue voices lists them)")
-        ->type_name("NAME=PERSONA")
-        ->allow_extra_args(false);
+    add_cast(app, texts.cast);
+    add_lexicons(app, command.lexicons);
     app.add_option("--chapters", texts.chapters, "Render only these chapters: 2,4-5")
         ->type_name("LIST");
     app.add_option("--format", texts.formats, "Any of opus, flac, wav, mp3, separated by commas")
@@ -68,12 +79,45 @@ const CLI::App* declare_voices(CLI::App& parent, VoicesCommand& command) {
     return &app;
 }
 
-void declare_pinyin(CLI::App& parent, PinyinCommand& command) {
+const CLI::App* declare_pinyin(CLI::App& parent, PinyinCommand& command) {
     auto& app = *parent.add_subcommand(
         "pinyin", "Print how every Han character is read, before sandhi, a line for a line");
     app.add_option("FILE", command.file, "The text (default: standard input)");
     app.add_flag("--spoken", command.spoken,
                  "Print the syllables as they are heard: numbers in words, tones changed");
+    add_lexicons(app, command.lexicons);
+    return &app;
+}
+
+const CLI::App* declare_explain(CLI::App& parent, ExplainCommand& command, std::string& place) {
+    auto& app = *parent.add_subcommand(
+        "explain", "Show how each sentence is read, and what decided where there was a choice");
+    app.add_option("SCRIPT[:LINE]", place, "A script or a published transcript, or a line of it")
+        ->required();
+    add_lexicons(app, command.lexicons);
+    auto* const json = app.add_flag("--json", command.json, "Print it as JSON");
+    app.add_option("--html", command.sheet, "Write a page with pinyin over the characters")
+        ->type_name("FILE")
+        ->excludes(json);
+    return &app;
+}
+
+const CLI::App* declare_check(CLI::App& parent, CheckCommand& command,
+                              std::vector<std::string>& cast) {
+    auto& app = *parent.add_subcommand(
+        "check", "List what may be wrong in a script; exit 1 where it cannot be rendered");
+    app.add_option("SCRIPT", command.script, "A script or a published transcript")->required();
+    add_cast(app, cast);
+    add_lexicons(app, command.lexicons);
+    app.add_flag("--json", command.json, "Print it as a JSON array");
+    return &app;
+}
+
+std::vector<cast::Choice> parse_choices(const std::vector<std::string>& texts) {
+    std::vector<cast::Choice> choices;
+    for (const auto& text : texts)
+        choices.push_back(parse_choice(text));
+    return choices;
 }
 
 /// Whether the line holds a command; false when it was a question that has been answered.
@@ -103,8 +147,7 @@ void check_stream(const RenderCommand& command, const std::string& output) {
 }
 
 RenderCommand finish(RenderCommand command, const RenderTexts& texts) {
-    for (const auto& text : texts.cast)
-        command.cast.push_back(parse_choice(text));
+    command.cast = parse_choices(texts.cast);
     if (!texts.chapters.empty())
         command.chapters = parse_chapters(texts.chapters);
     command.formats = parse_formats(texts.formats);
@@ -128,10 +171,16 @@ std::optional<Command> parse_command_line(int argc, const char* const* argv) {
     ImportCommand import;
     VoicesCommand voices;
     PinyinCommand pinyin;
+    ExplainCommand explain;
+    std::string place;
+    CheckCommand check;
+    std::vector<std::string> check_cast;
     const auto* const render_app = declare_render(app, render, texts);
     const auto* const import_app = declare_import(app, import);
     const auto* const voices_app = declare_voices(app, voices);
-    declare_pinyin(app, pinyin);
+    const auto* const pinyin_app = declare_pinyin(app, pinyin);
+    const auto* const explain_app = declare_explain(app, explain, place);
+    declare_check(app, check, check_cast);
 
     if (!parse(app, argc, argv))
         return std::nullopt;
@@ -141,7 +190,16 @@ std::optional<Command> parse_command_line(int argc, const char* const* argv) {
         return import;
     if (voices_app->parsed())
         return voices;
-    return pinyin;
+    if (pinyin_app->parsed())
+        return pinyin;
+    if (explain_app->parsed()) {
+        const auto [script, line] = parse_script_line(place);
+        explain.script = script;
+        explain.line = line;
+        return explain;
+    }
+    check.cast = parse_choices(check_cast);
+    return check;
 }
 
 } // namespace duologue::cli

@@ -23,7 +23,8 @@ struct RenderCommand {
     std::vector<encode::Format> formats{encode::Format::opus};
     mix::Pauses pauses;
     std::size_t jobs = 1;
-    bool stream = false; ///< Ogg Opus to standard output instead of files
+    std::vector<std::filesystem::path> lexicons; ///< the last one wins
+    bool stream = false;                         ///< Ogg Opus to standard output instead of files
     bool stereo = false;
     bool quiet = false;
     bool json = false;
@@ -41,9 +42,26 @@ struct VoicesCommand {
 struct PinyinCommand {
     std::optional<std::filesystem::path> file; ///< standard input without it
     bool spoken = false;                       ///< as heard, not as dictionaries have it
+    std::vector<std::filesystem::path> lexicons;
 };
 
-using Command = std::variant<RenderCommand, ImportCommand, VoicesCommand, PinyinCommand>;
+struct ExplainCommand {
+    std::filesystem::path script;
+    std::optional<std::size_t> line; ///< of the file; all without it
+    std::vector<std::filesystem::path> lexicons;
+    std::optional<std::filesystem::path> sheet; ///< an HTML page instead of standard output
+    bool json = false;
+};
+
+struct CheckCommand {
+    std::filesystem::path script;
+    std::vector<cast::Choice> cast;
+    std::vector<std::filesystem::path> lexicons;
+    bool json = false;
+};
+
+using Command = std::variant<RenderCommand, ImportCommand, VoicesCommand, PinyinCommand,
+                             ExplainCommand, CheckCommand>;
 
 /// What the command line asks for; nothing when it was a question (`--help`, `--version`) that has
 /// been answered on standard output. Throws Error::Kind::usage with advice.

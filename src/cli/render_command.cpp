@@ -3,13 +3,13 @@
 #include "base/file.hpp"
 #include "cli/commands.hpp"
 #include "cli/data_folder.hpp"
+#include "cli/lexicon_files.hpp"
 #include "cli/progress.hpp"
+#include "cli/script_file.hpp"
 #include "cli/terminal.hpp"
 #include "publish/file_name.hpp"
 #include "publish/report.hpp"
 #include "render/render.hpp"
-#include "repair/repair.hpp"
-#include "script/read.hpp"
 
 #include <fmt/format.h>
 
@@ -73,17 +73,18 @@ std::map<std::string, std::string> versions(const render::Stage& stage) {
 struct Production {
     script::Script script;
     cast::Cast cast;
+    reading::Lexicon lexicon;
     Warnings warnings;
 };
 
 Production prepare(const RenderCommand& command, const std::filesystem::path& data) {
-    auto [script, warnings] = script::read_script(
-        command.script, [&](const auto& lines) { return repair::find_mends(lines, data); });
+    auto [script, warnings] = read_script(command.script);
     check_chapters(command, script);
     auto [cast, cast_warnings] =
         cast::assign(script, cast::load_voices(data / "voices"), command.cast);
     std::ranges::move(cast_warnings, std::back_inserter(warnings));
-    return {std::move(script), std::move(cast), std::move(warnings)};
+    auto lexicon = load_lexicon(script, command.lexicons);
+    return {std::move(script), std::move(cast), std::move(lexicon), std::move(warnings)};
 }
 
 render::Rendered perform(const RenderCommand& command, const Production& production,
@@ -108,7 +109,7 @@ render::Rendered perform(const RenderCommand& command, const Production& product
 void run(const RenderCommand& command) {
     const auto data = data_folder();
     const auto production = prepare(command, data);
-    const reading::Reader reader(data);
+    const reading::Reader reader(data, production.lexicon);
     const speech::Engine engine(data / "espeak-ng-data");
     const render::Stage stage{reader, engine};
     const auto target = files(command, forms(command).quality);

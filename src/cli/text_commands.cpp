@@ -4,9 +4,10 @@
 #include "base/unicode.hpp"
 #include "cli/commands.hpp"
 #include "cli/data_folder.hpp"
+#include "cli/lexicon_files.hpp"
+#include "cli/script_file.hpp"
 #include "cli/terminal.hpp"
 #include "reading/reader.hpp"
-#include "repair/repair.hpp"
 #include "script/read.hpp"
 
 #include <fmt/format.h>
@@ -18,8 +19,8 @@
 namespace duologue::cli {
 namespace {
 
-void print_readings(std::istream& lines, const std::string& name, bool spoken) {
-    const reading::Reader reader(data_folder());
+void print_readings(const reading::Reader& reader, std::istream& lines, const std::string& name,
+                    bool spoken) {
     std::string line;
     for (std::size_t number = 1; std::getline(lines, line); ++number) {
         if (find_invalid_utf8(line))
@@ -33,9 +34,7 @@ void print_readings(std::istream& lines, const std::string& name, bool spoken) {
 } // namespace
 
 void run(const ImportCommand& command) {
-    const auto [script, warnings] = script::read_script(command.transcript, [](const auto& lines) {
-        return repair::find_mends(lines, data_folder());
-    });
+    const auto [script, warnings] = read_script(command.transcript);
     const auto text = script::write(script);
     if (command.output)
         write_file(*command.output, text);
@@ -45,12 +44,13 @@ void run(const ImportCommand& command) {
 }
 
 void run(const PinyinCommand& command) {
+    const reading::Reader reader(data_folder(), load_lexicon(command.lexicons));
     if (!command.file)
-        return print_readings(std::cin, "standard input", command.spoken);
+        return print_readings(reader, std::cin, "standard input", command.spoken);
     std::ifstream file(*command.file);
     if (!file || std::filesystem::is_directory(*command.file))
         throw Error(Error::Kind::input, "cannot be read; check the name", {command.file->string()});
-    print_readings(file, command.file->string(), command.spoken);
+    print_readings(reader, file, command.file->string(), command.spoken);
 }
 
 } // namespace duologue::cli

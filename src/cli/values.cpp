@@ -88,6 +88,17 @@ cast::Choice parse_choice(const std::string& text) {
     return {std::string(speaker), std::string(persona)};
 }
 
+ScriptLine parse_script_line(const std::string& text) {
+    const auto colon = text.rfind(':');
+    std::error_code error;
+    if (colon == std::string::npos || std::filesystem::exists(text, error))
+        return {text, {}};
+    const auto line = to_number<std::size_t>(std::string_view(text).substr(colon + 1));
+    if (!line || *line == 0)
+        return {text, {}};
+    return {text.substr(0, colon), line};
+}
+
 std::set<std::size_t> parse_chapters(const std::string& text) {
     std::set<std::size_t> chapters;
     for (const auto part : split(text, ',')) {

@@ -7,6 +7,8 @@
 #include "mix/pauses.hpp"
 
 #include <cstddef>
+#include <filesystem>
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -16,6 +18,15 @@ namespace duologue::cli {
 
 /// `NAME=persona`
 [[nodiscard]] cast::Choice parse_choice(const std::string& text);
+
+/// A file, and perhaps a line of it.
+struct ScriptLine {
+    std::filesystem::path script;
+    std::optional<std::size_t> line;
+};
+
+/// `talk.txt` or `talk.txt:12`; a file whose whole name this is comes first.
+[[nodiscard]] ScriptLine parse_script_line(const std::string& text);
 
 /// `2,4-5`: chapter numbers from 1 to 999.
 [[nodiscard]] std::set<std::size_t> parse_chapters(const std::string& text);

@@ -2,6 +2,7 @@
 #include "reading/reader.hpp"
 
 #include "base/unicode.hpp"
+#include "reading/explain.hpp"
 #include "reading/mandarin/dictionary.hpp"
 #include "reading/mandarin/phrase.hpp"
 #include "reading/mandarin/sandhi.hpp"
@@ -12,6 +13,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
+#include <span>
 
 namespace duologue::reading {
 namespace {
@@ -63,30 +66,66 @@ char32_t mark_after(const std::vector<Segment>& segments, std::size_t i) {
     return mark;
 }
 
+Lexicon built_in_lexicon(const std::filesystem::path& data_folder) {
+    auto lines = read_lexicon(data_folder / "english.lexicon");
+    std::ranges::move(read_lexicon(data_folder / "mandarin.lexicon"), std::back_inserter(lines));
+    return Lexicon(lines);
+}
+
+/// A segment that says something, and what follows it.
+struct Stretch {
+    const Segment& segment;
+    Ending ending;
+    Milliseconds gap_after;
+};
+
+std::vector<Stretch> find_stretches(const std::vector<Segment>& segments) {
+    std::vector<Stretch> stretches;
+    const auto last = std::find_if(segments.rbegin(), segments.rend(), says_something);
+    for (std::size_t i = 0; i < segments.size(); ++i) {
+        if (!says_something(segments[i]))
+            continue;
+        const bool goes_on = &segments[i] != &*last;
+        stretches.push_back({segments[i], goes_on ? Ending::goes_on : Ending::is_over,
+                             goes_on ? pause_at(mark_after(segments, i)) : Milliseconds{0}});
+    }
+    return stretches;
+}
+
 } // namespace
 
 struct Reader::Data {
     Dictionary dictionary;
     Simplifier simplifier;
     PolyphoneModel model;
-    Lexicon lexicon; ///< how English words are said
+    Lexicon lexicon;
 
-    [[nodiscard]] Phrase phrase(std::u32string_view text) const {
-        return read_phrase({dictionary, simplifier, model}, text);
+    [[nodiscard]] std::u32string simplify(std::u32string_view text) const {
+        return simplifier.simplify(text, dictionary);
     }
 
-    [[nodiscard]] Run mandarin(const Segment& segment, Ending ending, const Place& place,
-                               Warnings& warnings) const {
-        const auto phrase = this->phrase(segment.text);
-        report_unread(phrase, segment.text, place, warnings);
-        return mandarin_run(segment, speak(phrase, segment.as_digit, dictionary), ending);
+    [[nodiscard]] std::vector<Segment> write_out(std::u32string_view sentence, Language language,
+                                                 const Place& place, Warnings& warnings) const {
+        return reading::write_out(sentence, language, lexicon, place, warnings, simplify(sentence));
+    }
+
+    [[nodiscard]] Phrase phrase(std::u32string_view text, std::span<const Given> given) const {
+        return read_phrase({dictionary, simplifier, model}, text, given);
+    }
+
+    [[nodiscard]] std::vector<Syllable> speak(const Segment& segment, const Phrase& phrase) const {
+        return reading::speak(phrase, segment.as_digit, dictionary);
     }
 };
 
-Reader::Reader(const std::filesystem::path& data_folder)
-    : data_(new Data{Dictionary(data_folder / "mandarin.dict"), Simplifier(),
-                     PolyphoneModel(data_folder / "polyphones.model"),
-                     Lexicon::load(data_folder / "english.lexicon")}) {}
+Reader::Reader(const std::filesystem::path& data_folder, const Lexicon& lexicon) {
+    auto data = std::make_unique<Data>(Data{Dictionary(data_folder / "mandarin.dict"), Simplifier(),
+                                            PolyphoneModel(data_folder / "polyphones.model"),
+                                            built_in_lexicon(data_folder)});
+    data->lexicon.add(lexicon);
+    data->lexicon.fold([&](std::u32string_view word) { return data->simplify(word); });
+    data_ = std::move(data);
+}
 
 Reader::Reader(Reader&&) noexcept = default;
 Reader::~Reader() = default;
@@ -94,26 +133,50 @@ Reader::~Reader() = default;
 Utterance Reader::read(std::string_view sentence, Language language, const Place& place,
                        Warnings& warnings) const {
     Utterance utterance{std::string(sentence), {}};
-    const auto segments = write_out(to_utf32(sentence), language, data_->lexicon, place, warnings);
-    const auto last = std::find_if(segments.rbegin(), segments.rend(), says_something);
-    for (std::size_t i = 0; i < segments.size(); ++i) {
-        if (!says_something(segments[i]))
-            continue;
-        const bool goes_on = &segments[i] != &*last;
-        const auto ending = goes_on ? Ending::goes_on : Ending::is_over;
-        auto run = segments[i].language == Language::english
-                       ? english_run(segments[i], ending)
-                       : data_->mandarin(segments[i], ending, place, warnings);
-        run.gap_after = goes_on ? pause_at(mark_after(segments, i)) : Milliseconds{0};
+    const auto segments = data_->write_out(to_utf32(sentence), language, place, warnings);
+    for (const auto& [segment, ending, gap_after] : find_stretches(segments)) {
+        Run run;
+        if (segment.language == Language::english) {
+            run = english_run(segment, ending);
+        } else {
+            const auto phrase = data_->phrase(segment.text, segment.given);
+            report_unread(phrase, segment.text, place, warnings);
+            run = mandarin_run(segment, data_->speak(segment, phrase), ending);
+        }
+        run.gap_after = gap_after;
         if (!run.tokens.empty())
             utterance.runs.push_back(std::move(run));
     }
     return utterance;
 }
 
+Explanation Reader::explain(std::string_view sentence, Language language, const Place& place,
+                            Warnings& warnings) const {
+    const auto text = to_utf32(sentence);
+    Explanation explanation{std::string(sentence), {}, {}};
+    const auto segments = data_->write_out(text, language, place, warnings);
+    for (const auto& segment : segments)
+        explanation.normalised += plain_text(segment, text);
+    for (const auto& [segment, ending, gap_after] : find_stretches(segments)) {
+        auto& run = explanation.runs.emplace_back();
+        run.language = segment.language;
+        if (segment.language == Language::english) {
+            run.spoken = english_run(segment, ending).spoken;
+            run.readings = explain_english(segment);
+            continue;
+        }
+        const auto phrase = data_->phrase(segment.text, segment.given);
+        const auto syllables = data_->speak(segment, phrase);
+        run.spoken = mandarin_run(segment, syllables, ending).spoken;
+        run.readings = explain_mandarin(text, segment, phrase, syllables, data_->dictionary);
+    }
+    return explanation;
+}
+
 std::vector<std::string> Reader::citation(std::string_view line) const {
     const auto text = to_utf32(line);
-    const auto phrase = data_->phrase(text);
+    const auto phrase =
+        data_->phrase(text, find_given(text, data_->simplify(text), data_->lexicon));
     std::vector<std::string> readings;
     for (std::size_t i = 0; i < text.size(); ++i)
         if (is_han(text[i]))
@@ -124,11 +187,10 @@ std::vector<std::string> Reader::citation(std::string_view line) const {
 std::vector<std::string> Reader::spoken(std::string_view line) const {
     Warnings ignored;
     std::vector<std::string> syllables;
-    for (const auto& segment :
-         write_out(to_utf32(line), Language::mandarin, data_->lexicon, {}, ignored)) {
+    for (const auto& segment : data_->write_out(to_utf32(line), Language::mandarin, {}, ignored)) {
         if (segment.language != Language::mandarin)
             continue;
-        append(syllables, speak(data_->phrase(segment.text), segment.as_digit, data_->dictionary));
+        append(syllables, data_->speak(segment, data_->phrase(segment.text, segment.given)));
     }
     return syllables;
 }

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "base/error.hpp"
+#include "reading/explanation.hpp"
 #include "reading/utterance.hpp"
+#include "reading/wording/lexicon.hpp"
 
 #include <filesystem>
 #include <memory>
@@ -17,7 +19,8 @@ namespace duologue::reading {
 class Reader {
 public:
     /// Maps the compiled dictionary; Error::Kind::environment when the data are missing or damaged.
-    explicit Reader(const std::filesystem::path& data_folder);
+    /// The entries of `lexicon` win over those in `data_folder`.
+    explicit Reader(const std::filesystem::path& data_folder, const Lexicon& lexicon = {});
     Reader(Reader&&) noexcept;
     ~Reader();
 
@@ -25,6 +28,10 @@ public:
     /// out and reported in `warnings` at `place`.
     [[nodiscard]] Utterance read(std::string_view sentence, Language language, const Place& place,
                                  Warnings& warnings) const;
+
+    /// Reads one sentence as `read` does, and says why it is read so.
+    [[nodiscard]] Explanation explain(std::string_view sentence, Language language,
+                                      const Place& place, Warnings& warnings) const;
 
     /// The citation reading (before sandhi, neutral tone 5, `v` for ü) of every Han character of
     /// `line`, in order: `chong2`; `?` for one that no source knows.

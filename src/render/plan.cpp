@@ -28,7 +28,7 @@ private:
 
     void add_paragraph(std::size_t chapter, std::size_t turn, std::size_t paragraph) {
         const auto& [speaker, paragraphs] = script_.chapters[chapter].turns[turn];
-        const auto& [text, place, pause] = paragraphs[paragraph];
+        const auto& [text, place, pause, marks] = paragraphs[paragraph];
         const auto characters = to_utf32(text);
         auto pause_before = pause.value_or(pause_by_rule(chapter, turn, paragraph));
         for (const auto& range : reading::split_sentences(text)) {

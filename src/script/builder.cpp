@@ -58,7 +58,7 @@ void Builder::open_turn(std::u32string_view speaker, Place where) {
     silent_turn_ = std::move(where);
 }
 
-void Builder::add_words(std::u32string_view text, Place where) {
+void Builder::add_words(std::u32string_view text, Place where, std::vector<ColumnMark> marks) {
     if (text.empty())
         return;
     if (script().chapters.empty()) {
@@ -70,7 +70,7 @@ void Builder::add_words(std::u32string_view text, Place where) {
         turns.push_back({speaker_, {}});
     enlist(speaker_);
     count_letters(text);
-    Paragraph paragraph{to_utf8(text), std::move(where), std::nullopt};
+    Paragraph paragraph{to_utf8(text), std::move(where), std::nullopt, std::move(marks)};
     if (const auto pause = std::exchange(pause_, std::nullopt))
         paragraph.pause_before = pause->length;
     turns.back().paragraphs.push_back(std::move(paragraph));
@@ -94,11 +94,11 @@ void Builder::warn(std::string code, Place where, std::string text) {
     parsed_.warnings.push_back({std::move(code), std::move(where), std::move(text)});
 }
 
-void Builder::complain(Place where, std::string text) {
+void Builder::complain(Place where, std::string text, std::string code) {
     if (complaints_.size() == most_complaints)
         text = "there is more to complain of; correct what is listed first";
     if (complaints_.size() <= most_complaints)
-        complaints_.push_back({std::move(where), std::move(text)});
+        complaints_.push_back({std::move(where), std::move(text), std::move(code)});
 }
 
 Parsed Builder::finish() && {
@@ -119,7 +119,7 @@ Parsed Builder::finish() && {
 
 void Builder::report_gap(const char* code, Place where, std::string what, std::string advice) {
     if (gaps_ == Gaps::refuse)
-        complain(std::move(where), what + "; " + advice);
+        complain(std::move(where), what + "; " + advice, code);
     else
         warn(code, std::move(where), what + ", so it is left out");
 }

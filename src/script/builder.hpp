@@ -38,7 +38,7 @@ public:
     void open_turn(std::u32string_view speaker, Place where);
 
     /// A paragraph; empty text is none.
-    void add_words(std::u32string_view text, Place where);
+    void add_words(std::u32string_view text, Place where, std::vector<ColumnMark> marks);
 
     /// A pause before the next paragraph, whoever says it.
     void add_pause(Milliseconds length, Place where);
@@ -46,7 +46,7 @@ public:
     void add_credit(std::u32string_view role, std::u32string_view name);
 
     void warn(std::string code, Place where, std::string text);
-    void complain(Place where, std::string text);
+    void complain(Place where, std::string text, std::string code = "bad-script");
 
     /// The script, with what it left open filled in. Throws Error::Kind::input with all complaints.
     [[nodiscard]] Parsed finish() &&;

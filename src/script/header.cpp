@@ -16,13 +16,18 @@
 namespace duologue::script {
 namespace {
 
-enum class Key { title, language, date, cast, credit };
+enum class Key { title, language, date, cast, credit, lexicon };
 
-constexpr std::array<std::pair<std::u32string_view, Key>, 5> keys{{{U"title", Key::title},
+constexpr std::array<std::pair<std::u32string_view, Key>, 6> keys{{{U"title", Key::title},
                                                                    {U"language", Key::language},
                                                                    {U"date", Key::date},
                                                                    {U"cast", Key::cast},
-                                                                   {U"credit", Key::credit}}};
+                                                                   {U"credit", Key::credit},
+                                                                   {U"lexicon", Key::lexicon}}};
+
+bool may_be_repeated(Key key) {
+    return key == Key::cast || key == Key::credit || key == Key::lexicon;
+}
 
 std::optional<Key> find_key(std::u32string_view name) {
     const auto key = name_key(name);
@@ -76,8 +81,9 @@ class HeaderReader {
 public:
     explicit HeaderReader(Builder& builder) : builder_(builder) {}
 
-    void read(Key key, const Entry& entry, const Place& where) {
-        if (key != Key::cast && key != Key::credit && !once_.insert(key).second)
+    void read(Key key, const Entry& entry, const Line& line) {
+        const auto where = builder_.place(line.number(), line.column(0));
+        if (!may_be_repeated(key) && !once_.insert(key).second)
             return builder_.complain(
                 where, fmt::format("a second `{}` line; keep one of them", to_utf8(entry.key)));
         if (entry.value.empty())
@@ -85,7 +91,12 @@ public:
                 where, fmt::format("`{}` has no value; write it after the colon or take the line "
                                    "out",
                                    to_utf8(entry.key)));
-        take(key, entry.value, where);
+        if (key == Key::lexicon)
+            builder_.script().lexicon.push_back(
+                {to_utf8(entry.value),
+                 builder_.place(line.number(), line.column(entry.value_index))});
+        else
+            take(key, entry.value, where);
     }
 
 private:
@@ -105,6 +116,8 @@ private:
             break;
         case Key::credit:
             take_credit(value, where);
+            break;
+        case Key::lexicon:
             break;
         }
     }
@@ -158,8 +171,8 @@ private:
 void complain_of_key(Builder& builder, const Line& line, std::u32string_view key) {
     builder.complain(
         builder.place(line.number(), line.column(0)),
-        fmt::format("\"{}\" is no header key; they are title, language, date, cast and "
-                    "credit. Leave an empty line between the header and the first "
+        fmt::format("\"{}\" is no header key; they are title, language, date, cast, credit "
+                    "and lexicon. Leave an empty line between the header and the first "
                     "words",
                     to_utf8(key)));
 }
@@ -186,7 +199,7 @@ std::size_t read_header(const std::vector<Line>& lines, Builder& builder) {
         else if (is_comment(line.text()))
             continue;
         else if (const auto key = entry ? find_key(entry->key) : std::nullopt) {
-            reader.read(*key, *entry, builder.place(line.number(), line.column(0)));
+            reader.read(*key, *entry, line);
             inside = true;
         } else if (inside && entry && line.text().front() != U'#') {
             complain_of_key(builder, line, entry->key);

@@ -2,6 +2,7 @@
 #include "script/screenplay.hpp"
 
 #include "base/unicode.hpp"
+#include "script/columns.hpp"
 #include "script/cue.hpp"
 #include "script/header.hpp"
 #include "script/pause.hpp"
@@ -22,15 +23,16 @@ bool is_pause(const Line& line) {
     return mark && mark->start == 0 && mark->end == line.text().size();
 }
 
-std::u32string unescape(std::u32string_view words) {
-    std::u32string plain;
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        const auto next = i + 1 < words.size() ? words[i + 1] : U'\0';
-        if (words[i] == U'\\' && (next == U'\\' || next == U'['))
+/// Where the characters of `line` from `from` to `end` stand that are not escapes.
+std::vector<std::size_t> find_plain(std::u32string_view line, std::size_t from, std::size_t end) {
+    std::vector<std::size_t> indices;
+    for (auto i = from; i < end; ++i) {
+        const auto next = i + 1 < end ? line[i + 1] : U'\0';
+        if (line[i] == U'\\' && (next == U'\\' || next == U'['))
             ++i;
-        plain += words[i];
+        indices.push_back(i);
     }
-    return plain;
+    return indices;
 }
 
 class BodyReader {
@@ -110,7 +112,11 @@ private:
         while (from < end && is_space(line.text()[from]))
             ++from;
         const auto words = trim(line.text().substr(from, end - from));
-        builder_.add_words(unescape(words), place(line, from));
+        const auto indices = find_plain(line.text(), from, from + words.size());
+        std::u32string plain;
+        for (const auto index : indices)
+            plain += line.text()[index];
+        builder_.add_words(plain, place(line, from), mark_columns(line, indices));
     }
 
     void add_pause(const Line& line, const PauseMark& pause) {

@@ -11,6 +11,12 @@
 
 namespace duologue::script {
 
+/// From the character `index` on, a paragraph stood in the file from `column` on.
+struct ColumnMark {
+    std::size_t index = 0;
+    std::size_t column = 0;
+};
+
 /// What is said without a paragraph break, in the writer's own characters (UTF-8, no line breaks,
 /// never empty).
 struct Paragraph {
@@ -19,7 +25,12 @@ struct Paragraph {
     /// A pause the writer asked for before this paragraph; it takes the place of the pause that the
     /// rules would give.
     std::optional<Milliseconds> pause_before;
+    /// Where its characters did not follow each other in the file (glosses, escapes), in order.
+    std::vector<ColumnMark> marks = {};
 };
+
+/// Where the character of `paragraph` with this index stood in the file.
+[[nodiscard]] Place place_of(const Paragraph& paragraph, std::size_t character);
 
 /// One speaker's words until another speaks; never without a paragraph.
 struct Turn {
@@ -49,6 +60,12 @@ struct Credit {
     std::string name;
 };
 
+/// `word = reading`: how the script wants a word said. What a reading may be, reading knows.
+struct Pronunciation {
+    std::string text;
+    Place place; ///< of its first character
+};
+
 struct Script {
     std::string title;            ///< never empty
     std::string language;         ///< BCP 47: `zh` or `en`
@@ -56,6 +73,7 @@ struct Script {
     std::vector<CastMember> cast; ///< without the narrator unless the header names one
     std::vector<Chapter> chapters;
     std::vector<Credit> credits;
+    std::vector<Pronunciation> lexicon = {};
 };
 
 /// A script and what the parser had to guess on the way.

@@ -2,6 +2,7 @@
 #include "script/transcript.hpp"
 
 #include "base/unicode.hpp"
+#include "script/columns.hpp"
 #include "script/credit.hpp"
 #include "script/name.hpp"
 #include "script/speakers.hpp"
@@ -9,6 +10,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <numeric>
 #include <set>
 #include <utility>
 
@@ -83,7 +85,10 @@ private:
     }
 
     void read_words(const Line& line, std::size_t from) {
-        builder_.add_words(line.text().substr(from), place(line, from));
+        std::vector<std::size_t> indices(line.text().size() - from);
+        std::iota(indices.begin(), indices.end(), from);
+        builder_.add_words(line.text().substr(from), place(line, from),
+                           mark_columns(line, indices));
     }
 
     void read_paragraph(const Line& line) {

@@ -40,6 +40,8 @@ private:
                 refuse(role, {});
             add_line("credit: ", name.empty() ? role + " =" : role + " = " + name);
         }
+        for (const auto& [text, place] : script_.lexicon)
+            add_line("lexicon: ", text, place);
     }
 
     void write_chapter(const Chapter& chapter) {

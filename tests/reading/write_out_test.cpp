@@ -338,9 +338,9 @@ const std::vector<Case> english{
 };
 // clang-format on
 
-const auto lexicon = Lexicon::parse("AISI = A.I.S.I\nC++ = C plus plus\nCOVID = covid\n"
+const Lexicon lexicon(split_lexicon("AISI = A.I.S.I\nC++ = C plus plus\nCOVID = covid\n"
                                     "Dr. = Doctor\nMr. = Mister\nTHE = the\nvs. = versus\n",
-                                    "test");
+                                    "test"));
 
 std::vector<Segment> write(const std::string& text, Language language) {
     Warnings warnings;

@@ -2,6 +2,7 @@
 #include "reading/mandarin/phrase.hpp"
 
 #include "base/unicode.hpp"
+#include "reading/mandarin/given.hpp"
 #include "reading/mandarin/polyphone.hpp"
 
 namespace duologue::reading {
@@ -30,15 +31,11 @@ std::u32string simplify(const ReadingSources& sources, std::u32string_view text)
 
 // Cross-validated on the corpus that the model learns from: these cost nothing there, and running
 // text has more of such characters and words than the corpus.
-constexpr std::u32string_view read_by_rule = U"为地得都还了着只长更教种发觉量行和数";
+constexpr std::u32string_view characters_read_by_rule = U"为地得都还了着只长更教种发觉量行和数";
 constexpr float doubtful = 0.7F;
 constexpr float sure = 0.8F;
 constexpr std::size_t idiom_length = 4;
 constexpr float common_word = -10.3F; ///< logarithm of its probability
-
-bool is_read_by_rule(char32_t character) {
-    return read_by_rule.find(character) != std::u32string_view::npos;
-}
 
 bool is_common(const Dictionary& dictionary, std::u32string_view word) {
     const auto known = dictionary.find(word);
@@ -79,7 +76,12 @@ void take_likeliest(const Dictionary& dictionary, Phrase& phrase) {
 
 } // namespace
 
-Phrase read_phrase(const ReadingSources& sources, std::u32string_view text) {
+bool is_read_by_rule(char32_t character) {
+    return characters_read_by_rule.find(character) != std::u32string_view::npos;
+}
+
+Phrase read_phrase(const ReadingSources& sources, std::u32string_view text,
+                   std::span<const Given> given) {
     Phrase phrase;
     phrase.text = simplify(sources, text);
     phrase.words = segment(sources.dictionary, phrase.text);
@@ -88,6 +90,7 @@ Phrase read_phrase(const ReadingSources& sources, std::u32string_view text) {
         sources.model.judge(sources.dictionary, {phrase.text, phrase.words, phrase.readings});
     take_likeliest(sources.dictionary, phrase);
     read_rest_as_written(sources.dictionary, text, phrase);
+    take_given(given, phrase);
     return phrase;
 }
 

@@ -25,6 +25,10 @@ struct Phrase {
     std::vector<std::vector<Choice>> choices;
 };
 
+/// Whether rules and dictionary keep the last word on this (Simplified) character, whatever the
+/// model thinks of it.
+[[nodiscard]] bool is_read_by_rule(char32_t character);
+
 /// What the readings of a text come from.
 struct ReadingSources {
     const Dictionary& dictionary;
@@ -32,6 +36,9 @@ struct ReadingSources {
     const PolyphoneModel& model;
 };
 
-[[nodiscard]] Phrase read_phrase(const ReadingSources& sources, std::u32string_view text);
+/// Reads `text`, of which `given` says for each character what the lexicon has of it; empty where
+/// it has nothing. What it has is a word and stands as it is.
+[[nodiscard]] Phrase read_phrase(const ReadingSources& sources, std::u32string_view text,
+                                 std::span<const Given> given = {});
 
 } // namespace duologue::reading

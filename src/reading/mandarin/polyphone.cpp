@@ -2,7 +2,6 @@
 #include "reading/mandarin/polyphone.hpp"
 
 #include "base/unicode.hpp"
-#include "reading/mandarin/polyphone_rules.hpp"
 
 #include <algorithm>
 
@@ -59,14 +58,6 @@ bool holds_at(const PolyphoneRule& rule, std::u32string_view text, std::size_t p
            && (rule.later.empty() || comes_later(rule.later, rest_of_clause(text, place)));
 }
 
-/// Empty where no rule holds.
-std::string_view read_by_rule(std::u32string_view text, std::size_t place) {
-    for (const auto& rule : polyphone_rules(text[place]))
-        if (holds_at(rule, text, place))
-            return rule.reading;
-    return {};
-}
-
 /// Verbs of getting, what is got, and names, in whose words 得 is no particle: 获得, 心得, 彼得.
 constexpr std::u32string_view before_getting = U"取获赢值心所应既自难习求征博夺购独兼募讨谋觅录竞易"
                                                U"必先初窃测摘换争赚挣攻复分尔雅罗彼圣奥乍何安"
@@ -76,25 +67,13 @@ constexpr std::u32string_view after_manner = U"上下走守飘";
 /// What a verb with 得 behind it may come to: 受得了.
 constexpr std::u32string_view outcomes = U"起了来过到着好动住走";
 
-/// Whether 得 or 地 is a particle although a word of the dictionary has swallowed it: 跑得, 受得了,
-/// 轻轻|地上|楼.
-bool is_swallowed(std::u32string_view text, const TextWord& word, std::size_t place) {
-    const auto begin = word.range.begin;
-    if (text[place] == U'地')
-        return place == begin && place > 1 && text[place - 1] == text[place - 2]
-               && holds(after_manner, text[place + 1]);
-    if (text[place] != U'得' || place != begin + 1 || holds(before_getting, text[begin]))
-        return false;
-    return word.size() == 2 || (word.size() == 3 && holds(outcomes, text[place + 1]));
-}
-
 std::string_view read(const Dictionary& dictionary, std::u32string_view text, const TextWord& word,
                       std::size_t place) {
-    if (is_swallowed(text, word, place))
+    if (is_swallowed_particle(text, word, place))
         return "de5";
     if (word.size() == 1)
-        if (const auto by_rule = read_by_rule(text, place); !by_rule.empty())
-            return by_rule;
+        if (const auto* rule = find_rule(text, place))
+            return rule->reading;
     return word.syllables.empty() ? std::string_view{}
                                   : dictionary.syllable(word.syllables[place - word.range.begin]);
 }
@@ -109,6 +88,23 @@ std::vector<std::string_view> choose_readings(const Dictionary& dictionary,
         for (auto place = word.range.begin; place < word.range.end; ++place)
             readings[place] = read(dictionary, simplified, word, place);
     return readings;
+}
+
+bool is_swallowed_particle(std::u32string_view text, const TextWord& word, std::size_t place) {
+    const auto begin = word.range.begin;
+    if (text[place] == U'地')
+        return place == begin && place > 1 && text[place - 1] == text[place - 2]
+               && holds(after_manner, text[place + 1]);
+    if (text[place] != U'得' || place != begin + 1 || holds(before_getting, text[begin]))
+        return false;
+    return word.size() == 2 || (word.size() == 3 && holds(outcomes, text[place + 1]));
+}
+
+const PolyphoneRule* find_rule(std::u32string_view simplified, std::size_t place) {
+    for (const auto& rule : polyphone_rules(simplified[place]))
+        if (holds_at(rule, simplified, place))
+            return &rule;
+    return nullptr;
 }
 
 } // namespace duologue::reading

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "reading/mandarin/dictionary.hpp"
+#include "reading/mandarin/polyphone_rules.hpp"
 #include "reading/mandarin/segmentation.hpp"
 
 #include <span>
@@ -17,5 +18,13 @@ namespace duologue::reading {
 [[nodiscard]] std::vector<std::string_view> choose_readings(const Dictionary& dictionary,
                                                             std::u32string_view simplified,
                                                             std::span<const TextWord> words);
+
+/// The rule that reads the character at `place`, which is a word of its own; null for none.
+[[nodiscard]] const PolyphoneRule* find_rule(std::u32string_view simplified, std::size_t place);
+
+/// Whether the 得 or 地 at `place` is a particle although `word`, of two characters or more, has
+/// swallowed it: 跑得, 受得了, 轻轻|地上|楼.
+[[nodiscard]] bool is_swallowed_particle(std::u32string_view simplified, const TextWord& word,
+                                         std::size_t place);
 
 } // namespace duologue::reading

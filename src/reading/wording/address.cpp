@@ -125,9 +125,11 @@ std::u32string label_word(std::u32string_view letters) {
 }
 
 void say_letters(Said& said, Cursor cursor, std::u32string_view letters, const Lexicon& lexicon) {
-    const Range source{cursor.at(), cursor.at() + letters.size()};
-    const auto* listed = lexicon.find(letters);
-    said.english(listed != nullptr ? *listed : label_word(letters), source);
+    auto end = cursor;
+    end.skip(letters.size());
+    if (const auto* listed = lexicon.find(letters))
+        return said.append(say_entry(*listed, cursor, end));
+    said.english(label_word(letters), {cursor.at(), end.at()});
 }
 
 std::size_t scheme_length(const Cursor& start) {
@@ -155,8 +157,9 @@ std::optional<Said> say_address(Cursor cursor, const Lexicon& lexicon) {
     const auto text = whole_address(cursor);
     if (text.empty() || (scheme == 0 && !is_address(text)))
         return std::nullopt;
-    Said said{.end = cursor.at() + text.size(), .pieces = {}};
-    while (cursor.at() < said.end) {
+    Said said;
+    const auto end = cursor.at() + text.size();
+    while (cursor.at() < end) {
         const auto start = cursor;
         if (const auto letters = cursor.take_letters(); !letters.empty())
             say_letters(said, start, letters, lexicon);

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reading/wording/lexicon.hpp"
 
-#include "base/error.hpp"
 #include "base/file.hpp"
 #include "base/unicode.hpp"
-#include "reading/wording/passage.hpp"
-
-#include <fmt/format.h>
+#include "reading/wording/lexicon_line.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -16,119 +13,73 @@ namespace {
 
 constexpr std::size_t size_limit = 4U << 20U;
 
+char32_t lower(char32_t letter) {
+    return U'A' <= letter && letter <= U'Z' ? letter + (U'a' - U'A') : letter;
+}
+
 std::u32string lower(std::u32string_view word) {
     std::u32string small(word);
     for (auto& letter : small)
-        if (U'A' <= letter && letter <= U'Z')
-            letter += U'a' - U'A';
+        letter = lower(letter);
     return small;
 }
 
-bool is_respelling(std::u32string_view reading) {
-    return std::all_of(reading.begin(), reading.end(), [](char32_t character) {
-        return is_latin(character) || is_one_of(character, U" .'-");
-    });
-}
-
-/// `[[d'eI]]`: printable ASCII without blanks or brackets, which could end the literal early.
-bool is_phonemes(std::u32string_view reading) {
-    if (!reading.starts_with(U"[[") || !reading.ends_with(U"]]") || reading.size() <= 4)
-        return false;
-    const auto inner = reading.substr(2, reading.size() - 4);
-    return std::all_of(inner.begin(), inner.end(), [](char32_t character) {
-        return U' ' < character && character < 0x7f && character != U'[' && character != U']';
-    });
-}
-
-/// A # that does not belong to a word (C#).
-std::size_t find_comment(std::u32string_view line) {
-    auto sign = line.find(U'#');
-    while (sign != line.npos && sign > 0 && !is_space(line[sign - 1]))
-        sign = line.find(U'#', sign + 1);
-    return sign;
-}
-
-struct Entry {
-    std::u32string word;
-    std::u32string reading;
-};
-
-class LexiconReader {
-public:
-    explicit LexiconReader(std::string name) : name_(std::move(name)) {}
-
-    /// The entry of a line; empty where there is none.
-    Entry read(std::u32string_view line) {
-        ++line_;
-        const auto content = trim(line.substr(0, find_comment(line)));
-        if (content.empty())
-            return {};
-        const auto equals = content.find(U'=');
-        const auto word = trim(content.substr(0, equals));
-        if (equals == content.npos || word.empty())
-            return complain(line, content, "expected `word = reading`");
-        if (std::any_of(word.begin(), word.end(), is_space))
-            return complain(line, word, "a word has no blanks; list its parts one by one");
-        const auto reading = trim(content.substr(equals + 1));
-        if (reading.empty())
-            return complain(line, content, "no reading after `=`; write how the word is said");
-        if (!is_respelling(reading) && !is_phonemes(reading))
-            return complain(line, reading,
-                            "a reading is written in Latin letters or as [[espeak phonemes]]");
-        return {std::u32string(word), std::u32string(reading)};
-    }
-
-    void finish() {
-        if (!complaints_.empty())
-            throw Error(Error::Kind::input, std::move(complaints_));
-    }
-
-private:
-    Entry complain(std::u32string_view line, std::u32string_view part, std::string text) {
-        const auto column = static_cast<std::size_t>(part.data() - line.data()) + 1;
-        complaints_.push_back({{name_, line_, column}, std::move(text)});
-        return {};
-    }
-
-    std::string name_;
-    std::size_t line_ = 0;
-    std::vector<Complaint> complaints_;
-};
-
 } // namespace
 
-Lexicon Lexicon::load(const std::filesystem::path& path) {
-    return parse(read_file(path, size_limit), path.string());
-}
-
-Lexicon Lexicon::parse(std::string_view text, const std::string& name) {
-    const auto whole = to_utf32(text);
-    LexiconReader reader(name);
-    Lexicon lexicon;
-    for (std::size_t begin = 0; begin < whole.size();) {
-        const auto end = std::min(whole.find(U'\n', begin), whole.size());
-        auto entry = reader.read(std::u32string_view(whole).substr(begin, end - begin));
-        begin = end + 1;
-        if (entry.word.empty())
-            continue;
-        lexicon.longest_ = std::max(lexicon.longest_, entry.word.size());
-        lexicon.readings_.insert_or_assign(std::move(entry.word), std::move(entry.reading));
+std::vector<LexiconLine> split_lexicon(std::string_view text, const std::string& name) {
+    constexpr std::string_view byte_order_mark = "\xef\xbb\xbf";
+    if (text.starts_with(byte_order_mark))
+        text.remove_prefix(byte_order_mark.size());
+    std::vector<LexiconLine> lines;
+    while (!text.empty()) {
+        const auto end = std::min(text.find('\n'), text.size());
+        lines.push_back({std::string(text.substr(0, end)), {name, lines.size() + 1, 1}});
+        if (find_invalid_utf8(lines.back().text))
+            throw Error(Error::Kind::input, "this line is not UTF-8; save the text as UTF-8",
+                        {name, lines.size()});
+        text.remove_prefix(std::min(end + 1, text.size()));
     }
-    reader.finish();
-    return lexicon;
+    return lines;
 }
 
-const std::u32string* Lexicon::find(std::u32string_view word) const {
-    auto entry = readings_.find(word);
-    if (entry == readings_.end())
-        entry = readings_.find(lower(word));
-    return entry == readings_.end() ? nullptr : &entry->second;
+std::vector<LexiconLine> read_lexicon(const std::filesystem::path& path) {
+    return split_lexicon(read_file(path, size_limit), path.string());
+}
+
+Lexicon::Lexicon(std::span<const LexiconLine> lines) {
+    std::vector<Complaint> complaints;
+    for (const auto& line : lines)
+        if (auto parsed = parse_lexicon_line(line, complaints))
+            put(std::move(parsed->word), std::move(parsed->entry));
+    if (!complaints.empty())
+        throw Error(Error::Kind::input, std::move(complaints));
+}
+
+void Lexicon::put(std::u32string word, LexiconEntry entry) {
+    initials_.insert(lower(word.front()));
+    longest_ = std::max(longest_, word.size());
+    entries_.insert_or_assign(std::move(word), std::move(entry));
+}
+
+const LexiconEntry* Lexicon::find(std::u32string_view word) const {
+    auto entry = entries_.find(word);
+    if (entry == entries_.end())
+        entry = entries_.find(lower(word));
+    return entry == entries_.end() ? nullptr : &entry->second;
 }
 
 void Lexicon::add(const Lexicon& other) {
-    for (const auto& [word, reading] : other.readings_)
-        readings_.insert_or_assign(word, reading);
-    longest_ = std::max(longest_, other.longest_);
+    for (const auto& [word, entry] : other.entries_)
+        put(word, entry);
+}
+
+void Lexicon::fold(const std::function<std::u32string(std::u32string_view)>& simplify) {
+    for (auto& [word, entry] : std::exchange(entries_, {}))
+        put(std::ranges::any_of(word, is_han) ? simplify(word) : word, std::move(entry));
+}
+
+bool Lexicon::may_begin(char32_t character) const {
+    return initials_.contains(lower(character));
 }
 
 } // namespace duologue::reading

@@ -81,9 +81,13 @@ bool is_one_of(char32_t character, std::u32string_view set) {
     return character != 0 && set.find(character) != set.npos;
 }
 
-Passage::Passage(std::u32string_view sentence, Language main)
-    : text_(sentence), language_(sentence.size(), main) {
+Passage::Passage(std::u32string_view sentence, Language main, std::u32string_view simplified)
+    : text_(sentence), simplified_(simplified), language_(sentence.size(), main) {
     std::transform(text_.begin(), text_.end(), text_.begin(), narrow);
+    simplified_.resize(text_.size());
+    for (std::size_t i = 0; i < text_.size(); ++i)
+        if (simplified.empty() || !is_han(text_[i]))
+            simplified_[i] = text_[i];
     if (main == Language::mandarin)
         mark_quotations(text_, language_);
     else
@@ -98,6 +102,10 @@ char32_t Cursor::peek(std::ptrdiff_t ahead) const {
 
 std::u32string_view Cursor::ahead(std::size_t count) const {
     return std::u32string_view(passage_->text()).substr(at_, count);
+}
+
+std::u32string_view Cursor::simplified_ahead(std::size_t count) const {
+    return std::u32string_view(passage_->simplified()).substr(at_, count);
 }
 
 std::u32string_view Cursor::behind(std::size_t count) const {

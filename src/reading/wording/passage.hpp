@@ -14,14 +14,19 @@ namespace duologue::reading {
 /// each character the language in which a number there is said.
 class Passage {
 public:
-    Passage(std::u32string_view sentence, Language main);
+    /// `simplified` is the sentence in Simplified characters, or empty where nobody asks for them.
+    Passage(std::u32string_view sentence, Language main, std::u32string_view simplified = {});
 
     [[nodiscard]] const std::u32string& text() const { return text_; }
+
+    /// The text with Simplified characters for Traditional ones.
+    [[nodiscard]] const std::u32string& simplified() const { return simplified_; }
 
     [[nodiscard]] Language language(std::size_t at) const { return language_[at]; }
 
 private:
     std::u32string text_;
+    std::u32string simplified_;
     std::vector<Language> language_;
 };
 
@@ -42,6 +47,9 @@ public:
 
     /// The next `count` characters, fewer at the end.
     [[nodiscard]] std::u32string_view ahead(std::size_t count) const;
+
+    /// The same of the text in Simplified characters.
+    [[nodiscard]] std::u32string_view simplified_ahead(std::size_t count) const;
 
     /// The `count` characters before the place, fewer at the start.
     [[nodiscard]] std::u32string_view behind(std::size_t count) const;

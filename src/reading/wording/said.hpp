@@ -17,6 +17,7 @@ struct Piece {
     std::u32string text;
     Range source;
     bool as_digit = false; ///< see Segment::as_digit
+    Given given = {};      ///< of the first character; the next ones have the next syllables
 };
 
 /// What is said for the characters from the cursor to `end`.

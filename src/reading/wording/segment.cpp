@@ -39,10 +39,14 @@ std::optional<Said> say_something(const Cursor& cursor, const Lexicon& lexicon) 
         return said;
     if (auto said = say_address(cursor, lexicon))
         return said;
+    if (auto said = say_street(cursor))
+        return said;
+    if (auto said = say_listed(cursor, lexicon))
+        return said;
     if (auto said = cursor.language() == Language::mandarin ? first_of(mandarin_rules, cursor)
                                                             : first_of(english_rules, cursor))
         return said;
-    return say_word(cursor, lexicon);
+    return say_word(cursor);
 }
 
 /// Characters that are left out, as one warning of each kind.
@@ -98,22 +102,26 @@ bool is_silent(char32_t character) {
 } // namespace
 
 std::vector<Segment> write_out(std::u32string_view sentence, Language language,
-                               const Lexicon& lexicon, const Place& place, Warnings& warnings) {
-    const Passage passage(sentence, language);
+                               const Lexicon& lexicon, const Place& place, Warnings& warnings,
+                               std::u32string_view simplified) {
+    const Passage passage(sentence, language, simplified);
     const auto& text = passage.text();
     Writer writer;
     LeftOut left_out;
     for (std::size_t at = 0; at < text.size();) {
         const Range here{at, at + 1};
-        if (is_han(text[at])) {
-            writer.add({Language::mandarin, {text[at]}, here});
-        } else if (const auto said = say_something(Cursor(passage, at), lexicon)) {
+        const Cursor cursor(passage, at);
+        const bool han = is_han(text[at]);
+        if (const auto said = han ? say_listed(cursor, lexicon) : say_something(cursor, lexicon)) {
             if (follows_number(text, at))
                 writer.pause(U'，', {at, at});
             for (const auto& piece : said->pieces)
                 writer.add(piece);
             at = said->end;
             continue;
+        }
+        if (han) {
+            writer.add({Language::mandarin, {text[at]}, here});
         } else if (is_mark(text[at])) {
             writer.pause(pause_at(text, at), here);
         } else if (!is_silent(text[at])) {
@@ -123,6 +131,21 @@ std::vector<Segment> write_out(std::u32string_view sentence, Language language,
     }
     left_out.report(place, warnings);
     return std::move(writer).finish();
+}
+
+std::vector<Given> find_given(std::u32string_view line, std::u32string_view simplified,
+                              const Lexicon& lexicon) {
+    const Passage passage(line, Language::mandarin, simplified);
+    std::vector<Given> given(line.size());
+    for (std::size_t at = 0; at < line.size(); ++at) {
+        const auto [entry, length] = find_listed(Cursor(passage, at), lexicon);
+        if (entry == nullptr || entry->syllables.size() != length)
+            continue;
+        for (std::size_t i = 0; i < length; ++i)
+            given[at + i] = {entry, i};
+        at += length - 1;
+    }
+    return given;
 }
 
 } // namespace duologue::reading

@@ -20,6 +20,12 @@ struct Range {
     friend bool operator==(const Range&, const Range&) = default;
 };
 
+/// What the lexicon says of a character.
+struct Given {
+    const LexiconEntry* entry = nullptr; ///< null where it says nothing
+    std::size_t syllable = 0;            ///< which of the entry's, where it has any
+};
+
 /// A stretch of one language in words: no digits, no symbols, nothing that a dictionary of words
 /// would not know. Mandarin holds Han characters (Traditional or Simplified, as written) and the
 /// punctuation `，、；：。？！…`; English holds Latin words with their apostrophes and hyphens,
@@ -34,14 +40,24 @@ struct Segment {
     /// For each character of `text`: it is a digit of a row read one by one (a year, a telephone
     /// number) or an ordinal, so that tone sandhi of 一 does not apply to it.
     std::vector<bool> as_digit;
+    /// For each character of `text`. What the lexicon has said in pinyin for a word that is not
+    /// written in Han stands in `text` as one U+FFFC for each syllable.
+    std::vector<Given> given;
 };
 
 /// Writes out what a reader says for `sentence`, whose text is mainly in `language`: numbers,
 /// dates, amounts, units, symbols and addresses as words, each in the language it is said in.
 /// What cannot be said is left out and reported in `warnings` at `place`.
-/// `lexicon` says how English words are pronounced that the voice would read wrong.
+/// `lexicon` says how words are pronounced that a voice would read wrong; it finds those in Han in
+/// `simplified`, the sentence in Simplified characters, or in the sentence itself where that is
+/// empty.
 [[nodiscard]] std::vector<Segment> write_out(std::u32string_view sentence, Language language,
                                              const Lexicon& lexicon, const Place& place,
-                                             Warnings& warnings);
+                                             Warnings& warnings,
+                                             std::u32string_view simplified = {});
+
+/// For each character of `line` what `lexicon` says in pinyin of the words in it.
+[[nodiscard]] std::vector<Given> find_given(std::u32string_view line,
+                                            std::u32string_view simplified, const Lexicon& lexicon);
 
 } // namespace duologue::reading

@@ -55,25 +55,27 @@ bool is_street(const Cursor& start) {
     return !name.empty() && is_capital(name.front()) && !is_capital(after.peek());
 }
 
-std::optional<Said> from_lexicon(const Cursor& start, const Lexicon& lexicon) {
-    const auto ahead = start.ahead(lexicon.longest());
-    for (auto length = ahead.size(); length > 0; --length) {
-        auto end = start;
-        end.skip(length);
-        if (is_latin(end.peek()) && is_latin(end.peek(-1)))
-            continue;
-        const auto* reading = lexicon.find(ahead.substr(0, length));
-        if (reading == nullptr)
-            continue;
-        // The dot of "etc." at the end of a sentence also ends the sentence.
-        if (length > 1 && end.peek() == 0 && end.peek(-1) == U'.') {
-            auto dot = start;
-            dot.skip(length - 1);
-            return say(start, dot, *reading);
-        }
-        return say(start, end, take_possessive(end) ? possessive(*reading) : *reading);
+/// Whether two neighbours belong to one word or number.
+bool are_joined(char32_t before, char32_t after) {
+    return (is_latin(after) && (is_latin(before) || is_digit(before)))
+           || (is_digit(before) && is_digit(after));
+}
+
+/// Han characters are said one by one, each at its place, other words as a whole.
+Said say_pinyin(const Cursor& start, const Cursor& end, const LexiconEntry& entry) {
+    constexpr char32_t stand_in = U'\ufffc';
+    const auto word = start.ahead(end.at() - start.at());
+    const bool by_character =
+        word.size() == entry.syllables.size() && std::all_of(word.begin(), word.end(), is_han);
+    Said said{.end = end.at(), .pieces = {}};
+    for (std::size_t i = 0; i < entry.syllables.size(); ++i) {
+        const Range character{start.at() + i, start.at() + i + 1};
+        said.pieces.push_back({.language = Language::mandarin,
+                               .text = {by_character ? word[i] : stand_in},
+                               .source = by_character ? character : Range{start.at(), end.at()},
+                               .given = {&entry, i}});
     }
-    return std::nullopt;
+    return said;
 }
 
 /// U.S., e.g., J. Smith: single letters with dots. The last dot stays where it ends the sentence.
@@ -181,19 +183,62 @@ std::u32string spell_out(std::u32string_view letters) {
     return text;
 }
 
-std::optional<Said> say_word(Cursor cursor, const Lexicon& lexicon) {
+std::optional<Said> say_street(Cursor cursor) {
+    if (!is_street(cursor))
+        return std::nullopt;
+    const auto start = cursor;
+    cursor.skip(2);
+    if (cursor.peek(1) != 0)
+        cursor.skip(1);
+    return say(start, cursor, U"Street");
+}
+
+Listed find_listed(const Cursor& cursor, const Lexicon& lexicon) {
+    const auto ahead = cursor.simplified_ahead(lexicon.longest());
+    if (ahead.empty() || !lexicon.may_begin(ahead.front())
+        || are_joined(cursor.peek(-1), cursor.peek()))
+        return {};
+    for (auto length = ahead.size(); length > 0; --length) {
+        const auto last = static_cast<std::ptrdiff_t>(length) - 1;
+        if (are_joined(cursor.peek(last), cursor.peek(last + 1)))
+            continue;
+        if (const auto* entry = lexicon.find(ahead.substr(0, length)))
+            return {entry, length};
+    }
+    return {};
+}
+
+Said say_entry(const LexiconEntry& entry, const Cursor& start, const Cursor& end) {
+    if (entry.language() == Language::mandarin)
+        return say_pinyin(start, end, entry);
+    auto said = say(start, end, entry.text);
+    said.pieces.front().given.entry = &entry;
+    return said;
+}
+
+std::optional<Said> say_listed(const Cursor& cursor, const Lexicon& lexicon) {
+    const auto [entry, length] = find_listed(cursor, lexicon);
+    if (entry == nullptr)
+        return std::nullopt;
+    auto end = cursor;
+    end.skip(length);
+    // The dot of "etc." at the end of a sentence also ends the sentence.
+    const bool ends_sentence = length > 1 && end.peek() == 0 && end.peek(-1) == U'.';
+    if (ends_sentence) {
+        end = cursor;
+        end.skip(length - 1);
+    }
+    const bool owns = !ends_sentence && take_possessive(end);
+    auto said = say_entry(*entry, cursor, end);
+    if (owns && entry->language() == Language::english)
+        said.pieces.front().text = possessive(entry->text);
+    return said;
+}
+
+std::optional<Said> say_word(Cursor cursor) {
     const auto start = cursor;
     if (!is_latin(cursor.peek()))
         return std::nullopt;
-    if (is_street(start)) {
-        cursor.skip(2);
-        if (cursor.peek(1) != 0)
-            cursor.skip(1);
-        return say(start, cursor, U"Street");
-    }
-    if (!is_latin(cursor.peek(-1)))
-        if (auto said = from_lexicon(cursor, lexicon))
-            return said;
     if (auto said = dotted_letters(cursor))
         return said;
     if (auto said = acronym(cursor))

@@ -19,11 +19,12 @@ bool is_pause(char32_t character) {
 
 } // namespace
 
-void Writer::put(char32_t character, Range source, bool as_digit) {
+void Writer::put(char32_t character, Range source, bool as_digit, Given given) {
     auto& segment = segments_.back();
     segment.text += character;
     segment.source.push_back(source);
     segment.as_digit.push_back(as_digit);
+    segment.given.push_back(given);
 }
 
 void Writer::add(const Piece& piece) {
@@ -32,12 +33,15 @@ void Writer::add(const Piece& piece) {
     if (piece.text.size() == 1 && mandarin_pauses.find(piece.text.front()) != mandarin_pauses.npos)
         return pause(piece.text.front(), piece.source);
     if (segments_.empty() || segments_.back().language != piece.language)
-        segments_.push_back({piece.language, {}, {}, {}});
+        segments_.push_back({piece.language, {}, {}, {}, {}});
     const bool apart = piece.language == Language::english && !segments_.back().text.empty();
     if (apart)
-        put(U' ', {piece.source.begin, piece.source.begin}, false);
-    for (const auto character : piece.text)
-        put(character, piece.source, piece.as_digit);
+        put(U' ', {piece.source.begin, piece.source.begin});
+    auto given = piece.given;
+    for (const auto character : piece.text) {
+        put(character, piece.source, piece.as_digit, given);
+        ++given.syllable;
+    }
 }
 
 void Writer::pause(char32_t mark, Range source) {
@@ -47,7 +51,7 @@ void Writer::pause(char32_t mark, Range source) {
     const bool mandarin = segment.language == Language::mandarin;
     const auto sign = mandarin ? mark : english_pauses[mandarin_pauses.find(mark)];
     if (!is_pause(segment.text.back())) {
-        put(sign, source, false);
+        put(sign, source);
     } else if (strength(sign) > strength(segment.text.back())) {
         segment.text.back() = sign;
         segment.source.back() = source;

@@ -18,7 +18,7 @@ public:
     [[nodiscard]] std::vector<Segment> finish() && { return std::move(segments_); }
 
 private:
-    void put(char32_t character, Range source, bool as_digit);
+    void put(char32_t character, Range source, bool as_digit = false, Given given = {});
 
     std::vector<Segment> segments_;
 };

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The commands that show how a script will be read, and what to correct in it.
+#include "base/file.hpp"
+#include "cli/commands.hpp"
+#include "cli/data_folder.hpp"
+#include "cli/lexicon_files.hpp"
+#include "cli/script_file.hpp"
+#include "cli/terminal.hpp"
+#include "review/check.hpp"
+#include "review/explain.hpp"
+#include "review/reading_sheet.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <iterator>
+
+namespace duologue::cli {
+namespace {
+
+/// What `step` gives; where it finds the input wrong, a default, and what is wrong goes to
+/// `findings`.
+template <class Step>
+auto attempt(const Step& step, review::Findings& findings) -> decltype(step()) {
+    try {
+        return step();
+    } catch (const Error& error) {
+        if (error.kind() != Error::Kind::input)
+            throw;
+        std::ranges::move(review::to_findings(error), std::back_inserter(findings));
+        return {};
+    }
+}
+
+void add(review::Findings& findings, const Warnings& warnings) {
+    std::ranges::transform(warnings, std::back_inserter(findings), review::to_finding);
+}
+
+review::Findings check(const CheckCommand& command) {
+    const auto data = data_folder();
+    review::Findings findings;
+    const auto [script, warnings] =
+        attempt([&] { return read_script(command.script); }, findings);
+    if (!findings.empty())
+        return findings;
+    add(findings, warnings);
+    const auto voices = cast::load_voices(data / "voices");
+    const auto lexicon = attempt([&] { return load_lexicon(script, command.lexicons); }, findings);
+    auto assigned = attempt([&] { return cast::assign(script, voices, command.cast); }, findings);
+    std::ranges::move(review::check(script, assigned.cast, reading::Reader(data, lexicon)),
+                      std::back_inserter(findings));
+    review::sort(findings);
+    return findings;
+}
+
+bool is_error(const review::Finding& finding) {
+    return finding.severity == review::Severity::error;
+}
+
+void check_line(const ExplainCommand& command, const std::vector<review::ReadSentence>& sentences) {
+    if (command.line && sentences.empty())
+        throw Error(Error::Kind::input, "no words are spoken in this line; name one that has some",
+                    {command.script.string(), *command.line});
+}
+
+} // namespace
+
+int run(const CheckCommand& command) {
+    const auto findings = check(command);
+    print(command.json ? to_json(findings) : to_text(findings));
+    return std::ranges::any_of(findings, is_error) ? static_cast<int>(Error::Kind::input) : 0;
+}
+
+void run(const ExplainCommand& command) {
+    const auto [script, warnings] = read_script(command.script);
+    const reading::Reader reader(data_folder(), load_lexicon(script, command.lexicons));
+    const auto sentences = review::read_sentences(script, reader, command.line);
+    check_line(command, sentences);
+    if (command.sheet)
+        write_file(*command.sheet, review::reading_sheet(script, sentences));
+    else
+        print(command.json ? to_json(sentences, script.language)
+                           : to_text(sentences, script.language));
+    print_warnings(warnings);
+    for (const auto& sentence : sentences)
+        print_warnings(sentence.warnings);
+}
+
+} // namespace duologue::cli

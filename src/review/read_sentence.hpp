@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A script as it will be read, sentence by sentence.
+#pragma once
+
+#include "base/error.hpp"
+#include "reading/explanation.hpp"
+#include "reading/reader.hpp"
+#include "script/script.hpp"
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace duologue::review {
+
+struct ReadSentence {
+    const script::Chapter* chapter = nullptr; ///< in the script that was read, like the next two
+    const script::Turn* turn = nullptr;
+    const script::Paragraph* paragraph = nullptr;
+    std::size_t begin = 0; ///< its first character in the paragraph
+    Place place;           ///< of that character
+    reading::Explanation explanation;
+    Warnings warnings; ///< what cannot be said
+};
+
+/// Every sentence of `script`, or of one line of its file. The script must outlive the result.
+[[nodiscard]] std::vector<ReadSentence> read_sentences(const script::Script& script,
+                                                       const reading::Reader& reader,
+                                                       std::optional<std::size_t> line = {});
+
+/// Where what `reading` says stands in the file.
+[[nodiscard]] Place place_of(const ReadSentence& sentence, const reading::Reading& reading);
+
+/// The characters of the sentence that `reading` says.
+[[nodiscard]] std::string written(const ReadSentence& sentence, const reading::Reading& reading);
+
+} // namespace duologue::review

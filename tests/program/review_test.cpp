@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The commands that show and check how a script is read, and lexicons in all commands.
+#include "support/folder.hpp"
+#include "support/program.hpp"
+
+#include <catch2/catch.hpp>
+#include <nlohmann/json.hpp>
+#include <pugixml.hpp>
+
+using namespace duologue::support;
+using nlohmann::json;
+
+namespace {
+
+const std::string head =
+    "title: A <b>talk</b> & more\nlanguage: zh\ncast: 甲 = host\ncast: 乙 = amodei\n";
+
+/// `duologue COMMAND talk.txt …` on a script of two speakers; places say `talk.txt`.
+struct Desk {
+    explicit Desk(std::string_view text) : path(folder.write("talk.txt", text).string()) {}
+
+    [[nodiscard]] Outcome call(std::vector<std::string> arguments) const {
+        arguments.insert(arguments.begin() + 1, path);
+        auto outcome = run(arguments);
+        for (auto* text : {&outcome.out, &outcome.err})
+            for (auto at = text->find(path); at != std::string::npos; at = text->find(path))
+                text->replace(at, path.size(), "talk.txt");
+        return outcome;
+    }
+
+    Folder folder;
+    std::string path;
+};
+
+json codes_and_places(const std::string& findings) {
+    json list = json::array();
+    for (const auto& finding : json::parse(findings))
+        list.push_back({finding["code"], finding["line"], finding["column"]});
+    return list;
+}
+
+} // namespace
+
+TEST_CASE("explain shows what is said and what decided each reading that had a choice",
+          "[program]") {
+    const Desk desk(head + "lexicon: X = ai4 ke4 si1\n\n# 一\n\n甲: 2027年在X银行。\n乙: 好。\n");
+    const auto outcome = desk.call({"explain"});
+    CHECK(outcome.exit_code == 0);
+    CHECK(outcome.err.empty());
+    CHECK_THAT(outcome.out,
+               Catch::StartsWith("talk.txt:9:4  甲\n"
+                                 "  2027年在X银行。\n"
+                                 "  = 二零二七年在X银行。\n"
+                                 "  zh: er4 ling2 er4 qi1 nian2 zai4 ai4 ke4 si1 yin2 hang2\n"
+                                 "    X ai4: lexicon talk.txt:5:10\n"
+                                 "    X ke4: lexicon talk.txt:5:10\n"
+                                 "    X si1: lexicon talk.txt:5:10\n"
+                                 "    行 hang2: word 银行 (hang2 ")
+                   && Catch::Contains("\n\ntalk.txt:10:4  乙\n  好。\n  zh: hao3\n"));
+}
+
+TEST_CASE("explain --json has the same as data", "[program]") {
+    const Desk desk(head + "\n# 一\n\n甲: 看10%的DEI。\n");
+    const auto sentences = json::parse(desk.call({"explain", "--json"}).out);
+    REQUIRE(sentences.size() == 1);
+    const auto& sentence = sentences[0];
+    CHECK(sentence["line"] == 8);
+    CHECK(sentence["column"] == 4);
+    CHECK(sentence["speaker"] == "甲");
+    CHECK(sentence["text"] == "看10%的DEI。");
+    CHECK(sentence["normalised"] == "看百分之十的D.E.I.");
+    REQUIRE(sentence["runs"].size() == 2);
+    CHECK(sentence["runs"][0]["language"] == "zh");
+    CHECK(sentence["runs"][0]["spoken"] == "kan4 bai3 fen1 zhi1 shi2 de5");
+    CHECK(sentence["runs"][1]["spoken"] == "D.E.I");
+    const auto& choices = sentence["runs"][0]["choices"];
+    const auto part = std::find_if(choices.begin(), choices.end(),
+                                   [](const json& c) { return c["text"] == "分"; });
+    REQUIRE(part != choices.end());
+    CHECK((*part)["written"] == "10%");
+    CHECK((*part)["column"] == 5);
+    CHECK((*part)["reading"] == "fen1");
+    CHECK((*part)["candidates"][0]["reading"] == "fen1");
+    CHECK((*part)["doubtful"] == false);
+}
+
+TEST_CASE("explain takes one line of the file", "[program]") {
+    const Desk desk(head + "\n# 一\n\n甲: 好。再见。\n乙: 对。\n");
+    const auto one = run({"explain", desk.path + ":8", "--json"});
+    CHECK(json::parse(one.out).size() == 2);
+    CHECK(json::parse(one.out)[1]["column"] == 6);
+    const auto none = run({"explain", desk.path + ":6"});
+    CHECK(none.exit_code == 1);
+    CHECK(none.err
+          == "duologue: " + desk.path
+                 + ":6: no words are spoken in this line; name one that has some\n");
+}
+
+TEST_CASE("places count the characters of the file, whatever was taken out of the line",
+          "[program]") {
+    const Desk desk("主持人：您好，船長！\n船長：經(jīng)常&amp;很(hěn)大，朴。\n主持人：風大嗎？\n"
+                    "船長：大。\n");
+    const auto sentences = json::parse(run({"explain", desk.path + ":2", "--json"}).out);
+    for (const auto& choice : sentences.at(0)["runs"][0]["choices"])
+        if (choice["text"] == "朴")
+            CHECK(choice["column"] == 24);
+    CHECK(sentences.at(0)["column"] == 4);
+}
+
+TEST_CASE("the reading sheet is a whole page with pinyin over the characters", "[program]") {
+    const Desk desk(head
+                    + "\n# 一 <i>\n\n甲: 绿色<script>alert(1)</script>的2027年！\n\n"
+                      "乙: 我在一个人干一件事。\n");
+    const auto outcome = desk.call({"explain", "--html", (desk.folder.path() / "s.html").string()});
+    CHECK(outcome.exit_code == 0);
+    CHECK(outcome.out.empty());
+    const auto page = desk.folder.read("s.html");
+    CHECK_THAT(page, Catch::StartsWith("<!DOCTYPE html><html lang=\"zh\">"));
+    CHECK_THAT(page, !Catch::Contains("<script") && !Catch::Contains("<b>talk"));
+    pugi::xml_document document;
+    REQUIRE(document.load_string(page.c_str(), pugi::parse_full));
+    CHECK(document.select_node("//h1").node().text().get() == std::string("A <b>talk</b> & more"));
+    CHECK(document.select_node("//h2").node().text().get() == std::string("一 <i>"));
+    CHECK(document.select_node("//ruby[starts-with(., '绿')]/rt").node().text().get()
+          == std::string("lǜ"));
+    CHECK(document.select_node("//ruby[starts-with(., '2027')]/rt").node().text().get()
+          == std::string("èr líng èr qī"));
+    for (const auto& link : document.select_nodes("//a")) {
+        const std::string target = link.node().attribute("href").value();
+        CHECK(document.select_nodes(("//*[@id='" + target.substr(1) + "']").c_str()).size() == 1);
+    }
+}
+
+TEST_CASE("check lists what is wrong with place, code and advice", "[program]") {
+    const Desk desk(
+        head
+        + "\n# 一\n\n甲: 他说“好（对”。\n\n乙: TRUMP 和 hrrk 来了，🙂 ok）。\n"
+          "丙: 我是谁？\n");
+    const auto outcome = desk.call({"check"});
+    CHECK(outcome.exit_code == 0);
+    CHECK(outcome.err.empty());
+    CHECK(outcome.out
+          == "talk.txt:8:8: warning: （ is never closed; write its partner, or take it out "
+             "[unbalanced-bracket]\n"
+             "talk.txt:10:4: warning: 🙂 is not said; write words for it if it matters "
+             "[emoji-dropped]\n"
+             "talk.txt:10:4: warning: TRUMP is spelled letter by letter; if it is said otherwise, "
+             "add `lexicon: TRUMP = …` with a reading such as trump [spelled-word]\n"
+             "talk.txt:10:12: warning: hrrk has no vowel, so that the voice may spell it; if it is "
+             "said otherwise, add `lexicon: hrrk = …` with a reading such as [[phonemes]] "
+             "[spelled-word]\n"
+             "talk.txt:10:24: warning: ） closes what nothing has opened; write its partner, or "
+             "take it out [unbalanced-bracket]\n"
+             "talk.txt:11:1: warning: \"丙:\" is read as speech; add `cast: 丙` to the header to "
+             "make "
+             "it a speaker, or a backslash before the line to keep it [unlisted-speaker]\n");
+}
+
+TEST_CASE("check says nothing of a good script", "[program]") {
+    const Desk desk(
+        head
+        + "lexicon: 好米 = hao3 mi3\n\n# 一\n\n甲: 您好！他说：“第1) 很好（真的），2) 好米。”\n"
+          "“这是引文。\n“这也是。”\n\n乙: 谢谢，AI 和 NASA 都 ok。\n");
+    const auto outcome = desk.call({"check"});
+    CHECK(outcome.out.empty());
+    CHECK(outcome.exit_code == 0);
+}
+
+TEST_CASE("check names every error at once and exits with 1", "[program]") {
+    const Desk desk(
+        "title: t\nlanguage: zh\ncast: 甲 = nobody\nlexicon: 银行 = yin2 hagn2\n\n甲: 好（。\n");
+    const auto outcome = desk.call({"check", "--json"});
+    CHECK(outcome.exit_code == 1);
+    CHECK(codes_and_places(outcome.out)
+          == json::parse(R"([["unknown-persona", 3, 1], ["bad-lexicon-entry", 4, 20],
+                             ["unbalanced-bracket", 6, 5]])"));
+    const auto lexicon = json::parse(outcome.out)[1];
+    CHECK(lexicon["severity"] == "error");
+    CHECK(lexicon["file"] == "talk.txt");
+    CHECK(lexicon["message"] == "\"hagn2\" is no syllable of pinyin with its tone from 1 to 5");
+    CHECK(lexicon["advice"] == "write such as yin2 hang2 lv4");
+}
+
+TEST_CASE("check goes no further where the script cannot be parsed", "[program]") {
+    const Desk desk("title: t\ntitle: u\n\n# 空\n\n# 一\n\n甲: 好（。\n");
+    const auto outcome = desk.call({"check", "--json"});
+    CHECK(outcome.exit_code == 1);
+    CHECK(codes_and_places(outcome.out)
+          == json::parse(R"([["bad-script", 2, 1], ["empty-chapter", 4, 1]])"));
+    CHECK(json::parse(run({"check", "--json", "no-such-file.txt"}).out)[0]["code"] == "bad-input");
+}
+
+TEST_CASE("check compares the voices that the cast has", "[program]") {
+    const Desk desk("title: t\nlanguage: zh\n\n甲: 好。\n乙: 对。\n");
+    CHECK(desk.call({"check"}).out.empty());
+    CHECK(desk.call({"check", "--cast", "甲=eva", "--cast", "乙=eva"}).out
+          == "talk.txt:5:1: warning: 乙 sounds like 甲: both speak as eva; choose another persona "
+             "in a cast line or with --cast (duologue voices lists them) [similar-voices]\n");
+}
+
+TEST_CASE("a lexicon on the command line wins over the script's, and that over what is built in",
+          "[program]") {
+    const Desk desk(
+        head + "lexicon: 银行 = yin1 hang1\nlexicon: 行走 = hang2 zou3\n\n甲: 银行。行走。\n");
+    const auto file = desk.folder.write("mine.lexicon", "# mine\n銀行 = yin3 xing2\n").string();
+    const auto other = desk.folder.write("other.lexicon", "銀行 = yin3 xing4\n").string();
+    const auto spoken = [&](const std::vector<std::string>& options) {
+        std::vector<std::string> arguments{"explain", "--json"};
+        arguments.insert(arguments.end(), options.begin(), options.end());
+        const auto sentences = json::parse(desk.call(arguments).out);
+        return sentences.at(0)["runs"][0]["spoken"].get<std::string>() + ", "
+               + sentences.at(1)["runs"][0]["spoken"].get<std::string>();
+    };
+    CHECK(spoken({}) == "yin1 hang1, hang2 zou3");
+    CHECK(spoken({"--lexicon", file}) == "yin3 xing2, hang2 zou3");
+    CHECK(spoken({"--lexicon", file, "--lexicon", other}) == "yin3 xing4, hang2 zou3");
+    CHECK(run({"pinyin", "--lexicon", file}, "銀行，银行\n").out == "yin3 xing2 yin3 xing2\n");
+}
+
+TEST_CASE("an entry that no voice can say stops a command, with its place", "[program]") {
+    const Desk desk(head + "lexicon: Zed = [[z'Ed<]]\n\n甲: 好。\n");
+    const auto* const command = GENERATE("render", "explain");
+    const auto outcome = desk.call({command});
+    CHECK(outcome.exit_code == 1);
+    CHECK_THAT(
+        outcome.err,
+        Catch::StartsWith("duologue: talk.txt:5:22: \"<\" is no phoneme of the English voice"));
+    CHECK(desk.folder.files() == std::vector<std::string>{"talk.txt"});
+}
+
+TEST_CASE("import keeps the lexicon of a script", "[program]") {
+    const Desk desk(head
+                    + "lexicon: C# = C sharp\nlexicon: 银行 = yin2 hang2\n\n# 一\n\n甲: 好。\n");
+    const auto outcome = desk.call({"import"});
+    CHECK_THAT(outcome.out,
+               Catch::Contains("\nlexicon: C# = C sharp\nlexicon: 银行 = yin2 hang2\n\n# 一\n"));
+    const Desk again(outcome.out);
+    CHECK(again.call({"import"}).out == outcome.out);
+}
