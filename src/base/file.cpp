@@ -119,10 +119,15 @@ void NewFile::commit() {
     sync_folder(path_.has_parent_path() ? path_.parent_path() : ".");
 }
 
-void write_file(const std::filesystem::path& path, std::string_view bytes) {
+NewFile draft_file(const std::filesystem::path& path, std::string_view bytes) {
     NewFile file(path);
     file.write(bytes);
-    file.commit();
+    file.finish();
+    return file;
+}
+
+void write_file(const std::filesystem::path& path, std::string_view bytes) {
+    draft_file(path, bytes).commit();
 }
 
 } // namespace duologue

@@ -34,6 +34,9 @@ public:
     /// The open file, for a library that writes by itself; owned by this object.
     [[nodiscard]] int descriptor() const { return descriptor_; }
 
+    /// Where the bytes are until `commit`, for a library that opens files by their paths.
+    [[nodiscard]] const std::filesystem::path& draft() const { return temporary_; }
+
     /// Makes what was written durable and closes the file; it has not got its name yet.
     void finish();
 
@@ -45,6 +48,9 @@ private:
     std::filesystem::path temporary_;
     int descriptor_ = -1;
 };
+
+/// `bytes` as a finished file that has not got its name `path` yet.
+[[nodiscard]] NewFile draft_file(const std::filesystem::path& path, std::string_view bytes);
 
 /// Writes `bytes` as a whole new file at `path`.
 void write_file(const std::filesystem::path& path, std::string_view bytes);

@@ -4,6 +4,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <string>
 
 namespace duologue {
 
@@ -38,5 +39,14 @@ struct Span {
 [[nodiscard]] constexpr double seconds(Frames length) {
     return std::chrono::duration<double>(length).count();
 }
+
+/// The millisecond nearest to `time`: every time that is published has come through here, so that
+/// all files say the same.
+[[nodiscard]] constexpr Milliseconds to_milliseconds(Timestamp time) {
+    return std::chrono::round<Milliseconds>(time.time_since_epoch());
+}
+
+/// `01:02:03.456`, with `point` before the milliseconds; at least two digits of hours.
+[[nodiscard]] std::string to_clock(Milliseconds time, char point = '.');
 
 } // namespace duologue

@@ -19,6 +19,7 @@ struct RenderTexts {
     std::vector<std::string> cast;
     std::string chapters;
     std::string formats = "opus";
+    std::string book_sound = "mp3";
     std::string output;
     std::vector<std::string> pauses;
 };
@@ -36,7 +37,8 @@ void add_cast(CLI::App& app, std::vector<std::string>& cast) {
 }
 
 const CLI::App* declare_render(CLI::App& parent, RenderCommand& command, RenderTexts& texts) {
-    auto& app = *parent.add_subcommand("render", "Speak a script into sound files");
+    auto& app = *parent.add_subcommand(
+        "render", "Speak a script: sound files, captions and a book to read along");
     app.add_option("SCRIPT", command.script, "A script or a published transcript")->required();
     app.add_option("--out", command.out, "The folder that receives NAME/")
         ->type_name("DIR")
@@ -47,6 +49,12 @@ const CLI::App* declare_render(CLI::App& parent, RenderCommand& command, RenderT
         ->type_name("LIST");
     app.add_option("--format", texts.formats, "Any of opus, flac, wav, mp3, separated by commas")
         ->type_name("LIST")
+        ->capture_default_str();
+    app.add_option(
+           "--epub-audio", texts.book_sound,
+           "Sound in the book: mp3 plays in most readers, opus is smaller and costs no time")
+        ->type_name("FORMAT")
+        ->check(CLI::IsMember({"mp3", "opus"}))
         ->capture_default_str();
     app.add_option("-o", texts.output, "- streams Ogg Opus to standard output as it is made")
         ->type_name("-");
@@ -151,6 +159,7 @@ RenderCommand finish(RenderCommand command, const RenderTexts& texts) {
     if (!texts.chapters.empty())
         command.chapters = parse_chapters(texts.chapters);
     command.formats = parse_formats(texts.formats);
+    command.book_sound = parse_formats(texts.book_sound).front();
     for (const auto& text : texts.pauses)
         set_pause(command.pauses, text);
     command.stream = texts.output == "-";

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/error.hpp"
-#include "base/file.hpp"
 #include "cli/commands.hpp"
 #include "cli/data_folder.hpp"
 #include "cli/lexicon_files.hpp"
 #include "cli/progress.hpp"
 #include "cli/script_file.hpp"
 #include "cli/terminal.hpp"
+#include "publish/edition.hpp"
 #include "publish/file_name.hpp"
 #include "publish/report.hpp"
 #include "render/render.hpp"
@@ -31,25 +31,34 @@ void check_chapters(const RenderCommand& command, const script::Script& script) 
                     {command.script.string()});
 }
 
+bool is_whole(const RenderCommand& command) {
+    return command.chapters.empty() && !command.stream;
+}
+
 render::Forms forms(const RenderCommand& command) {
-    const auto wants = [&](encode::Format format) {
-        return std::ranges::find(command.formats, format) != command.formats.end();
-    };
+    auto formats = command.formats;
+    if (is_whole(command))
+        formats.push_back(command.book_sound);
+    const auto is_opus = [](encode::Format format) { return format == encode::Format::opus; };
     return {.quality = {.channels = command.stereo ? 2 : 1,
                         .bits_per_second =
                             command.stereo ? stereo_bits_per_second : mono_bits_per_second},
-            .opus = wants(encode::Format::opus),
-            .samples = !std::ranges::all_of(
-                command.formats, [](auto format) { return format == encode::Format::opus; })};
+            .opus = std::ranges::any_of(formats, is_opus),
+            .samples = !std::ranges::all_of(formats, is_opus)};
 }
 
 render::Files files(const RenderCommand& command, const encode::Quality& quality) {
     const auto name = publish::file_name(command.script.stem().string());
+    if (is_whole(command) && name == "chapters")
+        throw Error(Error::Kind::input,
+                    "the captions chapters.vtt would be those of the chapters; rename the script",
+                    {command.script.string()});
     return {.folder = command.out / name,
             .name = name,
             .formats = command.formats,
             .quality = quality,
-            .whole = command.chapters.empty()};
+            .whole = is_whole(command),
+            .book_sound = command.book_sound};
 }
 
 void print_summary(const render::Files& files, const mix::Timeline& timeline) {
@@ -104,6 +113,28 @@ render::Rendered perform(const RenderCommand& command, const Production& product
                               : render::open_files(target, production.script));
 }
 
+publish::Drafts draft_texts(const render::Files& target, const script::Script& script,
+                            const render::Rendered& rendered, const std::string& report) {
+    publish::Drafts drafts;
+    if (target.whole) {
+        publish::BookSound sound{target.book_sound, {}};
+        for (const auto& track : rendered.book)
+            sound.chapters.push_back(track->draft());
+        drafts =
+            publish::draft_edition(target.folder, target.name, script, rendered.timeline, sound);
+    }
+    drafts.push_back(draft_file(target.folder / "report.json", report));
+    return drafts;
+}
+
+/// Gives all files their names, only now that all are complete.
+void commit(const render::Tracks& sounds, publish::Drafts texts) {
+    for (const auto& sound : sounds)
+        sound->commit();
+    for (auto& text : texts)
+        text.commit();
+}
+
 } // namespace
 
 void run(const RenderCommand& command) {
@@ -114,19 +145,20 @@ void run(const RenderCommand& command) {
     const render::Stage stage{reader, engine};
     const auto target = files(command, forms(command).quality);
 
-    auto [timeline, findings] = perform(command, production, stage, target);
+    auto rendered = perform(command, production, stage, target);
+    auto& findings = rendered.findings;
     findings.warnings.insert(findings.warnings.begin(), production.warnings.begin(),
                              production.warnings.end());
     findings.versions = versions(stage);
-    const auto report = publish::report(production.script, timeline, findings);
+    const auto report = publish::report(production.script, rendered.timeline, findings);
     if (!command.stream) {
-        write_file(target.folder / "report.json", report);
+        commit(rendered.files, draft_texts(target, production.script, rendered, report));
         render::remove_stale_chapters(target, production.script);
     }
     if (command.json)
         print(report);
     else if (!command.quiet && !command.stream)
-        print_summary(target, timeline);
+        print_summary(target, rendered.timeline);
     print_warnings(findings.warnings);
 }
 

@@ -25,6 +25,8 @@ public:
 
     void finish(const Tags& /*tags*/) override { pages_.finish(silence_); }
 
+    [[nodiscard]] std::filesystem::path draft() const override { return {}; }
+
     void commit() override {}
 
 private:
@@ -57,6 +59,8 @@ public:
         file_.overwrite_start(make_header(tags, channels_).bytes);
         file_.finish();
     }
+
+    [[nodiscard]] std::filesystem::path draft() const override { return file_.draft(); }
 
     void commit() override { file_.commit(); }
 

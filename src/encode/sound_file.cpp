@@ -55,6 +55,8 @@ public:
         file_.finish();
     }
 
+    [[nodiscard]] std::filesystem::path draft() const override { return file_.draft(); }
+
     void commit() override { file_.commit(); }
 
 private:

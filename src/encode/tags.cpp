@@ -4,18 +4,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <chrono>
 #include <cmath>
 
 namespace duologue::encode {
 namespace {
-
-std::string to_clock(Timestamp time) {
-    const auto all = std::chrono::round<Milliseconds>(time.time_since_epoch());
-    const std::chrono::hh_mm_ss clock(all);
-    return fmt::format("{:02}:{:02}:{:02}.{:03}", clock.hours().count(), clock.minutes().count(),
-                       clock.seconds().count(), clock.subseconds().count());
-}
 
 // EBU R128 asks for -23 LUFS; the value counts 1/256 dB.
 std::string to_r128_gain(Lufs loudness) {
@@ -41,7 +33,7 @@ std::vector<Comment> to_comments(const Tags& tags) {
     add("LANGUAGE", tags.language);
     add("COMMENT", tags.comment);
     for (std::size_t i = 0; i < tags.chapters.size(); ++i) {
-        add(fmt::format("CHAPTER{:03}", i), to_clock(tags.chapters[i].start));
+        add(fmt::format("CHAPTER{:03}", i), to_clock(to_milliseconds(tags.chapters[i].start)));
         add(fmt::format("CHAPTER{:03}NAME", i), tags.chapters[i].title);
     }
     add("R128_TRACK_GAIN", tags.loudness ? to_r128_gain(*tags.loudness) : "");

@@ -42,6 +42,9 @@ public:
     /// Ends the track. `tags` may differ from those at the beginning in times and loudness only.
     virtual void finish(const Tags& tags) = 0;
 
+    /// Where the finished file is until `commit`; empty for a stream.
+    [[nodiscard]] virtual std::filesystem::path draft() const = 0;
+
     /// Gives the finished file its name.
     virtual void commit() = 0;
 };

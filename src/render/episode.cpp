@@ -19,6 +19,15 @@ std::vector<float> energies_between(const std::vector<float>& energies, std::siz
     return part;
 }
 
+/// Ends `tracks` and moves them to `finished`.
+void end_tracks(Tracks& tracks, const encode::Tags& tags, Tracks& finished) {
+    for (auto& track : tracks) {
+        track->finish(tags);
+        finished.push_back(std::move(track));
+    }
+    tracks.clear();
+}
+
 std::size_t body_end(const Performance& performance) {
     return mix::lead_steps + mix::steps_in(performance.speech);
 }
@@ -54,7 +63,7 @@ void Episode::append_gap(mix::Gap gap) {
 }
 
 void Episode::append(std::size_t begin, std::size_t end) {
-    for (auto* tracks : {&outlet_.whole, &chapter_})
+    for (auto* tracks : {&outlet_.whole, &chapter_, &book_chapter_})
         for (const auto& track : *tracks)
             track->append(latest_->clip, begin, end);
     const auto energies = energies_between(latest_->energies, begin, end);
@@ -63,7 +72,7 @@ void Episode::append(std::size_t begin, std::size_t end) {
 }
 
 void Episode::append_silence(std::size_t steps) {
-    for (auto* tracks : {&outlet_.whole, &chapter_})
+    for (auto* tracks : {&outlet_.whole, &chapter_, &book_chapter_})
         for (const auto& track : *tracks)
             track->append_silence(steps);
     whole_meter_.add_silence(steps);
@@ -74,16 +83,15 @@ void Episode::begin_chapter(std::size_t number) {
     finish_chapter();
     chapter_tags_ = chapter_tags(script_, number);
     chapter_ = outlet_.open_chapter(chapter_tags_);
+    if (outlet_.open_book_chapter)
+        book_chapter_.push_back(outlet_.open_book_chapter(chapter_tags_));
     chapter_meter_ = {};
 }
 
 void Episode::finish_chapter() {
     chapter_tags_.loudness = chapter_meter_.integrated();
-    for (auto& track : chapter_) {
-        track->finish(chapter_tags_);
-        finished_.push_back(std::move(track));
-    }
-    chapter_.clear();
+    end_tracks(chapter_, chapter_tags_, finished_);
+    end_tracks(book_chapter_, chapter_tags_, book_);
 }
 
 void Episode::finish(Milliseconds pause) {
@@ -93,16 +101,7 @@ void Episode::finish(Milliseconds pause) {
     for (const auto& chapter : timeline().chapters)
         outlet_.tags.chapters.push_back({chapter.span.start, chapter.title});
     outlet_.tags.loudness = loudness();
-    for (auto& track : outlet_.whole) {
-        track->finish(outlet_.tags);
-        finished_.push_back(std::move(track));
-    }
-    outlet_.whole.clear();
-}
-
-void Episode::commit() {
-    for (const auto& track : finished_)
-        track->commit();
+    end_tracks(outlet_.whole, outlet_.tags, finished_);
 }
 
 std::map<std::string, Lufs> Episode::speaker_loudness() const {

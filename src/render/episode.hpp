@@ -11,6 +11,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <utility>
 
 namespace duologue::render {
 
@@ -27,8 +28,11 @@ public:
     /// Ends all tracks with `pause` behind the last sentence; nothing has its name yet.
     void finish(Milliseconds pause);
 
-    /// Gives all files their names.
-    void commit();
+    /// What is finished: the files, which have not got their names yet, and the sound of the book's
+    /// chapters.
+    [[nodiscard]] Tracks take_files() { return std::move(finished_); }
+
+    [[nodiscard]] Tracks take_book() { return std::move(book_); }
 
     [[nodiscard]] const mix::Timeline& timeline() const { return composer_.timeline(); }
 
@@ -52,6 +56,8 @@ private:
     Tracks chapter_;
     encode::Tags chapter_tags_;
     Tracks finished_;
+    Tracks book_chapter_; ///< one or none
+    Tracks book_;
     mix::Composer composer_;
     std::optional<Performance> latest_;
     master::LoudnessMeter whole_meter_;

@@ -2,6 +2,7 @@
 #include "render/outlet.hpp"
 
 #include "publish/file_name.hpp"
+#include "publish/notice.hpp"
 
 #include <fmt/format.h>
 
@@ -34,12 +35,6 @@ std::filesystem::path chapter_stem(const Files& files, std::size_t number, std::
     return files.folder / "chapters" / fmt::format("{:02}-{}", number, publish::file_name(title));
 }
 
-std::string synthetic_notice(const std::string& language) {
-    return language == "en" ? "The voices are synthetic; they are not the speakers' own."
-                            : "语音为合成语音，并非发言者本人的声音。"
-                              " The voices are synthetic; they are not the speakers' own.";
-}
-
 } // namespace
 
 encode::Tags common_tags(const script::Script& script) {
@@ -49,7 +44,7 @@ encode::Tags common_tags(const script::Script& script) {
         tags.artists.push_back(member.name);
     tags.date = script.date;
     tags.language = script.language;
-    tags.comment = synthetic_notice(script.language);
+    tags.comment = publish::synthetic_notice(script.language);
     return tags;
 }
 
@@ -65,8 +60,12 @@ Outlet open_files(const Files& files, const script::Script& script) {
     outlet.tags = common_tags(script);
     for (const auto& chapter : script.chapters)
         outlet.tags.chapters.push_back({{}, chapter.title});
-    if (files.whole)
+    if (files.whole) {
         outlet.whole = open_tracks(files.folder / files.name, files, outlet.tags);
+        outlet.open_book_chapter = [files](const encode::Tags& tags) {
+            return open_track(files.folder / "book", files.book_sound, files.quality, tags);
+        };
+    }
     outlet.open_chapter = [files](const encode::Tags& tags) {
         const auto number = static_cast<std::size_t>(*tags.track_number);
         return open_tracks(chapter_stem(files, number, tags.title), files, tags);

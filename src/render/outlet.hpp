@@ -25,6 +25,8 @@ struct Outlet {
     Tracks whole;
     encode::Tags tags; ///< of the whole
     std::function<Tracks(const encode::Tags&)> open_chapter;
+    /// A chapter's sound in the book; empty where there is no book.
+    std::function<std::unique_ptr<encode::Track>(const encode::Tags&)> open_book_chapter;
 };
 
 /// Which files to write.
@@ -33,7 +35,8 @@ struct Files {
     std::string name;             ///< of the episode's files, without extension
     std::vector<encode::Format> formats;
     encode::Quality quality;
-    bool whole = true; ///< also the episode in one file
+    bool whole = true; ///< also the episode in one file, and in a book
+    encode::Format book_sound = encode::Format::mp3;
 };
 
 /// The tags that all files of `script` share; the title is that of the episode.

@@ -75,8 +75,8 @@ Rendered render(const Order& order, const Stage& stage, Outlet outlet) {
                 order.on_progress(progress);
         });
     episode.finish(end_pause);
-    episode.commit();
-    return {episode.timeline(), findings(episode, order.cast)};
+    return {episode.timeline(), findings(episode, order.cast), episode.take_files(),
+            episode.take_book()};
 }
 
 } // namespace duologue::render

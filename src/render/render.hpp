@@ -37,10 +37,12 @@ struct Order {
 struct Rendered {
     mix::Timeline timeline;
     publish::Findings findings; ///< all but the versions
+    Tracks files;               ///< complete; to be committed when all else is complete too
+    Tracks book;                ///< the sound of the book's chapters, for as long as it is made
 };
 
-/// Performs the script into `outlet`. Files of the outlet get their names at the very end, so a
-/// render that fails leaves what was there before.
+/// Performs the script into `outlet`. No file has got its name when this returns, so a render that
+/// fails leaves what was there before.
 [[nodiscard]] Rendered render(const Order& order, const Stage& stage, Outlet outlet);
 
 } // namespace duologue::render

@@ -12,8 +12,16 @@ using namespace duologue::support;
 
 namespace {
 
-const std::vector<std::string> talk_files{"chapters/01-水.opus", "chapters/02-船.opus",
-                                          "report.json", "talk.opus"};
+/// Everything a whole render of the script `talk` writes, when these are its sounds.
+std::vector<std::string> edition(std::vector<std::string> sounds) {
+    sounds.insert(sounds.end(), {"chapters.json", "chapters.vtt", "report.json", "talk.epub",
+                                 "talk.srt", "talk.vtt", "transcript.html", "transcript.json"});
+    std::ranges::sort(sounds);
+    return sounds;
+}
+
+const std::vector<std::string> talk_chapters{"chapters/01-水.opus", "chapters/02-船.opus"};
+const auto talk_files = edition({talk_chapters[0], talk_chapters[1], "talk.opus"});
 
 /// Two chapters of two words, with the titles given.
 std::string two_chapters(const std::string& first, const std::string& second) {
@@ -26,7 +34,7 @@ const std::string short_talk = two_chapters("水", "船");
 
 } // namespace
 
-TEST_CASE("a render writes the episode, its chapters and the report, and nothing else",
+TEST_CASE("a render writes the episode, its chapters, captions, book and report, and nothing else",
           "[program]") {
     const Studio studio;
     const auto outcome = studio.render();
@@ -46,8 +54,8 @@ TEST_CASE("the report, the episode and its chapters are of one length to the sam
         return static_cast<std::size_t>(seconds.get<double>() * 48'000 + 0.5);
     };
     const auto whole = studio.play().audio;
-    const auto first = studio.play(talk_files[0]).audio;
-    const auto second = studio.play(talk_files[1]).audio;
+    const auto first = studio.play(talk_chapters[0]).audio;
+    const auto second = studio.play(talk_chapters[1]).audio;
     CHECK(whole.frames() == frames(report["length"]));
     CHECK(first.frames() == frames(report["chapters"][0]["length"]));
     CHECK(second.frames() == frames(report["chapters"][1]["length"]));
@@ -98,7 +106,7 @@ TEST_CASE("an episode says what it is, who speaks and that the voices are synthe
                                       "CHAPTER001=00:00:10.880", "CHAPTER001NAME=船"});
     CHECK(studio.report()["chapters"][1]["start"] == 10.88);
 
-    const auto chapter = studio.play(talk_files[1]);
+    const auto chapter = studio.play(talk_chapters[1]);
     CHECK(chapter.serial_number == 0x44554f);
     CHECK(chapter.values("TITLE") == std::vector<std::string>{"船"});
     CHECK(chapter.values("ALBUM") == std::vector<std::string>{"河边的对话"});
@@ -127,7 +135,7 @@ TEST_CASE("a chapter alone is what it is in the whole, the first as the last", "
     whole.rendered();
     for (const std::size_t chapter : {1, 2}) {
         const Studio studio(short_talk);
-        const auto& file = talk_files[chapter - 1];
+        const auto& file = talk_chapters[chapter - 1];
         CHECK(studio.rendered({"--chapters", std::to_string(chapter)}).files()
               == std::vector<std::string>{file, "report.json"});
         CHECK((studio.bytes(file) == whole.bytes(file)));
@@ -136,14 +144,18 @@ TEST_CASE("a chapter alone is what it is in the whole, the first as the last", "
     }
 }
 
-TEST_CASE("rendering a chapter leaves the episode and the other chapters as they were",
-          "[program]") {
+TEST_CASE(
+    "rendering a chapter leaves the episode, its captions and the other chapters as they were",
+    "[program]") {
     const Studio studio(short_talk);
-    studio.folder().write("out/talk/talk.opus", "an earlier episode");
-    studio.folder().write("out/talk/" + talk_files[0], "an earlier chapter");
-    CHECK(studio.rendered({"--chapters", "2"}).files() == talk_files);
-    CHECK(studio.bytes("talk.opus") == "an earlier episode");
-    CHECK(studio.bytes(talk_files[0]) == "an earlier chapter");
+    const std::vector<std::string> earlier{talk_chapters[0], "talk.opus", "talk.vtt", "talk.epub"};
+    for (const auto& file : earlier)
+        studio.folder().write("out/talk/" + file, "earlier");
+    CHECK(studio.rendered({"--chapters", "2"}).files()
+          == std::vector<std::string>{talk_chapters[0], talk_chapters[1], "report.json",
+                                      "talk.epub", "talk.opus", "talk.vtt"});
+    for (const auto& file : earlier)
+        CHECK(studio.bytes(file) == "earlier");
 }
 
 TEST_CASE("chapter files that bear an earlier title go, files of others stay", "[program]") {
@@ -152,8 +164,8 @@ TEST_CASE("chapter files that bear an earlier title go, files of others stay", "
     studio.folder().write("out/talk/chapters/notes.opus", "not of a render");
     studio.folder().write("out/talk/chapters/02-ship.txt", "not of a render");
     CHECK(studio.rendered().files()
-          == std::vector<std::string>{talk_files[0], "chapters/02-ship.txt", talk_files[1],
-                                      "chapters/notes.opus", "report.json", "talk.opus"});
+          == edition({talk_chapters[0], "chapters/02-ship.txt", talk_chapters[1],
+                      "chapters/notes.opus", "talk.opus"}));
 }
 
 TEST_CASE("a stream is the episode, and writes no file", "[program]") {
@@ -171,7 +183,7 @@ TEST_CASE("a stream is the episode, and writes no file", "[program]") {
 TEST_CASE("every format holds the same episode", "[program]") {
     const Studio studio(short_talk);
     const auto files = studio.rendered({"--format", "opus,flac,wav,mp3"}).files();
-    REQUIRE(files.size() == 4 * 3 + 1);
+    REQUIRE(files.size() == edition({}).size() + 4 * 3);
     for (const auto* const extension : {"opus", "flac", "wav", "mp3"})
         for (const std::string stem : {"talk.", "chapters/01-水.", "chapters/02-船."})
             CHECK(std::ranges::count(files, stem + extension) == 1);
@@ -197,8 +209,7 @@ TEST_CASE("every format holds the same episode", "[program]") {
 TEST_CASE("one format that is not Opus is written without Opus", "[program]") {
     const Studio studio(short_talk);
     CHECK(studio.rendered({"--format", "flac"}).files()
-          == std::vector<std::string>{"chapters/01-水.flac", "chapters/02-船.flac", "report.json",
-                                      "talk.flac"});
+          == edition({"chapters/01-水.flac", "chapters/02-船.flac", "talk.flac"}));
 }
 
 TEST_CASE("options may stand before the script", "[program]") {
@@ -231,10 +242,9 @@ TEST_CASE("a title never leads out of the folder of chapters", "[program]") {
         endless += "长";
     const Studio studio(two_chapters("../../etc: \"x\"/", endless));
     CHECK(studio.rendered().files()
-          == std::vector<std::string>{"chapters/01-etc x.opus",
-                                      "chapters/02-" + endless.substr(0, 120) + ".opus",
-                                      "report.json", "talk.opus"});
-    CHECK(studio.folder().files().size() == 5);
+          == edition({"chapters/01-etc x.opus", "chapters/02-" + endless.substr(0, 120) + ".opus",
+                      "talk.opus"}));
+    CHECK(studio.folder().files().size() == 1 + talk_files.size());
     CHECK(studio.report()["chapters"][0]["title"] == "../../etc: \"x\"/");
     CHECK(studio.play().values("CHAPTER001NAME") == std::vector<std::string>{endless});
 }
@@ -242,16 +252,17 @@ TEST_CASE("a title never leads out of the folder of chapters", "[program]") {
 TEST_CASE("chapters of one title have files of their own", "[program]") {
     const Studio studio(two_chapters("同名", "同名"));
     CHECK(studio.rendered().files()
-          == std::vector<std::string>{"chapters/01-同名.opus", "chapters/02-同名.opus",
-                                      "report.json", "talk.opus"});
+          == edition({"chapters/01-同名.opus", "chapters/02-同名.opus", "talk.opus"}));
 }
 
 TEST_CASE("a script's own name never leads out of the folder for files", "[program]") {
     const Studio studio(two_chapters("一", "二"), "..talk: 1.5");
-    CHECK(studio.rendered().folder().files("out")
-          == std::vector<std::string>{"talk 1.5/chapters/01-一.opus",
-                                      "talk 1.5/chapters/02-二.opus", "talk 1.5/report.json",
-                                      "talk 1.5/talk 1.5.opus"});
+    const auto files = studio.rendered().folder().files("out");
+    REQUIRE(files.size() == talk_files.size());
+    for (const auto& file : files)
+        CHECK_THAT(file, Catch::StartsWith("talk 1.5/"));
+    for (const std::string file : {"chapters/02-二.opus", "talk 1.5.opus", "talk 1.5.epub"})
+        CHECK(std::ranges::count(files, "talk 1.5/" + file) == 1);
 }
 
 TEST_CASE("what no voice can say is left out with a warning, and the rest is said", "[program]") {

@@ -136,6 +136,15 @@ TEST_CASE("a render that is refused leaves what was there before", "[program]") 
     CHECK(studio.bytes("report.json") == "an earlier report");
 }
 
+TEST_CASE("a script whose captions would take the place of its chapter list is refused",
+          "[program]") {
+    const Studio studio(plain, "chapters");
+    const auto outcome = studio.render();
+    CHECK(outcome.exit_code == 1);
+    CHECK_THAT(outcome.err, Catch::Contains("chapters.txt: the captions chapters.vtt"));
+    CHECK(studio.files().empty());
+}
+
 TEST_CASE("a folder that cannot be made is the machine's fault, named", "[program]") {
     const Studio studio(plain);
     const auto in_the_way = studio.folder().write("file", "").string();

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/file.hpp"
+
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <string_view>
+
+namespace duologue::publish {
+
+/// A zip file in the making. Entries have fixed times: the same contents give the same bytes.
+/// Throws Error::Kind::environment when it cannot be written.
+class Archive {
+public:
+    /// Writes where the bytes of `file` are until it gets its name.
+    explicit Archive(const NewFile& file);
+    Archive(const Archive&) = delete;
+    Archive& operator=(const Archive&) = delete;
+    ~Archive();
+
+    /// As it is.
+    void store(const std::string& name, std::string_view bytes);
+
+    /// The file at `path`, as it is; read piece by piece.
+    void store_file(const std::string& name, const std::filesystem::path& path);
+
+    void deflate(const std::string& name, std::string_view bytes);
+
+    /// Writes the directory; nothing can be added afterwards.
+    void finish();
+
+private:
+    void begin(const std::string& name, int level, bool large);
+    void write(std::string_view bytes);
+    void end();
+    [[noreturn]] void fail() const;
+
+    std::filesystem::path path_;
+    void* zip_;
+};
+
+} // namespace duologue::publish

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "publish/book/chapter.hpp"
+
+#include "publish/markup.hpp"
+
+#include <fmt/format.h>
+#include <pugixml.hpp>
+
+#include <vector>
+
+namespace duologue::publish {
+namespace {
+
+std::string phrase_id(std::size_t number) {
+    return fmt::format("phrase-{}", number);
+}
+
+std::vector<const Cue*> cues_of(const Chapter& chapter) {
+    std::vector<const Cue*> cues;
+    for (const auto& turn : chapter.turns)
+        for (const auto& paragraph : turn.paragraphs)
+            for (const auto& cue : paragraph)
+                cues.push_back(&cue);
+    return cues;
+}
+
+class PageText {
+public:
+    explicit PageText(const std::string& language) : language_(language) {}
+
+    void add_turn(pugi::xml_node section, const Turn& turn) {
+        auto block = add_block(section, "div");
+        set(block, "class", "turn");
+        auto speaker = add_block(block, "p");
+        set(speaker, "class", "speaker");
+        add_text(speaker, turn.speaker, language_, Dialect::xml);
+        for (const auto& paragraph : turn.paragraphs)
+            add_paragraph(add_block(block, "p"), paragraph);
+    }
+
+private:
+    void add_paragraph(pugi::xml_node parent, const Paragraph& paragraph) {
+        for (const auto& cue : paragraph) {
+            auto span = add(parent, "span");
+            set(span, "id", phrase_id(++phrases_));
+            add_text(span, text_of(cue), language_, Dialect::xml);
+            if (cue.lines.back().back().text.ends_with(' '))
+                parent.append_child(pugi::node_pcdata).set_value(" ");
+        }
+    }
+
+    const std::string& language_;
+    std::size_t phrases_ = 0;
+};
+
+} // namespace
+
+ChapterFiles chapter_files(std::size_t number, encode::Format sound) {
+    return {fmt::format("chapter-{:03}.xhtml", number), fmt::format("chapter-{:03}.smil", number),
+            fmt::format("sound/{:03}.{}", number, encode::to_string(sound))};
+}
+
+bool has_overlay(const Chapter& chapter) {
+    return !cues_of(chapter).empty();
+}
+
+std::string chapter_page(const Chapter& chapter, const std::string& language) {
+    pugi::xml_document document;
+    auto html = begin_page(document, language, chapter.title, Dialect::xml);
+    auto style = add_block(html.child("head"), "link");
+    set(style, "rel", "stylesheet");
+    set(style, "type", "text/css");
+    set(style, "href", "book.css");
+    auto section = add_block(add_block(html, "body"), "section");
+    set(section, "epub:type", "chapter");
+    set(section, "role", "doc-chapter");
+    set(section, "aria-labelledby", "title");
+    auto title = add_block(section, "h1");
+    set(title, "id", "title");
+    add_text(title, chapter.title, language, Dialect::xml);
+    PageText text(language);
+    for (const auto& turn : chapter.turns)
+        text.add_turn(section, turn);
+    return to_bytes(document, Dialect::xml);
+}
+
+std::string chapter_overlay(const Chapter& chapter, const ChapterFiles& files) {
+    pugi::xml_document document;
+    auto smil = document.append_child("smil");
+    set(smil, "xmlns", "http://www.w3.org/ns/SMIL");
+    set(smil, "version", "3.0");
+    auto body = add_block(smil, "body");
+    const auto cues = cues_of(chapter);
+    auto begin = chapter.span.start;
+    for (std::size_t i = 0; i < cues.size(); ++i) {
+        const auto end = i + 1 < cues.size() ? cues[i + 1]->shown.start : chapter.span.end;
+        auto par = add_block(body, "par");
+        set(par, "id", fmt::format("par-{}", i + 1));
+        set(add(par, "text"), "src", files.page + "#" + phrase_id(i + 1));
+        auto audio = add(par, "audio");
+        set(audio, "src", files.sound);
+        set(audio, "clipBegin", to_smil(begin - chapter.span.start));
+        set(audio, "clipEnd", to_smil(end - chapter.span.start));
+        begin = end;
+    }
+    return to_bytes(document, Dialect::xml);
+}
+
+} // namespace duologue::publish

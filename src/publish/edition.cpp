@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "publish/edition.hpp"
+
+#include "publish/captions.hpp"
+#include "publish/podcast.hpp"
+#include "publish/web_text.hpp"
+
+#include <string_view>
+
+namespace duologue::publish {
+
+Drafts draft_edition(const std::filesystem::path& folder, const std::string& name,
+                     const script::Script& script, const mix::Timeline& timeline,
+                     const BookSound& sound) {
+    const auto transcript = transcribe(script, timeline);
+    Drafts drafts;
+    const auto add = [&](const std::string& file, std::string_view bytes) {
+        drafts.push_back(draft_file(folder / file, bytes));
+    };
+    add(name + ".vtt", webvtt(transcript));
+    add(name + ".srt", subrip(transcript));
+    add("chapters.vtt", chapters_webvtt(transcript));
+    add("chapters.json", chapters_json(transcript, script.title));
+    add("transcript.json", transcript_json(transcript));
+    add("transcript.html", transcript_html(script, transcript));
+    drafts.push_back(draft_book(folder / (name + ".epub"), script, transcript, sound));
+    return drafts;
+}
+
+} // namespace duologue::publish

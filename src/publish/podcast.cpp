@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "publish/podcast.hpp"
+
+#include <nlohmann/json.hpp>
+
+namespace duologue::publish {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+double to_seconds(Milliseconds time) {
+    return static_cast<double>(time.count()) / 1000;
+}
+
+Json timed(const Period& period, const std::string& body) {
+    return {{"startTime", to_seconds(period.start)},
+            {"endTime", to_seconds(period.end)},
+            {"body", body}};
+}
+
+/// Words that begin at one moment are one.
+Json words(const Cue& cue) {
+    Line heard;
+    for (const auto& line : cue.lines)
+        for (const auto& word : line)
+            if (!heard.empty() && heard.back().heard.start == word.heard.start) {
+                heard.back().text += word.text;
+                heard.back().heard.end = word.heard.end;
+            } else {
+                heard.push_back(word);
+            }
+    auto list = Json::array();
+    for (const auto& word : heard)
+        list.push_back(timed(word.heard, text_of(Line{word})));
+    return list;
+}
+
+Json segment(const std::string& speaker, const Cue& cue) {
+    Json segment{{"speaker", speaker}};
+    segment.update(timed(cue.shown, text_of(cue)));
+    segment["words"] = words(cue);
+    return segment;
+}
+
+} // namespace
+
+// Written piece by piece: a tree of all words would be many times as large as the text.
+std::string transcript_json(const Transcript& transcript) {
+    std::string text = R"({"version":"1.0.0","segments":[)";
+    const auto* separator = "\n";
+    for (const auto& chapter : transcript.chapters)
+        for (const auto& turn : chapter.turns)
+            for (const auto& paragraph : turn.paragraphs)
+                for (const auto& cue : paragraph) {
+                    text += separator + segment(turn.speaker, cue).dump();
+                    separator = ",\n";
+                }
+    return text + "\n]}\n";
+}
+
+std::string chapters_json(const Transcript& transcript, const std::string& title) {
+    auto chapters = Json::array();
+    for (const auto& chapter : transcript.chapters)
+        chapters.push_back({{"startTime", to_seconds(chapter.span.start)},
+                            {"endTime", to_seconds(chapter.span.end)},
+                            {"title", chapter.title}});
+    const Json document{{"version", "1.2.0"}, {"title", title}, {"chapters", chapters}};
+    return document.dump(2) + '\n';
+}
+
+} // namespace duologue::publish

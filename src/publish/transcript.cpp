@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "publish/transcript.hpp"
+
+#include "base/unicode.hpp"
+#include "publish/cutting.hpp"
+#include "publish/joints.hpp"
+#include "publish/passage.hpp"
+#include "publish/report.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace duologue::publish {
+namespace {
+
+Period to_period(Span span) {
+    return {to_milliseconds(span.start), to_milliseconds(span.end())};
+}
+
+/// Columns that captions need for `Name: ` before a turn; a very long name may break the line.
+int name_columns(const std::string& speaker, const std::string& language) {
+    int width = 2;
+    for (const auto character : to_utf32(speaker))
+        width += columns(character, language);
+    return std::min(width, line_columns(language) / 2);
+}
+
+class Transcriber {
+public:
+    explicit Transcriber(const script::Script& script) : script_(script) {}
+
+    [[nodiscard]] Chapter chapter(const mix::Chapter& spoken) const {
+        Chapter chapter{plain(spoken.title), spoken.number, to_period(spoken.span), {}};
+        const auto& written = script_.chapters[spoken.number - 1].turns;
+        for (const auto& turn : spoken.turns)
+            chapter.turns.push_back(this->turn(turn, written[turn.index]));
+        return chapter;
+    }
+
+private:
+    [[nodiscard]] Turn turn(const mix::Turn& spoken, const script::Turn& written) const {
+        Turn turn{plain(display_name(spoken.speaker, script_.language)), {}};
+        auto indent = name_columns(turn.speaker, script_.language);
+        const auto& sentences = spoken.sentences;
+        for (auto first = sentences.begin(); first != sentences.end();) {
+            const auto last = std::find_if(first, sentences.end(), [&](const auto& sentence) {
+                return sentence.paragraph != first->paragraph;
+            });
+            const auto passage = join(written.paragraphs[first->paragraph].text, {first, last});
+            if (!passage.words.empty())
+                turn.paragraphs.push_back(cut(passage, script_.language, std::exchange(indent, 0)));
+            first = last;
+        }
+        return turn;
+    }
+
+    const script::Script& script_;
+};
+
+/// Lets a very short cue stay for a second, or until the next begins.
+void linger(Transcript& transcript) {
+    constexpr Milliseconds shortest{1000};
+    Cue* latest = nullptr;
+    const auto prolong = [&](Milliseconds next) {
+        if (latest == nullptr)
+            return;
+        auto& [start, end] = latest->shown;
+        end = std::max({end, std::min(start + shortest, next), start + Milliseconds(1)});
+    };
+    for (auto& chapter : transcript.chapters)
+        for (auto& turn : chapter.turns)
+            for (auto& paragraph : turn.paragraphs)
+                for (auto& cue : paragraph) {
+                    prolong(cue.shown.start);
+                    latest = &cue;
+                }
+    prolong(transcript.length);
+}
+
+} // namespace
+
+Transcript transcribe(const script::Script& script, const mix::Timeline& timeline) {
+    Transcript transcript{script.language, {}, to_milliseconds(Timestamp(timeline.length))};
+    const Transcriber transcriber(script);
+    for (const auto& chapter : timeline.chapters)
+        transcript.chapters.push_back(transcriber.chapter(chapter));
+    linger(transcript);
+    return transcript;
+}
+
+std::string text_of(const Line& line) {
+    std::string text;
+    for (const auto& word : line)
+        text += word.text;
+    if (text.ends_with(' '))
+        text.pop_back();
+    return text;
+}
+
+std::string text_of(const Cue& cue) {
+    return text_of(Paragraph{cue});
+}
+
+std::string text_of(const Paragraph& paragraph) {
+    Line all;
+    for (const auto& cue : paragraph)
+        for (const auto& line : cue.lines)
+            all.insert(all.end(), line.begin(), line.end());
+    return text_of(all);
+}
+
+} // namespace duologue::publish

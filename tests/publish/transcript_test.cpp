@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How a turn is cut into cues.
+#include "base/unicode.hpp"
+#include "publish/joints.hpp"
+#include "publish/transcript.hpp"
+#include "script/read.hpp"
+#include "support/metronome.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace duologue;
+using namespace duologue::publish;
+using namespace duologue::support;
+using namespace std::chrono_literals;
+
+namespace {
+
+using Lines = std::vector<std::string>;
+
+Paragraph cues_of(const script::Script& script, const mix::Timeline& timeline) {
+    return transcribe(script, timeline).chapters.at(0).turns.at(0).paragraphs.at(0);
+}
+
+Paragraph cues_of(const std::string& language, const std::string& text) {
+    const auto script = monologue(language, "A", text);
+    return cues_of(script, tick(script));
+}
+
+/// The lines of all cues; a cue ends in an empty one.
+Lines lines_of(const Paragraph& cues) {
+    Lines lines;
+    for (const auto& cue : cues) {
+        for (const auto& line : cue.lines)
+            lines.push_back(text_of(line));
+        lines.emplace_back();
+    }
+    return lines;
+}
+
+/// One turn that says `text` with the words given.
+mix::Timeline said(const std::string& text, std::vector<mix::Word> words, Milliseconds length) {
+    mix::Timeline timeline{{{"chapter", 1, {{}, length}, {}}}, length};
+    timeline.chapters[0].turns.push_back(
+        {0, "A", {{}, length}, {{text, 0, {{}, length}, std::move(words)}}});
+    return timeline;
+}
+
+Timestamp at(Milliseconds time) {
+    return Timestamp(time);
+}
+
+int width(const std::string& line, const std::string& language) {
+    int all = 0;
+    for (const auto character : to_utf32(line))
+        all += columns(character, language);
+    return all;
+}
+
+bool is_latin_or_digit(char32_t character) {
+    return is_latin(character) || is_digit(character);
+}
+
+bool begins_badly(char32_t character) {
+    return std::u32string_view(U"，。！？；：、,.!?;:)）]】》〉」』”’…").find(character)
+           != std::u32string_view::npos;
+}
+
+bool ends_badly(char32_t character) {
+    return std::u32string_view(U"(（[【《〈「『“‘").find(character) != std::u32string_view::npos;
+}
+
+std::string without_blanks(const std::string& text) {
+    std::u32string kept;
+    for (const auto character : to_utf32(text))
+        if (!is_space(character))
+            kept += character;
+    return to_utf8(kept);
+}
+
+} // namespace
+
+TEST_CASE("a cue ends with its sentence or at a comma, and short sentences share one",
+          "[publish]") {
+    CHECK(lines_of(cues_of("zh", "对。那年冬天雪下得特别大，路都看不见了，我们只好在山脚下的"
+                                 "小旅馆里住了三天。"))
+          == Lines{"对。那年冬天雪下得特别大，", "", "路都看不见了，",
+                   "我们只好在山脚下的小旅馆里住了三天。", ""});
+}
+
+TEST_CASE("a line is not broken inside a word, a number or a name", "[publish]") {
+    CHECK(lines_of(cues_of("zh", "老图书馆的管理员昨天用 Blue Kite 数据库整理了一万二千三百本"
+                                 "旧书目录卡片"))
+          == Lines{"老图书馆的管理员", "昨天用 Blue Kite 数据库", "",
+                   "整理了一万二千三百本旧书目录卡片", ""});
+}
+
+TEST_CASE("a word longer than a line is broken where the line ends", "[publish]") {
+    const std::string name(50, 'a');
+    const auto cues = cues_of("en", name);
+    CHECK(lines_of(cues) == Lines{std::string(42, 'a'), "aaaaaaaa", ""});
+    CHECK(cues[0].shown == Period{0ms, 1000ms});
+}
+
+TEST_CASE("a quotation mark stays with what it quotes", "[publish]") {
+    for (const auto& line : lines_of(cues_of(
+             "zh",
+             "奶奶总说：“慢慢走。”她又说：“路上小心。”我问她：“你去哪里？”她笑着说：“回家。”")))
+        if (!line.empty()) {
+            INFO(line);
+            CHECK_FALSE(begins_badly(to_utf32(line).front()));
+            CHECK_FALSE(ends_badly(to_utf32(line).back()));
+        }
+}
+
+TEST_CASE("words carry their times, and what clings to them", "[publish]") {
+    const auto cues = cues_of("zh", "他读《Ai 记》，懂了。");
+    REQUIRE(cues.size() == 1);
+    CHECK(cues[0].shown == Period{0ms, 1200ms});
+    REQUIRE(cues[0].lines.size() == 1);
+    CHECK(cues[0].lines[0]
+          == Line{{"他", {0ms, 200ms}, true},
+                  {"读", {200ms, 400ms}, false},
+                  {"《Ai ", {400ms, 600ms}, false},
+                  {"记》，", {600ms, 800ms}, false},
+                  {"懂", {800ms, 1000ms}, false},
+                  {"了。", {1000ms, 1200ms}, false}});
+}
+
+TEST_CASE("what is said before what is written before it begins together with that", "[publish]") {
+    const auto script = monologue("en", "A", "Take $5 now");
+    const auto timeline =
+        said("Take $5 now",
+             {{0, 4, at(0ms)}, {6, 7, at(300ms)}, {5, 6, at(500ms)}, {8, 11, at(900ms)}}, 1200ms);
+    CHECK(cues_of(script, timeline).at(0).lines.at(0)
+          == Line{{"Take ", {0ms, 300ms}, true},
+                  {"$", {300ms, 300ms}, false},
+                  {"5 ", {300ms, 900ms}, false},
+                  {"now", {900ms, 1200ms}, false}});
+}
+
+TEST_CASE("a very short cue stays for a second, or until the next one", "[publish]") {
+    auto script = monologue("zh", "A", "好。");
+    script.chapters[0].turns.push_back({"B", {{"走吧。", {}, {}}}});
+    const auto turns = transcribe(script, tick(script)).chapters.at(0).turns;
+    CHECK(turns[0].paragraphs[0][0].shown == Period{0ms, 600ms});
+    CHECK(turns[1].paragraphs[0][0].shown == Period{600ms, 1400ms});
+}
+
+TEST_CASE("blanks become single and control characters vanish", "[publish]") {
+    CHECK(lines_of(cues_of("en", "One\t \u00a0two\u0001 three")) == Lines{"One two three", ""});
+}
+
+TEST_CASE("a sentence of which nothing is heard has no cue", "[publish]") {
+    const auto script = monologue("en", "A", "*");
+    CHECK(transcribe(script, said("*", {}, 0ms)).chapters[0].turns[0].paragraphs.empty());
+}
+
+TEST_CASE("the bundled scripts are cut by the rules, all of their text, once", "[publish]") {
+    const auto name = GENERATE(as<std::string>(), "davos-2025.zh.txt", "davos-2025.en.txt");
+    const auto script = script::read_script(std::filesystem::path(DUOLOGUE_SCRIPTS) / name).script;
+    const auto transcript = transcribe(script, tick(script));
+    Milliseconds latest{};
+    std::string written;
+    std::string shown;
+    for (const auto& chapter : script.chapters)
+        for (const auto& turn : chapter.turns)
+            for (const auto& paragraph : turn.paragraphs)
+                written += without_blanks(paragraph.text);
+    for (const auto& chapter : transcript.chapters)
+        for (const auto& turn : chapter.turns)
+            for (const auto& paragraph : turn.paragraphs)
+                for (const auto& cue : paragraph) {
+                    INFO(text_of(cue));
+                    CHECK(cue.shown.start >= latest);
+                    CHECK(cue.shown.end > cue.shown.start);
+                    CHECK(cue.shown.end - cue.shown.start < 10s);
+                    CHECK(cue.lines.size() <= 2);
+                    latest = cue.shown.end;
+                    for (const auto& line : cue.lines) {
+                        const auto text = to_utf32(text_of(line));
+                        CHECK(width(text_of(line), script.language)
+                              <= (script.language == "en" ? 42 : 36));
+                        CHECK_FALSE(begins_badly(text.front()));
+                        CHECK_FALSE(ends_badly(text.back()));
+                    }
+                    if (cue.lines.size() == 2) {
+                        const auto first = cue.lines[0].back().text;
+                        CHECK_FALSE((is_latin_or_digit(to_utf32(first).back())
+                                     && is_latin_or_digit(to_utf32(cue.lines[1][0].text)[0])));
+                    }
+                    shown += without_blanks(text_of(cue));
+                }
+    CHECK(shown == written);
+}
