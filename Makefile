@@ -3,11 +3,13 @@
 # make test   sets up, builds, and runs all tests
 
 compiling := g++ cmake pkg-config
-libraries := libcli11-dev libebur128-dev libespeak-ng-dev libfmt-dev libicu-dev libminizip-dev \
+libraries := libcli11-dev libebur128-dev libespeak-ng-dev libfmt-dev libicu-dev libkainjow-mustache-dev libminizip-dev \
 	libogg-dev libopencc-dev libopus-dev libpugixml-dev libsndfile1-dev libsoxr-dev \
 	libtomlplusplus-dev libutfcpp-dev nlohmann-json3-dev uuid-dev
 dictionary := npm ca-certificates unicode-data bzip2
 testing := catch2 libopusfile-dev
+
+browser := chromium nodejs
 
 program := build/release/duologue
 words := node_modules/.package-lock.json
@@ -18,7 +20,7 @@ jobs := $(shell nproc)
 # CMake runs a make of its own, which is not to share this one's flags.
 unexport MAKEFLAGS MAKELEVEL
 
-.PHONY: all test sanitize model clean packages program
+.PHONY: all test sanitize model clean packages browser program
 all: $(episode)
 
 $(episode): $(script) $(program) $(wildcard data/* dictionary/* voices/*.toml voices/espeak/*)
@@ -30,11 +32,11 @@ $(program): program ;
 program: build/release/CMakeCache.txt
 	@cmake --build --preset release --target duologue -j $(jobs) -- -s --no-print-directory
 
-test: build/release/CMakeCache.txt
+test: build/release/CMakeCache.txt | browser
 	cmake --build --preset release -j $(jobs)
 	ctest --preset release -j $(jobs)
 
-sanitize: build/sanitize/CMakeCache.txt
+sanitize: build/sanitize/CMakeCache.txt | browser
 	cmake --build --preset sanitize -j $(jobs)
 	ctest --preset sanitize -j $(jobs)
 
@@ -47,6 +49,10 @@ $(words): package.json package-lock.json | packages
 
 packages:
 	@setup/packages.sh $(compiling) $(libraries) $(dictionary) $(testing)
+
+# Only tests need one.
+browser:
+	@setup/packages.sh $(browser)
 
 # Trains the polyphone model anew, to the byte, from a corpus and a teacher (docs/architecture.md).
 corpus := ../shared/data/cpp

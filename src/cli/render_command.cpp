@@ -113,15 +113,27 @@ render::Rendered perform(const RenderCommand& command, const Production& product
                               : render::open_files(target, production.script));
 }
 
+/// The whole episode in its formats; a browser takes the first that it can play.
+std::vector<publish::PageSound> page_sounds(const render::Files& files) {
+    std::vector<publish::PageSound> sounds;
+    for (const auto format : files.formats)
+        sounds.push_back({fmt::format("{}.{}", files.name, encode::to_string(format)),
+                          std::string(encode::media_type(format))});
+    return sounds;
+}
+
 publish::Drafts draft_texts(const render::Files& target, const script::Script& script,
                             const render::Rendered& rendered, const std::string& report) {
     publish::Drafts drafts;
     if (target.whole) {
-        publish::BookSound sound{target.book_sound, {}};
+        publish::Sounds sounds{
+            .page = page_sounds(target),
+            .book = {target.book_sound, {}},
+            .loudness = {master::LevelCurve::step, rendered.level_curve.heights()}};
         for (const auto& track : rendered.book)
-            sound.chapters.push_back(track->draft());
+            sounds.book.chapters.push_back(track->draft());
         drafts =
-            publish::draft_edition(target.folder, target.name, script, rendered.timeline, sound);
+            publish::draft_edition(target.folder, target.name, script, rendered.timeline, sounds);
     }
     drafts.push_back(draft_file(target.folder / "report.json", report));
     return drafts;

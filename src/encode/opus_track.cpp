@@ -72,6 +72,20 @@ private:
 
 } // namespace
 
+std::string_view media_type(Format format) {
+    switch (format) {
+    case Format::opus:
+        return "audio/ogg; codecs=opus";
+    case Format::flac:
+        return "audio/flac";
+    case Format::wav:
+        return "audio/wav";
+    case Format::mp3:
+        return "audio/mpeg";
+    }
+    return "";
+}
+
 std::string_view to_string(Format format) {
     switch (format) {
     case Format::opus:

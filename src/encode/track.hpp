@@ -18,6 +18,9 @@ enum class Format { opus, flac, wav, mp3 };
 /// `opus`, also the file name's extension.
 [[nodiscard]] std::string_view to_string(Format format);
 
+/// `audio/ogg; codecs=opus` and its like (RFC 7845, RFC 3003, RFC 9639).
+[[nodiscard]] std::string_view media_type(Format format);
+
 /// A piece of audio in the forms that the tracks of a run need; both are of the same length.
 struct Clip {
     std::vector<Packet> packets;

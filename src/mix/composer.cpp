@@ -38,7 +38,11 @@ Gap Composer::add(SpokenSentence sentence) {
     const auto start = here();
     steps_ += steps_in(sentence.speech);
     latest_speech_ = sentence.speech;
-    Sentence placed{std::move(sentence.text), sentence.paragraph, {start, sentence.speech}, {}};
+    Sentence placed{std::move(sentence.text),
+                    sentence.paragraph,
+                    {start, sentence.speech},
+                    {},
+                    std::move(sentence.pinyin)};
     for (const auto& [begin, end, offset] : sentence.tokens)
         placed.words.push_back({begin, end, start + offset});
     if (turn.sentences.empty())

@@ -45,7 +45,8 @@ public:
     /// When what is written from `begin` to before `end`, of one word, is heard: a part of the
     /// word's time.
     [[nodiscard]] Period heard(std::size_t word, std::size_t begin, std::size_t end) const {
-        const auto& [place, whole, begins_sentence] = passage_.words[word];
+        const auto place = passage_.words[word].place;
+        const auto whole = passage_.words[word].heard;
         const auto length = static_cast<std::int64_t>(word_end(word) - place);
         const auto at = [&](std::size_t where) {
             return whole.start
@@ -206,7 +207,7 @@ public:
             const auto& start = passage_.words[word];
             line.push_back({to_utf8(std::u32string_view(passage_.text).substr(begin, stop - begin)),
                             clock_.heard(word, begin, stop),
-                            start.begins_sentence && start.place == begin});
+                            start.begins_sentence && start.place == begin, start.pinyin});
             begin = stop;
         }
         return line;

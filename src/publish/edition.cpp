@@ -11,7 +11,7 @@ namespace duologue::publish {
 
 Drafts draft_edition(const std::filesystem::path& folder, const std::string& name,
                      const script::Script& script, const mix::Timeline& timeline,
-                     const BookSound& sound) {
+                     const Sounds& sounds) {
     const auto transcript = transcribe(script, timeline);
     Drafts drafts;
     const auto add = [&](const std::string& file, std::string_view bytes) {
@@ -22,8 +22,9 @@ Drafts draft_edition(const std::filesystem::path& folder, const std::string& nam
     add("chapters.vtt", chapters_webvtt(transcript));
     add("chapters.json", chapters_json(transcript, script.title));
     add("transcript.json", transcript_json(transcript));
+    add("index.html", page_html(script, transcript, sounds.page, sounds.loudness));
     add("transcript.html", transcript_html(script, transcript));
-    drafts.push_back(draft_book(folder / (name + ".epub"), script, transcript, sound));
+    drafts.push_back(draft_book(folder / (name + ".epub"), script, transcript, sounds.book));
     return drafts;
 }
 

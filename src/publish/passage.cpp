@@ -42,7 +42,7 @@ public:
         const auto first_word = passage_.words.size();
         const auto places = append_text(sentence.text);
         passage_.words.push_back(
-            {places.front(), {to_milliseconds(sentence.span.start), {}}, true});
+            {places.front(), {to_milliseconds(sentence.span.start), {}}, true, {}});
         auto said_until = places.front();
         for (const auto& word : in_written_order(sentence.words)) {
             const auto end = places[word.end];
@@ -50,6 +50,7 @@ public:
             said_until = std::max(said_until, end);
         }
         set_ends(first_word, to_milliseconds(sentence.span.end()));
+        set_pinyin(first_word, sentence.pinyin);
     }
 
     Passage finish() && {
@@ -83,7 +84,7 @@ private:
         begin = opening_before(begin, said_until);
         auto& words = passage_.words;
         if (begin > words.back().place)
-            words.push_back({begin, {std::max(start, words.back().heard.start), {}}, false});
+            words.push_back({begin, {std::max(start, words.back().heard.start), {}}, false, {}});
     }
 
     /// Where the marks begin that cling to the word at `place`; what is before `earliest` has been
@@ -105,6 +106,24 @@ private:
         for (auto i = words.size(); i-- > first_word;) {
             words[i].heard.end = std::max(end, words[i].heard.start);
             end = words[i].heard.start;
+        }
+    }
+
+    /// Gives words of one Han character the next of `pinyin`, which has one for every such
+    /// character.
+    void set_pinyin(std::size_t first_word, const std::vector<std::string>& pinyin) {
+        auto next = pinyin.begin();
+        auto& words = passage_.words;
+        for (auto word = first_word; word < words.size(); ++word) {
+            const auto end = word + 1 < words.size() ? words[word + 1].place : passage_.text.size();
+            const auto text = std::u32string_view(passage_.text)
+                                  .substr(words[word].place, end - words[word].place);
+            const auto count = std::ranges::count_if(text, is_han);
+            if (count > std::ranges::distance(next, pinyin.end()))
+                return;
+            if (count == 1)
+                words[word].pinyin = *next;
+            next += count;
         }
     }
 

@@ -17,6 +17,7 @@ struct WordStart {
     std::size_t place = 0; ///< code point in Passage::text
     Period heard;
     bool begins_sentence = false;
+    std::string pinyin; ///< where the word is a Han character
 };
 
 /// A paragraph's sentences as one text, and when its words are heard.

@@ -42,9 +42,9 @@ void Episode::add(const Cue& cue, Performance performance) {
     const auto& speaker = chapter.turns[cue.turn].speaker;
     const bool first_of_chapter =
         timeline().chapters.empty() || timeline().chapters.back().number != cue.chapter + 1;
-    const auto gap =
-        composer_.add({cue.chapter + 1, chapter.title, cue.turn, speaker, cue.paragraph, cue.text,
-                       performance.speech, performance.tokens, cue.pause_before});
+    const auto gap = composer_.add({cue.chapter + 1, chapter.title, cue.turn, speaker,
+                                    cue.paragraph, cue.text, performance.speech, performance.tokens,
+                                    performance.pinyin, cue.pause_before});
     append_gap(gap);
     if (first_of_chapter)
         begin_chapter(cue.chapter + 1);
@@ -68,6 +68,7 @@ void Episode::append(std::size_t begin, std::size_t end) {
             track->append(latest_->clip, begin, end);
     const auto energies = energies_between(latest_->energies, begin, end);
     whole_meter_.add(energies);
+    level_curve_.add(energies);
     chapter_meter_.add(energies);
 }
 
@@ -76,6 +77,7 @@ void Episode::append_silence(std::size_t steps) {
         for (const auto& track : *tracks)
             track->append_silence(steps);
     whole_meter_.add_silence(steps);
+    level_curve_.add_silence(steps);
     chapter_meter_.add_silence(steps);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "master/level_curve.hpp"
 #include "master/loudness.hpp"
 #include "mix/composer.hpp"
 #include "mix/pauses.hpp"
@@ -36,6 +37,8 @@ public:
 
     [[nodiscard]] const mix::Timeline& timeline() const { return composer_.timeline(); }
 
+    [[nodiscard]] const master::LevelCurve& level_curve() const { return level_curve_; }
+
     [[nodiscard]] Lufs loudness() const { return whole_meter_.integrated(); }
 
     [[nodiscard]] std::map<std::string, Lufs> speaker_loudness() const;
@@ -61,6 +64,7 @@ private:
     mix::Composer composer_;
     std::optional<Performance> latest_;
     master::LoudnessMeter whole_meter_;
+    master::LevelCurve level_curve_;
     master::LoudnessMeter chapter_meter_;
     std::map<std::string, master::LoudnessMeter> speaker_meters_;
     Decibels true_peak_{-120};

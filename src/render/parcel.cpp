@@ -84,6 +84,7 @@ std::string to_bytes(const Performance& performance) {
                     {"samples", binary(performance.clip.samples)},
                     {"speech", performance.speech.count()},
                     {"tokens", tokens(performance.tokens)},
+                    {"pinyin", performance.pinyin},
                     {"energies", binary(performance.energies)},
                     {"true_peak", performance.true_peak.value},
                     {"warnings", warnings(performance.warnings)}});
@@ -94,6 +95,7 @@ Performance to_performance(const std::string& bytes) {
     return {.clip = {packets(value["packets"]), floats(value["samples"])},
             .speech = Frames(value["speech"].get<std::int64_t>()),
             .tokens = tokens(value["tokens"]),
+            .pinyin = value["pinyin"],
             .energies = floats(value["energies"]),
             .true_peak = {value["true_peak"].get<double>()},
             .warnings = warnings(value["warnings"])};

@@ -88,6 +88,8 @@ Performance perform(const Stage& stage, const Cue& cue, Decibels gain, const For
     Performance performance;
     auto speech = speak(stage, cue, performance.warnings);
     performance.tokens = token_times(speech);
+    for (const auto& syllable : stage.reader.citation(cue.text))
+        performance.pinyin.push_back(syllable);
     auto voice = master::resample(speech.audio, encode::encoder_rate_hz);
     master::amplify(voice, gain);
     performance.speech = to_frames(voice.frames(), voice.rate_hz);

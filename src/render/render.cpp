@@ -75,8 +75,8 @@ Rendered render(const Order& order, const Stage& stage, Outlet outlet) {
                 order.on_progress(progress);
         });
     episode.finish(end_pause);
-    return {episode.timeline(), findings(episode, order.cast), episode.take_files(),
-            episode.take_book()};
+    return {episode.timeline(), findings(episode, order.cast), episode.level_curve(),
+            episode.take_files(), episode.take_book()};
 }
 
 } // namespace duologue::render

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "cast/cast.hpp"
+#include "master/level_curve.hpp"
 #include "mix/pauses.hpp"
 #include "mix/timeline.hpp"
 #include "publish/report.hpp"
@@ -37,8 +38,9 @@ struct Order {
 struct Rendered {
     mix::Timeline timeline;
     publish::Findings findings; ///< all but the versions
-    Tracks files;               ///< complete; to be committed when all else is complete too
-    Tracks book;                ///< the sound of the book's chapters, for as long as it is made
+    master::LevelCurve level_curve;
+    Tracks files; ///< complete; to be committed when all else is complete too
+    Tracks book;  ///< the sound of the book's chapters, for as long as it is made
 };
 
 /// Performs the script into `outlet`. No file has got its name when this returns, so a render that

@@ -33,10 +33,6 @@ std::string item_id(std::string_view kind, const Chapter& chapter) {
     return fmt::format("{}-{:03}", kind, chapter.number);
 }
 
-const char* media_type(encode::Format sound) {
-    return sound == encode::Format::mp3 ? "audio/mpeg" : "audio/ogg; codecs=opus";
-}
-
 std::string accessibility_summary(const std::string& language) {
     return language == "en"
                ? "The whole text is read aloud by synthetic voices, one for each speaker, and "
@@ -128,15 +124,16 @@ private:
                 continue;
             set(page, "media-overlay", item_id("overlay", chapter));
             add_item(item_id("overlay", chapter), files.overlay, "application/smil+xml");
-            add_item(item_id("sound", chapter), files.sound, media_type(sound_));
+            add_item(item_id("sound", chapter), files.sound, encode::media_type(sound_));
         }
     }
 
-    pugi::xml_node add_item(const std::string& id, const std::string& name, const char* type) {
+    pugi::xml_node add_item(const std::string& id, const std::string& name,
+                            std::string_view type) {
         auto item = add_block(manifest_, "item");
         set(item, "id", id);
         set(item, "href", name);
-        set(item, "media-type", type);
+        set(item, "media-type", std::string(type));
         return item;
     }
 

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "publish/page/page.hpp"
+
+#include "publish/embedded.hpp"
+#include "publish/page/page_text.hpp"
+
+#include <fmt/format.h>
+#include <kainjow/mustache.hpp>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <array>
+
+namespace duologue::publish {
+namespace {
+
+using kainjow::mustache::data;
+using kainjow::mustache::list;
+using kainjow::mustache::object;
+using nlohmann::json;
+
+constexpr std::size_t colours = 8;
+
+json load_labels(const std::string& language) {
+    return json::parse(language == "en" ? page_labels_en : page_labels_zh);
+}
+
+object to_object(const json& labels) {
+    object members;
+    for (const auto& [name, text] : labels.items())
+        members.emplace(name, text.get<std::string>());
+    return members;
+}
+
+/// A row of the list of keys.
+struct KeyHelp {
+    std::vector<const char*> keys;
+    const char* label;
+};
+
+const std::array<KeyHelp, 12> key_help{{
+    {{"K", "␣"}, "keyPlay"},
+    {{"↑", "↓"}, "keySentence"},
+    {{"⇧ ←", "⇧ →"}, "keyTurn"},
+    {{"[", "]"}, "keyChapter"},
+    {{"←", "→"}, "keyTen"},
+    {{",", "."}, "keyChoose"},
+    {{"Home"}, "keyStart"},
+    {{"-", "+", "0"}, "keySpeed"},
+    {{"/"}, "keySearch"},
+    {{"F"}, "keyFollow"},
+    {{"P"}, "keyPinyin"},
+    {{"?"}, "keyHelp"},
+}};
+
+data keys(const json& labels, bool pinyin) {
+    list rows;
+    for (const auto& help : key_help) {
+        if (!pinyin && help.keys.front() == std::string("P"))
+            continue;
+        list alternatives;
+        for (const auto* key : help.keys)
+            alternatives.push_back(key);
+        rows.push_back(object{{"alternatives", data(alternatives)},
+                              {"does", labels.at(help.label).get<std::string>()}});
+    }
+    return data(rows);
+}
+
+data speakers(const std::vector<std::string>& names) {
+    list rows;
+    for (std::size_t i = 0; i < names.size(); ++i)
+        rows.push_back(object{{"name", names[i]}, {"colour", std::to_string(i % colours)}});
+    return data(rows);
+}
+
+data chapter_links(const Transcript& transcript) {
+    list rows;
+    for (const auto& chapter : transcript.chapters) {
+        const auto start = chapter.span.start;
+        rows.push_back(object{{"number", std::to_string(chapter.number)},
+                              {"title", chapter.title},
+                              {"start", std::to_string(start.count())},
+                              {"clock", clock(start)},
+                              {"duration", html_duration(start)}});
+    }
+    return data(rows);
+}
+
+/// A relative URL for a file name: everything but unreserved characters and slashes is escaped
+/// (RFC 3986, 2.3).
+std::string to_href(std::string_view path) {
+    std::string href = "./";
+    for (const unsigned char byte : path) {
+        const bool plain = byte >= 0x80 || std::isalnum(byte) != 0 || byte == '-' || byte == '.'
+                           || byte == '_' || byte == '~' || byte == '/';
+        href += plain ? std::string(1, static_cast<char>(byte)) : fmt::format("%{:02X}", byte);
+    }
+    return href;
+}
+
+data sources(const std::vector<PageSound>& sounds) {
+    list rows;
+    for (const auto& sound : sounds)
+        rows.push_back(object{
+            {"href", to_href(sound.file)}, {"type", sound.media_type}, {"name", sound.file}});
+    return data(rows);
+}
+
+/// JSON that no HTML parser takes for the end of its element.
+std::string to_script(const json& value) {
+    auto text = value.dump();
+    for (auto at = text.find('<'); at != std::string::npos; at = text.find('<', at))
+        text.replace(at, 1, "\\u003c");
+    return text;
+}
+
+json turn_spans(const Transcript& transcript, const std::vector<std::string>& names) {
+    auto spans = json::array();
+    for (const auto& chapter : transcript.chapters)
+        for (const auto& turn : chapter.turns) {
+            const auto speaker = std::ranges::find(names, turn.speaker) - names.begin();
+            const auto [start, end] = span_of(turn);
+            spans.push_back({start.count(), end.count(), speaker});
+        }
+    return spans;
+}
+
+json episode(const script::Script& script, const Transcript& transcript,
+             const std::vector<std::string>& names, const LoudnessPicture& loudness,
+             const json& labels) {
+    auto chapters = json::array();
+    for (const auto& chapter : transcript.chapters)
+        chapters.push_back({{"title", chapter.title}, {"start", chapter.span.start.count()}});
+    return {{"id", fmt::format("{} {}", script.title, transcript.length.count())},
+            {"title", script.title},
+            {"length", transcript.length.count()},
+            {"speakers", names},
+            {"chapters", chapters},
+            {"turns", turn_spans(transcript, names)},
+            {"loudness", loudness.heights},
+            {"loudnessStep", loudness.step.count()},
+            {"labels", labels}};
+}
+
+/// What may run and load: this page's own script and style, and sounds from its own place.
+std::string policy() {
+    return fmt::format("default-src 'none'; script-src '{}'; style-src '{}'; media-src 'self' "
+                       "file:; img-src data:; base-uri 'none'; form-action 'none'",
+                       page_script_hash, page_style_hash);
+}
+
+} // namespace
+
+std::string page_html(const script::Script& script, const Transcript& transcript,
+                      const std::vector<PageSound>& sounds, const LoudnessPicture& loudness) {
+    const auto labels = load_labels(transcript.language);
+    const auto names = speakers_of(transcript);
+    const bool pinyin = has_pinyin(transcript);
+    const auto text = transcript_markup(
+        transcript, names, colours, [&](const std::string& time, const std::string& speaker) {
+            return fmt::format(fmt::runtime(labels.at("playFrom").get<std::string>()),
+                               fmt::arg("time", time), fmt::arg("speaker", speaker));
+        });
+    object page{{"language", transcript.language},
+                {"title", script.title},
+                {"date", script.date.empty() ? data(false) : data(script.date)},
+                {"duration", html_duration(transcript.length)},
+                {"length", clock(transcript.length)},
+                {"seconds",
+                 fmt::format("{:.3f}", std::chrono::duration<double>(transcript.length).count())},
+                {"policy", policy()},
+                {"style", std::string(page_style)},
+                {"script", std::string(page_script)},
+                {"label", data(to_object(labels))},
+                {"speakers", speakers(names)},
+                {"chapters", chapter_links(transcript)},
+                {"sources", sources(sounds)},
+                {"keys", keys(labels, pinyin)},
+                {"pinyin", pinyin},
+                {"transcript", text},
+                {"episode", to_script(episode(script, transcript, names, loudness, labels))}};
+    return kainjow::mustache::mustache(std::string(page_shell)).render(data(page));
+}
+
+} // namespace duologue::publish

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The words of the page, each with the time it is heard.
+#pragma once
+
+#include "publish/transcript.hpp"
+
+#include <cstddef>
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace duologue::publish {
+
+/// `2:03`, `1:02:03`.
+[[nodiscard]] std::string clock(Milliseconds time);
+
+/// A duration as HTML and ISO 8601 write it: `PT123S`.
+[[nodiscard]] std::string html_duration(Milliseconds time);
+
+/// The speakers in order of appearance.
+[[nodiscard]] std::vector<std::string> speakers_of(const Transcript& transcript);
+
+/// From the first word to the end of the last.
+[[nodiscard]] Period span_of(const Turn& turn);
+
+/// Whether any word has pinyin.
+[[nodiscard]] bool has_pinyin(const Transcript& transcript);
+
+/// Names the button that plays from a time what a speaker says.
+using PlayLabel =
+    std::function<std::string(const std::string& clock_time, const std::string& speaker)>;
+
+/// Sections of chapters, turns, paragraphs, sentences and words. Speakers, by their place in
+/// `names`, take turns in `colours` colours.
+[[nodiscard]] std::string transcript_markup(const Transcript& transcript,
+                                            const std::vector<std::string>& names,
+                                            std::size_t colours, const PlayLabel& label);
+
+} // namespace duologue::publish

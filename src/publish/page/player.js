@@ -1,0 +1,121 @@
+// The sound: where it is, how fast, and how to get elsewhere.
+const audio = find("audio");
+const player = {
+  /** In milliseconds. */
+  get time() {
+    return audio.currentTime * 1000;
+  },
+  seek(time) {
+    audio.currentTime = Math.min(Math.max(0, time), episode.length) / 1000;
+    showTime();
+  },
+  playFrom(time) {
+    player.seek(time);
+    audio.play();
+  },
+  toggle() {
+    if (audio.paused) audio.play();
+    else audio.pause();
+  },
+  /** To the next (1) or the previous (-1) of `starts`; back means the beginning of this one first. */
+  step(starts, direction) {
+    const here = indexAt(starts, player.time + 30);
+    const justBegun = player.time - (starts[here] ?? 0) < 1500;
+    const target = direction > 0 ? here + 1 : here - (justBegun ? 1 : 0);
+    if (target < starts.length) player.seek(starts[Math.max(0, target)]);
+  },
+  skip(seconds) {
+    player.seek(player.time + seconds * 1000);
+  },
+  setSpeed(speed) {
+    const bounded = Math.min(3, Math.max(0.5, Math.round(speed * 20) / 20));
+    audio.preservesPitch = true;
+    audio.playbackRate = bounded;
+    find("speed").value = bounded;
+    find("speed-shown").textContent = `${bounded}×`;
+    memory.write("speed", bounded);
+  },
+};
+
+function showTime() {
+  const time = player.time;
+  const seek = find("seek");
+  const turn = turns[turnAt(time)];
+  const chapter = chapters[chapterAt(time)];
+  const speaker = episode.speakers[turn.speaker];
+  find("elapsed").textContent = clock(time);
+  find("remaining").textContent = `−${clock(Math.max(0, episode.length - time))}`;
+  find("who").textContent = speaker;
+  find("where").textContent = chapter.title;
+  if (document.activeElement !== seek || Math.abs(seek.value - audio.currentTime) > 0.2)
+    seek.value = audio.currentTime;
+  seek.setAttribute("aria-valuetext", `${clock(time)}, ${speaker}, ${chapter.title}`);
+}
+
+function showPlaying() {
+  const button = find("play");
+  const name = label(audio.paused ? "play" : "pause");
+  button.setAttribute("aria-label", name);
+  button.title = `${name} (K)`;
+  button.firstElementChild.textContent = audio.paused ? "▶" : "❚❚";
+}
+
+function refuse() {
+  find("unplayable").hidden = false;
+}
+
+function remember() {
+  const over = audio.ended || player.time > episode.length - 3000;
+  memory.write(`place ${episode.id}`, over ? 0 : player.time);
+}
+
+function resume() {
+  const place = memory.read(`place ${episode.id}`);
+  const hash = new URLSearchParams(location.hash.slice(1)).get("t");
+  if (hash !== null && Number(hash) >= 0) player.seek(Number(hash) * 1000);
+  else if (place > 0) player.seek(place);
+  player.setSpeed(memory.read("speed") ?? 1);
+}
+
+function tellSystem() {
+  if (!("mediaSession" in navigator)) return;
+  const session = navigator.mediaSession;
+  const names = episode.speakers.join(", ");
+  session.metadata = new MediaMetadata({ title: episode.title, artist: names });
+  const actions = {
+    play: () => audio.play(),
+    pause: () => audio.pause(),
+    seekbackward: (details) => player.skip(-(details.seekOffset ?? 10)),
+    seekforward: (details) => player.skip(details.seekOffset ?? 10),
+    seekto: (details) => player.seek(details.seekTime * 1000),
+    previoustrack: () => player.step(turnStarts, -1),
+    nexttrack: () => player.step(turnStarts, 1),
+  };
+  for (const [action, handler] of Object.entries(actions)) session.setActionHandler(action, handler);
+}
+
+function startPlayer() {
+  audio.removeAttribute("controls");
+  audio.addEventListener("play", showPlaying);
+  audio.addEventListener("pause", () => (showPlaying(), remember()));
+  audio.addEventListener("ended", remember);
+  audio.addEventListener("timeupdate", showTime);
+  audio.addEventListener("error", refuse);
+  audio.querySelector("source:last-of-type").addEventListener("error", refuse);
+  addEventListener("pagehide", remember);
+  setInterval(() => audio.paused || remember(), 5000);
+  const press = (id, action) => find(id).addEventListener("click", action);
+  press("play", player.toggle);
+  press("back", () => player.skip(-10));
+  press("forward", () => player.skip(10));
+  const starts = { chapter: chapterStarts, turn: turnStarts, sentence: sentenceStarts };
+  for (const [name, list] of Object.entries(starts)) {
+    press(`previous-${name}`, () => player.step(list, -1));
+    press(`next-${name}`, () => player.step(list, 1));
+  }
+  find("seek").addEventListener("input", (event) => player.seek(event.target.value * 1000));
+  find("speed").addEventListener("input", (event) => player.setSpeed(Number(event.target.value)));
+  resume();
+  tellSystem();
+  showTime();
+}

@@ -1,0 +1,86 @@
+// The text: what is being said is lit, and what is chosen is said.
+const shown = { word: -1, sentence: -1, chapter: -1 };
+
+function light(elements, kind, index) {
+  if (shown[kind] === index) return false;
+  elements[shown[kind]]?.classList.remove("spoken");
+  elements[index]?.classList.add("spoken");
+  shown[kind] = index;
+  return true;
+}
+
+function keepInView(element) {
+  if (!find("follow").checked || !element) return;
+  const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  element.scrollIntoView({ block: "center", behavior: calm ? "auto" : "smooth" });
+}
+
+function showChapter(index) {
+  if (shown.chapter === index) return;
+  const links = document.querySelectorAll(".chapters a");
+  links[shown.chapter]?.removeAttribute("aria-current");
+  links[index].setAttribute("aria-current", "true");
+  if (shown.chapter >= 0)
+    find("announcement").textContent = label("chapterNow", { title: chapters[index].title });
+  shown.chapter = index;
+}
+
+/** Lights what is heard at the player's time. */
+function showPlace() {
+  const time = player.time;
+  light(words, "word", indexAt(wordStarts, time));
+  const moved = light(sentences, "sentence", indexAt(sentenceStarts, time));
+  if (moved && !audio.paused) keepInView(sentences[shown.sentence]);
+  showChapter(chapterAt(time));
+}
+
+function followSound() {
+  showPlace();
+  if (!audio.paused) requestAnimationFrame(followSound);
+}
+
+/** Moves the focus to the sentence `step` away from the one that has it, or is heard. */
+function focusSentence(step) {
+  const focused = sentences.indexOf(document.activeElement);
+  const from = focused >= 0 ? focused : Math.max(0, shown.sentence);
+  const target = sentences[Math.min(sentences.length - 1, Math.max(0, from + step))];
+  target.focus({ preventScroll: true });
+  target.scrollIntoView({ block: "center" });
+}
+
+const hear = (sentence) => player.playFrom(sentenceStarts[sentences.indexOf(sentence)]);
+
+function showPinyin(wanted) {
+  document.body.classList.toggle("pinyin", wanted);
+  for (const word of document.querySelectorAll(".word[data-p]")) {
+    const text = word.dataset.text ?? (word.dataset.text = word.textContent);
+    if (!wanted) {
+      word.textContent = text;
+      continue;
+    }
+    const ruby = document.createElement("ruby");
+    const reading = document.createElement("rt");
+    const [, before, character, after] = text.match(/^(.*?)(\p{Script=Han})(.*)$/su);
+    reading.textContent = word.dataset.p;
+    ruby.append(character, reading);
+    word.replaceChildren(before, ruby, after);
+  }
+}
+
+function startText() {
+  audio.addEventListener("play", followSound);
+  audio.addEventListener("seeked", showPlace);
+  find("transcript").addEventListener("click", (event) => {
+    const sentence = event.target.closest(".sentence");
+    const begin = event.target.closest(".from");
+    if (begin) player.playFrom(Number(begin.dataset.at));
+    else if (sentence && getSelection().isCollapsed) hear(sentence);
+  });
+  find("transcript").addEventListener("keydown", (event) => {
+    const sentence = event.target.closest(".sentence");
+    if (event.key === "Enter" && sentence) hear(sentence);
+  });
+  for (const link of document.querySelectorAll(".chapters a"))
+    link.addEventListener("click", () => player.seek(Number(link.dataset.at)));
+  showPlace();
+}
