@@ -19,7 +19,7 @@ struct RenderTexts {
     std::vector<std::string> cast;
     std::string chapters;
     std::string formats = "opus";
-    std::string book_sound = "mp3";
+    std::string book_sound = "opus";
     std::string output;
     std::vector<std::string> pauses;
 };
@@ -50,11 +50,10 @@ const CLI::App* declare_render(CLI::App& parent, RenderCommand& command, RenderT
     app.add_option("--format", texts.formats, "Any of opus, flac, wav, mp3, separated by commas")
         ->type_name("LIST")
         ->capture_default_str();
-    app.add_option(
-           "--epub-audio", texts.book_sound,
-           "Sound in the book: mp3 plays in most readers, opus is smaller and costs no time")
+    app.add_option("--epub-audio", texts.book_sound,
+                   "Sound in the book: opus costs no time, mp3 plays in more readers")
         ->type_name("FORMAT")
-        ->check(CLI::IsMember({"mp3", "opus"}))
+        ->check(CLI::IsMember({"opus", "mp3"}))
         ->capture_default_str();
     app.add_option("-o", texts.output, "- streams Ogg Opus to standard output as it is made")
         ->type_name("-");

@@ -21,7 +21,7 @@ struct RenderCommand {
     std::vector<cast::Choice> cast;
     std::set<std::size_t> chapters; ///< empty means all
     std::vector<encode::Format> formats{encode::Format::opus};
-    encode::Format book_sound = encode::Format::mp3; ///< mp3 or opus
+    encode::Format book_sound = encode::Format::opus; ///< opus or mp3
     mix::Pauses pauses;
     std::size_t jobs = 1;
     std::vector<std::filesystem::path> lexicons; ///< the last one wins

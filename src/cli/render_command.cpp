@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 
 namespace duologue::cli {
 namespace {
@@ -58,7 +59,7 @@ render::Files files(const RenderCommand& command, const encode::Quality& quality
             .formats = command.formats,
             .quality = quality,
             .whole = is_whole(command),
-            .book_sound = command.book_sound};
+            .book_sound = is_whole(command) ? std::optional(command.book_sound) : std::nullopt};
 }
 
 void print_summary(const render::Files& files, const mix::Timeline& timeline) {
@@ -125,10 +126,10 @@ std::vector<publish::PageSound> page_sounds(const render::Files& files) {
 publish::Drafts draft_texts(const render::Files& target, const script::Script& script,
                             const render::Rendered& rendered, const std::string& report) {
     publish::Drafts drafts;
-    if (target.whole) {
+    if (target.book_sound) {
         publish::Sounds sounds{
             .page = page_sounds(target),
-            .book = {target.book_sound, {}},
+            .book = {*target.book_sound, {}},
             .loudness = {master::LevelCurve::step, rendered.level_curve.heights()}};
         for (const auto& track : rendered.book)
             sounds.book.chapters.push_back(track->draft());

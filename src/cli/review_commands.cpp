@@ -39,8 +39,7 @@ void add(review::Findings& findings, const Warnings& warnings) {
 review::Findings check(const CheckCommand& command) {
     const auto data = data_folder();
     review::Findings findings;
-    const auto [script, warnings] =
-        attempt([&] { return read_script(command.script); }, findings);
+    const auto [script, warnings] = attempt([&] { return read_script(command.script); }, findings);
     if (!findings.empty())
         return findings;
     add(findings, warnings);

@@ -9,6 +9,7 @@
 
 #include <fmt/format.h>
 
+#include <optional>
 #include <thread>
 
 namespace duologue::cli {
@@ -45,9 +46,11 @@ void write_sample(const cast::Voice& voice, const render::Stage& stage,
                               .forms = {.quality = quality},
                               .workers = std::max(1U, std::thread::hardware_concurrency()),
                               .on_progress = {}};
-    auto outlet = render::open_files({folder, voice.id, {encode::Format::opus}, quality}, script);
+    auto outlet = render::open_files(
+        {folder, voice.id, {encode::Format::opus}, quality, true, std::nullopt}, script);
     outlet.open_chapter = [](const encode::Tags&) { return render::Tracks(); };
-    static_cast<void>(render::render(order, stage, std::move(outlet)));
+    for (const auto& file : render::render(order, stage, std::move(outlet)).files)
+        file->commit();
 }
 
 } // namespace

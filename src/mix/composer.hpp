@@ -29,7 +29,7 @@ struct SpokenSentence {
     std::string text;
     Frames speech{}; ///< between its first sound and its last
     std::vector<TokenOffset> tokens;
-    std::vector<std::string> pinyin; ///< see Sentence::pinyin
+    std::vector<std::string> pinyin = {}; ///< see Sentence::pinyin
     Milliseconds pause_before{};
 };
 

@@ -22,7 +22,7 @@ struct Sentence {
     std::size_t paragraph = 0; ///< of its turn
     Span span;                 ///< from the first sound to the last
     std::vector<Word> words;
-    std::vector<std::string> pinyin; ///< of each Han character of the text, with tone marks
+    std::vector<std::string> pinyin = {}; ///< of each Han character of the text, with tone marks
 };
 
 struct Turn {

@@ -25,7 +25,7 @@ struct Word {
     std::string text;
     Period heard;                 ///< empty where it begins to sound together with the next one
     bool begins_sentence = false; ///< so that a page can go from sentence to sentence
-    std::string pinyin;           ///< of a Han character, with its tone mark
+    std::string pinyin = {};      ///< of a Han character, with its tone mark
 
     friend bool operator==(const Word&, const Word&) = default;
 };

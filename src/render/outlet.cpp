@@ -60,12 +60,12 @@ Outlet open_files(const Files& files, const script::Script& script) {
     outlet.tags = common_tags(script);
     for (const auto& chapter : script.chapters)
         outlet.tags.chapters.push_back({{}, chapter.title});
-    if (files.whole) {
+    if (files.whole)
         outlet.whole = open_tracks(files.folder / files.name, files, outlet.tags);
+    if (files.book_sound)
         outlet.open_book_chapter = [files](const encode::Tags& tags) {
-            return open_track(files.folder / "book", files.book_sound, files.quality, tags);
+            return open_track(files.folder / "book", *files.book_sound, files.quality, tags);
         };
-    }
     outlet.open_chapter = [files](const encode::Tags& tags) {
         const auto number = static_cast<std::size_t>(*tags.track_number);
         return open_tracks(chapter_stem(files, number, tags.title), files, tags);

@@ -12,6 +12,7 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -35,8 +36,8 @@ struct Files {
     std::string name;             ///< of the episode's files, without extension
     std::vector<encode::Format> formats;
     encode::Quality quality;
-    bool whole = true; ///< also the episode in one file, and in a book
-    encode::Format book_sound = encode::Format::mp3;
+    bool whole = true;                        ///< also the episode in one file
+    std::optional<encode::Format> book_sound; ///< nothing where there is no book
 };
 
 /// The tags that all files of `script` share; the title is that of the episode.

@@ -6,6 +6,7 @@
 #include "master/resample.hpp"
 #include "mix/layout.hpp"
 #include "mix/seat.hpp"
+#include "reading/mandarin/pinyin.hpp"
 
 #include <algorithm>
 
@@ -89,7 +90,7 @@ Performance perform(const Stage& stage, const Cue& cue, Decibels gain, const For
     auto speech = speak(stage, cue, performance.warnings);
     performance.tokens = token_times(speech);
     for (const auto& syllable : stage.reader.citation(cue.text))
-        performance.pinyin.push_back(syllable);
+        performance.pinyin.push_back(reading::with_tone_mark(syllable));
     auto voice = master::resample(speech.audio, encode::encoder_rate_hz);
     master::amplify(voice, gain);
     performance.speech = to_frames(voice.frames(), voice.rate_hz);

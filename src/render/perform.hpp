@@ -37,9 +37,9 @@ struct Performance {
     encode::Clip clip; ///< with lead and tail (mix/layout.hpp)
     Frames speech{};   ///< length between lead and tail
     std::vector<mix::TokenOffset> tokens;
-    std::vector<std::string> pinyin; ///< of each Han character, as a learner reads it
-    std::vector<float> energies;     ///< of the clip as played (master::Measured)
-    Decibels true_peak;              ///< of the clip as played
+    std::vector<std::string> pinyin = {}; ///< of each Han character, as a learner reads it
+    std::vector<float> energies;          ///< of the clip as played (master::Measured)
+    Decibels true_peak;                   ///< of the clip as played
     Warnings warnings;
 };
 

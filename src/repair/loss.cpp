@@ -8,7 +8,7 @@ namespace {
 
 /// Whether pairs that begin with `lead` may stand for nothing.
 bool may_begin_void(Byte lead) {
-    return (0xa1 <= lead && lead <= 0xaf) || lead == 0xd7 || lead >= 0xf8;
+    return lead == 0x80 || (0xa1 <= lead && lead <= 0xaf) || lead == 0xd7 || lead >= 0xf8;
 }
 
 bool is_void(const Sources& sources, Pair pair) {

@@ -11,7 +11,7 @@
 namespace duologue::repair {
 namespace {
 
-constexpr std::size_t guesses_kept = 8;
+constexpr std::size_t guesses_kept = 20;
 
 /// What speaks against a character in Traditional text.
 double strangeness(Gbk::Rank rank) {

@@ -38,12 +38,14 @@ const Pair* find_pair(std::u32string_view Pair::*side, char32_t mark) {
 /// `1)` and `b)` number the points of a list; `:)` smiles.
 bool stands_alone(std::u32string_view text, std::size_t place) {
     constexpr std::size_t longest_number = 3;
-    const auto before = place > 0 ? text[place - 1] : U' ';
-    const bool numbers = is_digit(before) || is_latin(before);
-    const auto point = std::u32string_view(text.substr(0, place)).find_last_of(U" ，。；,;");
-    const auto begin = point == std::u32string_view::npos ? 0 : point + 1;
-    return before == U':' || before == U';' || before == U'-'
-           || (numbers && place - begin < longest_number);
+    const auto before = text.substr(0, place);
+    const auto run = [&](bool (*belongs)(char32_t)) {
+        return static_cast<std::size_t>(std::find_if_not(before.rbegin(), before.rend(), belongs)
+                                        - before.rbegin());
+    };
+    const auto digits = run(is_digit);
+    return before.ends_with(U':') || before.ends_with(U';') || before.ends_with(U'-')
+           || (0 < digits && digits <= longest_number) || run(is_latin) == 1;
 }
 
 class BalanceReader {

@@ -31,13 +31,9 @@ std::string spoken(const reading::ExplainedRun& run) {
 }
 
 std::string decision(const reading::Reading& reading) {
-    constexpr std::size_t longest = 30;
-    auto reason = to_utf32(reading.reason);
-    if (reason.size() > longest)
-        reason = reason.substr(0, longest) + U'…';
     auto text = std::string(to_string(reading.origin));
-    if (!reason.empty())
-        text += " " + to_utf8(reason);
+    if (!reading.reason.empty())
+        text += " " + reading.reason;
     return text;
 }
 

@@ -14,8 +14,9 @@ namespace {
 
 /// Everything a whole render of the script `talk` writes, when these are its sounds.
 std::vector<std::string> edition(std::vector<std::string> sounds) {
-    sounds.insert(sounds.end(), {"chapters.json", "chapters.vtt", "report.json", "talk.epub",
-                                 "talk.srt", "talk.vtt", "transcript.html", "transcript.json"});
+    sounds.insert(sounds.end(),
+                  {"chapters.json", "chapters.vtt", "index.html", "report.json", "talk.epub",
+                   "talk.srt", "talk.vtt", "transcript.html", "transcript.json"});
     std::ranges::sort(sounds);
     return sounds;
 }

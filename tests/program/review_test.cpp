@@ -103,7 +103,7 @@ TEST_CASE("places count the characters of the file, whatever was taken out of th
     const auto sentences = json::parse(run({"explain", desk.path + ":2", "--json"}).out);
     for (const auto& choice : sentences.at(0)["runs"][0]["choices"])
         if (choice["text"] == "朴")
-            CHECK(choice["column"] == 24);
+            CHECK(choice["column"] == 25);
     CHECK(sentences.at(0)["column"] == 4);
 }
 
@@ -135,25 +135,26 @@ TEST_CASE("check lists what is wrong with place, code and advice", "[program]") 
     const Desk desk(
         head
         + "\n# 一\n\n甲: 他说“好（对”。\n\n乙: TRUMP 和 hrrk 来了，🙂 ok）。\n"
-          "丙: 我是谁？\n");
+          "王丙: 我是谁？\n");
     const auto outcome = desk.call({"check"});
     CHECK(outcome.exit_code == 0);
     CHECK(outcome.err.empty());
-    CHECK(outcome.out
-          == "talk.txt:8:8: warning: （ is never closed; write its partner, or take it out "
-             "[unbalanced-bracket]\n"
-             "talk.txt:10:4: warning: 🙂 is not said; write words for it if it matters "
-             "[emoji-dropped]\n"
-             "talk.txt:10:4: warning: TRUMP is spelled letter by letter; if it is said otherwise, "
-             "add `lexicon: TRUMP = …` with a reading such as trump [spelled-word]\n"
-             "talk.txt:10:12: warning: hrrk has no vowel, so that the voice may spell it; if it is "
-             "said otherwise, add `lexicon: hrrk = …` with a reading such as [[phonemes]] "
-             "[spelled-word]\n"
-             "talk.txt:10:24: warning: ） closes what nothing has opened; write its partner, or "
-             "take it out [unbalanced-bracket]\n"
-             "talk.txt:11:1: warning: \"丙:\" is read as speech; add `cast: 丙` to the header to "
-             "make "
-             "it a speaker, or a backslash before the line to keep it [unlisted-speaker]\n");
+    CHECK(
+        outcome.out
+        == "talk.txt:8:8: warning: （ is never closed; write its partner, or take it out "
+           "[unbalanced-bracket]\n"
+           "talk.txt:10:4: warning: 🙂 is not said; write words for it if it matters "
+           "[emoji-dropped]\n"
+           "talk.txt:10:4: warning: TRUMP is spelled letter by letter; if it is said otherwise, "
+           "add `lexicon: TRUMP = …` with a reading such as trump [spelled-word]\n"
+           "talk.txt:10:12: warning: hrrk has no vowel, so that the voice may spell it; if it is "
+           "said otherwise, add `lexicon: hrrk = …` with a reading such as [[phonemes]] "
+           "[spelled-word]\n"
+           "talk.txt:10:24: warning: ） closes what nothing has opened; write its partner, or "
+           "take it out [unbalanced-bracket]\n"
+           "talk.txt:11:1: warning: \"王丙:\" is read as speech; add `cast: 王丙` to the header to "
+           "make "
+           "it a speaker, or a backslash before the line to keep it [unlisted-speaker]\n");
 }
 
 TEST_CASE("check says nothing of a good script", "[program]") {

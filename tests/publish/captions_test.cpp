@@ -35,7 +35,7 @@ TEST_CASE("WebVTT has a cue per phrase, its speaker, and the time of each word",
 
 2
 00:00:01.200 --> 00:00:02.400
-<v &lt;B&gt; &amp; Co>没<00:00:01.400>有，<00:00:01.600><lang en>a</lang> <00:00:01.800>&lt;<lang en>b</lang>&gt; --&gt; <00:00:02.000><lang en>c</lang> <00:00:02.200>&amp; <lang en>d</lang>。
+<v &lt;B&gt; &amp; Co>没<00:00:01.400>有，<00:00:01.600><lang en>a</lang> <00:00:01.800>&lt;<lang en>b</lang>&gt; --&gt; <00:00:02.000><lang en>c</lang> &amp; <00:00:02.200><lang en>d</lang>。
 )");
 }
 

@@ -2,6 +2,7 @@
 #include "base/error.hpp"
 #include "base/file.hpp"
 #include "reading/mandarin/dictionary.hpp"
+#include "support/folder.hpp"
 #include "support/mandarin.hpp"
 
 #include <catch2/catch.hpp>
@@ -28,18 +29,16 @@ std::string reading_of(std::u32string_view text) {
 
 /// What opening `bytes` as a dictionary complains of.
 std::string complaint_about(std::string_view bytes) {
-    const auto file = std::filesystem::temp_directory_path() / "duologue_dictionary_test.dict";
-    write_file(file, bytes);
-    std::string complaint;
+    const support::Folder folder;
+    const auto file = folder.write("damaged.dict", bytes);
     try {
         const Dictionary dictionary(file);
     } catch (const Error& error) {
         REQUIRE(error.kind() == Error::Kind::environment);
         REQUIRE(error.complaints().front().where.file == file.string());
-        complaint = error.complaints().front().text;
+        return error.complaints().front().text;
     }
-    std::filesystem::remove(file);
-    return complaint;
+    return "";
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "base/error.hpp"
 #include "base/file.hpp"
 #include "reading/mandarin/polyphone_model.hpp"
+#include "support/folder.hpp"
 #include "support/mandarin.hpp"
 #include "training/model_file.hpp"
 
@@ -33,19 +34,11 @@ training::ModelParts tiny_parts(float hang_bias, float xing_bias) {
             .network = PolyphoneNetwork(tiny_shape)};
 }
 
-class ModelFile {
-public:
-    explicit ModelFile(std::string_view bytes)
-        : path(std::filesystem::temp_directory_path() / "duologue_polyphone_test.model") {
-        write_file(path, bytes);
-    }
+struct ModelFile {
+    explicit ModelFile(std::string_view bytes) : path(folder.write("tiny.model", bytes)) {}
 
-    ModelFile(const ModelFile&) = delete;
-    ModelFile& operator=(const ModelFile&) = delete;
-
-    ~ModelFile() { std::filesystem::remove(path); }
-
-    const std::filesystem::path path;
+    support::Folder folder;
+    std::filesystem::path path;
 };
 
 std::vector<std::vector<Choice>> judge(const PolyphoneModel& model, std::u32string_view text,

@@ -128,8 +128,7 @@ private:
         }
     }
 
-    pugi::xml_node add_item(const std::string& id, const std::string& name,
-                            std::string_view type) {
+    pugi::xml_node add_item(const std::string& id, const std::string& name, std::string_view type) {
         auto item = add_block(manifest_, "item");
         set(item, "id", id);
         set(item, "href", name);

@@ -58,24 +58,30 @@ Lexicon::Lexicon(std::span<const LexiconLine> lines) {
 void Lexicon::put(std::u32string word, LexiconEntry entry) {
     initials_.insert(lower(word.front()));
     longest_ = std::max(longest_, word.size());
-    entries_.insert_or_assign(std::move(word), std::move(entry));
+    entries_.insert_or_assign(std::move(word), Listed{std::move(entry), next_number_++});
+}
+
+std::vector<std::pair<std::u32string, Lexicon::Listed>> Lexicon::as_listed(const Entries& entries) {
+    std::vector<std::pair<std::u32string, Listed>> list(entries.begin(), entries.end());
+    std::ranges::sort(list, {}, [](const auto& one) { return one.second.number; });
+    return list;
 }
 
 const LexiconEntry* Lexicon::find(std::u32string_view word) const {
     auto entry = entries_.find(word);
     if (entry == entries_.end())
         entry = entries_.find(lower(word));
-    return entry == entries_.end() ? nullptr : &entry->second;
+    return entry == entries_.end() ? nullptr : &entry->second.entry;
 }
 
 void Lexicon::add(const Lexicon& other) {
-    for (const auto& [word, entry] : other.entries_)
-        put(word, entry);
+    for (const auto& [word, listed] : as_listed(other.entries_))
+        put(word, listed.entry);
 }
 
 void Lexicon::fold(const std::function<std::u32string(std::u32string_view)>& simplify) {
-    for (auto& [word, entry] : std::exchange(entries_, {}))
-        put(std::ranges::any_of(word, is_han) ? simplify(word) : word, std::move(entry));
+    for (const auto& [word, listed] : as_listed(std::exchange(entries_, {})))
+        put(std::ranges::any_of(word, is_han) ? simplify(word) : word, listed.entry);
 }
 
 bool Lexicon::may_begin(char32_t character) const {

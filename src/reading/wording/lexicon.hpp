@@ -12,6 +12,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace duologue::reading {
@@ -57,7 +58,8 @@ public:
     /// Adds the entries of `other`, which win over those already here.
     void add(const Lexicon& other);
 
-    /// Lists words with Han characters as `simplify` writes them.
+    /// Lists words with Han characters as `simplify` writes them; where two become one, the later
+    /// wins.
     void fold(const std::function<std::u32string(std::u32string_view)>& simplify);
 
     /// Whether a word begins with `character`, in any case.
@@ -67,9 +69,19 @@ public:
     [[nodiscard]] std::size_t longest() const { return longest_; }
 
 private:
-    void put(std::u32string word, LexiconEntry entry);
+    struct Listed {
+        LexiconEntry entry;
+        std::size_t number = 0; ///< rises with every entry that is listed
+    };
 
-    std::map<std::u32string, LexiconEntry, std::less<>> entries_;
+    using Entries = std::map<std::u32string, Listed, std::less<>>;
+
+    void put(std::u32string word, LexiconEntry entry);
+    [[nodiscard]] static std::vector<std::pair<std::u32string, Listed>>
+    as_listed(const Entries& entries);
+
+    Entries entries_;
+    std::size_t next_number_ = 0;
     std::set<char32_t> initials_; ///< in small letters
     std::size_t longest_ = 0;
 };

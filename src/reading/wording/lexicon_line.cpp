@@ -94,7 +94,9 @@ private:
     std::optional<ListedWord> take_phonemes(std::u32string_view word, std::u32string_view reading) {
         const auto closing = reading.find(phonemes_end);
         if (closing == reading.npos || closing + phonemes_end.size() != reading.size())
-            return complain(reading, "phonemes stand between one [[ and one ]] at the end");
+            return complain(reading,
+                            "phonemes stand between [[ and ]]; write one pair around the whole "
+                            "reading");
         const auto phonemes =
             reading.substr(phonemes_begin.size(), closing - phonemes_begin.size());
         if (phonemes.empty())
