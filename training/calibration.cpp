@@ -11,9 +11,9 @@
 namespace duologue::training {
 namespace {
 
-constexpr int rounds = 8;
+constexpr int rounds = 6;
 constexpr float rate = 0.1F;
-constexpr float decay = 1e-3F;
+constexpr float decay = 3e-3F;
 
 /// A weight and the sum of the squares of its gradients.
 struct Slope {

@@ -48,6 +48,7 @@ reading::ReadingName name_of(const std::string& reading) {
 std::string encode(const ModelParts& parts) {
     reading::PolyphoneHeader header;
     header.characters = static_cast<std::uint32_t>(parts.characters.size());
+    header.opinions = static_cast<std::uint32_t>(parts.opinions.size());
     header.weights = static_cast<std::uint32_t>(parts.weights.size());
     header.network = parts.network.shape;
     std::string characters;
@@ -63,6 +64,8 @@ std::string encode(const ModelParts& parts) {
     std::string bytes;
     append(bytes, header);
     bytes += characters + choices;
+    for (const auto& opinion : parts.opinions)
+        append(bytes, opinion);
     for (const float weight : parts.weights)
         append(bytes, weight);
     for (const char32_t character : parts.vocabulary)

@@ -18,7 +18,8 @@ struct CharacterChoices {
 /// What a model consists of.
 struct ModelParts {
     std::vector<std::string> readings;
-    std::vector<CharacterChoices> characters; ///< in code point order
+    std::vector<CharacterChoices> characters;    ///< in code point order
+    std::vector<reading::OpinionEntry> opinions; ///< by key
     std::vector<float> weights;
     std::vector<char32_t> vocabulary; ///< in code point order
     reading::PolyphoneNetwork network;

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Makes the polyphone model: train_polyphones CORPUS TEACHER DICTIONARY MODEL.
+// Makes the polyphone model: train_polyphones CORPUS TEACHER CEDICT DICTIONARY MODEL.
 #include "base/error.hpp"
 #include "base/file.hpp"
 #include "reading/mandarin/polyphone_model.hpp"
 #include "training/calibration.hpp"
 #include "training/cases.hpp"
 #include "training/corpus.hpp"
+#include "training/dictionary_opinions.hpp"
 #include "training/lessons.hpp"
 #include "training/model_file.hpp"
 #include "training/tables.hpp"
@@ -71,15 +72,20 @@ void apply(const Calibration& calibration, ModelParts& parts) {
 }
 
 void train(const std::filesystem::path& corpus_folder, const std::filesystem::path& teacher_folder,
-           const std::filesystem::path& dictionary_file, const std::filesystem::path& model_file) {
+           const std::filesystem::path& cedict_file, const std::filesystem::path& dictionary_file,
+           const std::filesystem::path& model_file) {
     const auto corpus = read_corpus(corpus_folder);
     const Teacher teacher(teacher_folder);
     const reading::Dictionary dictionary(dictionary_file);
     auto tables = count_choices(corpus.counts, dictionary);
+    auto opinions = collect_opinions(cedict_file, corpus.counts, tables.readings);
     const auto vocabulary = teacher.vocabulary();
     auto network = teach_network(corpus, teacher, dictionary, tables.readings, vocabulary, seed);
-    ModelParts parts{std::move(tables.readings), std::move(tables.characters),
-                     std::vector<float>(reading::feature_weight_count()), vocabulary,
+    ModelParts parts{std::move(tables.readings),
+                     std::move(tables.characters),
+                     std::move(opinions),
+                     std::vector<float>(reading::feature_weight_count()),
+                     vocabulary,
                      std::move(network)};
 
     // The calibration is to know the network as it is after rounding.
@@ -97,12 +103,13 @@ void train(const std::filesystem::path& corpus_folder, const std::filesystem::pa
 } // namespace duologue::training
 
 int main(int count, char** arguments) {
-    if (count != 5) {
-        fmt::print(stderr, "usage: train_polyphones CORPUS TEACHER DICTIONARY MODEL\n");
+    if (count != 6) {
+        fmt::print(stderr, "usage: train_polyphones CORPUS TEACHER CEDICT DICTIONARY MODEL\n");
         return 2;
     }
     try {
-        duologue::training::train(arguments[1], arguments[2], arguments[3], arguments[4]);
+        duologue::training::train(arguments[1], arguments[2], arguments[3], arguments[4],
+                                  arguments[5]);
         return 0;
     } catch (const std::exception& error) {
         fmt::print(stderr, "{}\n", error.what());

@@ -2,6 +2,7 @@
 #include "base/error.hpp"
 #include "base/file.hpp"
 #include "reading/mandarin/polyphone_model.hpp"
+#include "reading/mandarin/polyphone_opinions.hpp"
 #include "support/folder.hpp"
 #include "support/mandarin.hpp"
 #include "training/model_file.hpp"
@@ -29,6 +30,7 @@ training::ModelParts tiny_parts(float hang_bias, float xing_bias) {
             .characters = {{U'行',
                             {{.reading = 0, .share = Share::some, .bias = hang_bias},
                              {.reading = 1, .share = Share::most, .bias = xing_bias}}}},
+            .opinions = {},
             .weights = std::vector<float>(feature_weight_count()),
             .vocabulary = {U'行', U'银'},
             .network = PolyphoneNetwork(tiny_shape)};
@@ -91,6 +93,19 @@ TEST_CASE("a dictionary's word overrules the usual reading by its weight", "[rea
           == "xing2");
 }
 
+TEST_CASE("a second dictionary's word overrules the usual reading by its weight", "[reading]") {
+    auto parts = tiny_parts(0, 1);
+    const auto features =
+        features_of({.word_length = 2, .opinion = Vote::same, .opinion_word_length = 2});
+    parts.opinions = {{opinion_key(U"银行", 1), 0}};
+    parts.weights[features[9].weight] = 2;
+    const ModelFile file(encode(parts));
+    const PolyphoneModel model(file.path);
+    const std::vector<std::string_view> silent(2);
+    CHECK(judge(model, U"银行", silent)[1][0].reading == "hang2");
+    CHECK(judge(model, U"我行", silent)[1][0].reading == "xing2");
+}
+
 TEST_CASE("a network hears what is beside a character", "[reading]") {
     auto parts = tiny_parts(0, 0);
     auto& network = parts.network;
@@ -101,7 +116,7 @@ TEST_CASE("a network hears what is beside a character", "[reading]") {
     network.parts[PolyphoneNetwork::dense].row(0)[0] = 4;
     network.parts[PolyphoneNetwork::output].row(0)[0] = 4;
     const auto evidence = ChoiceEvidence{.network_log_probability = -1};
-    parts.weights[features_of(evidence)[9].weight] = 2;
+    parts.weights[features_of(evidence)[10].weight] = 2;
     const ModelFile file(encode(parts));
     const PolyphoneModel model(file.path);
     const std::vector<std::string_view> silent(2);
@@ -129,8 +144,8 @@ TEST_CASE("a file that is not a whole model is refused", "[reading]") {
     other[0] = 'D';
     CHECK(complaint_about(other).find("another kind or version") != std::string::npos);
     auto huge = bytes;
-    huge[24] = '\x7f'; // of the number of symbols
-    huge[27] = '\x7f';
+    huge[28] = '\x7f'; // of the number of symbols
+    huge[31] = '\x7f';
     CHECK(complaint_about(huge).find("another kind or version") != std::string::npos);
 }
 

@@ -31,9 +31,10 @@ std::u32string simplify(const ReadingSources& sources, std::u32string_view text)
 
 // Cross-validated on the corpus that the model learns from: these cost nothing there, and running
 // text has more of such characters and words than the corpus.
-constexpr std::u32string_view characters_read_by_rule = U"为地得都还了着只长更教种发觉量行和数";
-constexpr float doubtful = 0.7F;
-constexpr float sure = 0.8F;
+constexpr std::u32string_view characters_read_by_rule = U"为地得都还了着只长更教种发觉量行和数处弹累";
+constexpr float doubtful = 0.5F;
+constexpr float doubtful_in_word = 0.7F;
+constexpr float sure = 0.6F;
 constexpr std::size_t idiom_length = 4;
 constexpr float common_word = -10.3F; ///< logarithm of its probability
 
@@ -48,7 +49,8 @@ bool stands(const Dictionary& dictionary, const Phrase& phrase, const TextWord& 
     const auto& likeliest = phrase.choices[character].front();
     if (phrase.readings[character].empty())
         return false;
-    if (likeliest.probability < doubtful || word.size() >= idiom_length
+    const float least = word.size() > 1 ? doubtful_in_word : doubtful;
+    if (likeliest.probability < least || word.size() >= idiom_length
         || is_read_by_rule(phrase.text[character]))
         return true;
     return word.size() > 1

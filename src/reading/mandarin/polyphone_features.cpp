@@ -17,12 +17,19 @@ constexpr std::size_t commonness_count = word_rarity.size() + 2; ///< 0: a singl
 constexpr std::array network_doubt{-4.0F, -2.0F, -0.7F, -0.05F};
 constexpr std::size_t certainty_count = network_doubt.size() + 1;
 
+/// Is the second dictionary's word as long, longer, or shorter?
+constexpr std::size_t relation_count = 3;
+
 constexpr float nearly_certain = -0.02F;
 
 template <std::size_t N>
 std::size_t grade(float value, const std::array<float, N>& bounds) {
     return static_cast<std::size_t>(
         std::ranges::count_if(bounds, [value](float bound) { return value > bound; }));
+}
+
+std::size_t relate(std::size_t length, std::size_t other) {
+    return length == other ? 0 : length > other ? 1 : 2;
 }
 
 std::string_view sound(std::string_view reading) {
@@ -54,6 +61,8 @@ Families families_of(const ChoiceEvidence& evidence) {
     const auto wide_length = std::min(evidence.wide_word_length, longest_word);
     const auto common =
         length > 1 ? 1 + grade(evidence.word_log_probability, word_rarity) : std::size_t{0};
+    const auto opinion = static_cast<std::size_t>(evidence.opinion);
+    const auto relation = relate(std::min(evidence.opinion_word_length, longest_word), length);
     const auto certainty = grade(evidence.network_log_probability, network_doubt);
     const bool certain = evidence.network_log_probability > nearly_certain;
 
@@ -72,6 +81,9 @@ Families families_of(const ChoiceEvidence& evidence) {
                  (wide_vote * length_count + wide_length) * share_count + share);
     families.add(vote_count * vote_count * length_count,
                  (vote * vote_count + wide_vote) * length_count + length);
+    families.add(vote_count * vote_count * length_count * relation_count,
+                 ((opinion * vote_count + vote) * length_count + length) * relation_count
+                     + relation);
     families.add(1, 0, evidence.network_log_probability / 2);
     families.add(2, certain ? 1 : 0);
     families.add(share_count * certainty_count, share * certainty_count + certainty);

@@ -32,6 +32,8 @@ struct ChoiceEvidence {
     float word_log_probability = 0;
     Vote wide_vote = Vote::none;      ///< of the longest word around, also across the text's words
     std::size_t wide_word_length = 1; ///< 1 where no word is longer than the text's
+    Vote opinion = Vote::none;        ///< of the second dictionary's longest word around
+    std::size_t opinion_word_length = 1; ///< 1 where it is silent
     float network_log_probability = 0;
 };
 
@@ -40,7 +42,7 @@ struct Feature {
     float value = 0;
 };
 
-inline constexpr std::size_t features_per_choice = 12;
+inline constexpr std::size_t features_per_choice = 13;
 
 /// How many weights there are.
 [[nodiscard]] std::size_t feature_weight_count();

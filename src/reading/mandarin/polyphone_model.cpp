@@ -3,6 +3,7 @@
 
 #include "base/error.hpp"
 #include "reading/mandarin/matrix.hpp"
+#include "reading/mandarin/polyphone_opinions.hpp"
 
 #include <fmt/format.h>
 
@@ -24,6 +25,10 @@ constexpr float never_heard = -30; ///< a score far below any that the network g
                 {file.string()});
 }
 
+std::string_view name_of(const ReadingName& reading) {
+    return {reading.data(), ::strnlen(reading.data(), reading.size())};
+}
+
 struct TensorSizes {
     std::size_t rows = 0;
     std::size_t values = 0;
@@ -40,7 +45,8 @@ TensorSizes sizes_of(const PolyphoneNetwork& network) {
 
 std::size_t whole_size(const PolyphoneHeader& header, const TensorSizes& tensors) {
     return sizeof header + (header.characters + std::size_t{1}) * sizeof(CharacterEntry)
-           + header.choices * sizeof(ChoiceEntry) + header.weights * sizeof(float)
+           + header.choices * sizeof(ChoiceEntry) + header.opinions * sizeof(OpinionEntry)
+           + header.weights * sizeof(float)
            + (header.network.symbols - std::size_t{first_character_symbol}) * sizeof(char32_t)
            + header.network.readings * sizeof(ReadingName) + tensors.rows * sizeof(float)
            + tensors.values;
@@ -110,6 +116,7 @@ PolyphoneModel::PolyphoneModel(const std::filesystem::path& file) : mapping_(fil
         fail(file, fmt::format("has {} bytes instead of {}", size, whole_size(header, tensors)));
     characters_ = take_values<CharacterEntry>(bytes, header.characters + std::size_t{1});
     choices_ = take_values<ChoiceEntry>(bytes, header.choices);
+    opinions_ = take_values<OpinionEntry>(bytes, header.opinions);
     weights_ = take_values<float>(bytes, header.weights);
     vocabulary_ = take_values<char32_t>(bytes, header.network.symbols - first_character_symbol);
     readings_ = take_values<ReadingName>(bytes, header.network.readings);
@@ -118,8 +125,7 @@ PolyphoneModel::PolyphoneModel(const std::filesystem::path& file) : mapping_(fil
 }
 
 std::string_view PolyphoneModel::reading(const ChoiceEntry& choice) const {
-    const auto& name = readings_[choice.reading];
-    return {name.data(), ::strnlen(name.data(), name.size())};
+    return name_of(readings_[choice.reading]);
 }
 
 std::span<const ChoiceEntry> PolyphoneModel::choices_of(char32_t character) const {
@@ -174,6 +180,7 @@ void PolyphoneModel::add_votes(const Dictionary& dictionary, const ReadText& rea
                                std::span<WeighedChoice> weighed) const {
     const auto known = dictionary.find(read.text.substr(word.range.begin, word.size()));
     const auto wide = find_wide_word(dictionary, read.text, place);
+    const auto opinion = find_opinion(opinions_, read.text, place);
     for (auto& [number, evidence] : weighed) {
         const auto name = reading(choices_[number]);
         evidence.vote = compare(read.readings[place], name);
@@ -183,6 +190,10 @@ void PolyphoneModel::add_votes(const Dictionary& dictionary, const ReadText& rea
         if (wide.word.length > 1)
             evidence.wide_vote =
                 compare(dictionary.syllable(wide.word.syllables[place - wide.begin]), name);
+        if (opinion) {
+            evidence.opinion = compare(name_of(readings_[opinion->reading]), name);
+            evidence.opinion_word_length = opinion->word_length;
+        }
     }
 }
 

@@ -68,6 +68,7 @@ private:
     MappedFile mapping_;
     std::span<const CharacterEntry> characters_; ///< with the last one that only ends
     std::span<const ChoiceEntry> choices_;
+    std::span<const OpinionEntry> opinions_;
     std::span<const float> weights_;
     std::span<const char32_t> vocabulary_;
     std::span<const ReadingName> readings_;

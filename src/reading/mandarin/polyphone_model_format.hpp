@@ -4,6 +4,7 @@
 //     PolyphoneHeader
 //     CharacterEntry x characters + 1   in code point order; the last one only ends the one before
 //     ChoiceEntry    x choices
+//     OpinionEntry   x opinions         by key
 //     float          x weights          of the features, see polyphone_features.hpp
 //     char32_t       x symbols - 4      the network's vocabulary, in code point order
 //     ReadingName    x readings
@@ -20,9 +21,10 @@ namespace duologue::reading {
 
 struct PolyphoneHeader {
     std::array<char, 8> magic{'d', 'u', 'o', 'p', 'o', 'l', 'y', 'p'};
-    std::uint32_t version = 1;
+    std::uint32_t version = 2;
     std::uint32_t characters = 0;
     std::uint32_t choices = 0;
+    std::uint32_t opinions = 0;
     std::uint32_t weights = 0;
     NetworkShape network; ///< its readings are the model's
 };
@@ -44,6 +46,12 @@ struct ChoiceEntry {
     Share share = Share::never;
     float log_prior = 0;
     float bias = 0; ///< of this reading of this character, beside the weights that all share
+};
+
+/// How a second dictionary reads a character of one of its words.
+struct OpinionEntry {
+    std::uint32_t key = 0; ///< of the word and the place in it, see polyphone_opinions.hpp
+    std::uint32_t reading = 0;
 };
 
 } // namespace duologue::reading

@@ -42,7 +42,7 @@ struct Segment {
     std::vector<bool> as_digit;
     /// For each character of `text`. What the lexicon has said in pinyin for a word that is not
     /// written in Han stands in `text` as one U+FFFC for each syllable.
-    std::vector<Given> given;
+    std::vector<Given> given = {};
 };
 
 /// Writes out what a reader says for `sentence`, whose text is mainly in `language`: numbers,
