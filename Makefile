@@ -3,9 +3,10 @@
 # make test   sets up, builds, and runs all tests
 
 compiling := g++ cmake pkg-config
-libraries := libcli11-dev libebur128-dev libespeak-ng-dev libfmt-dev libicu-dev libkainjow-mustache-dev libminizip-dev \
-	libogg-dev libopencc-dev libopus-dev libpugixml-dev libsndfile1-dev libsoxr-dev \
-	libtomlplusplus-dev libutfcpp-dev nlohmann-json3-dev uuid-dev
+libraries := libcli11-dev libebur128-dev libespeak-ng-dev libfmt-dev libicu-dev \
+	libkainjow-mustache-dev libminizip-dev libogg-dev libopencc-dev libopus-dev libpugixml-dev \
+	libsndfile1-dev libsonic-dev libsoxr-dev libtomlplusplus-dev libutfcpp-dev nlohmann-json3-dev \
+	portaudio19-dev uuid-dev
 dictionary := npm ca-certificates unicode-data bzip2
 testing := catch2 libopusfile-dev
 

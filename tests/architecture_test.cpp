@@ -30,9 +30,10 @@ const std::map<std::string, std::set<std::string>> may_include{
     {"review", {"base", "script", "cast", "reading", "publish"}},
     {"render",
      {"base", "script", "cast", "reading", "speech", "mix", "master", "encode", "publish"}},
+    {"play", {"base", "script", "cast", "reading", "speech", "mix", "master", "encode", "render"}},
     {"cli",
      {"base", "script", "cast", "reading", "speech", "mix", "master", "encode", "publish", "review",
-      "render", "repair"}},
+      "render", "repair", "play"}},
 };
 
 struct Include {

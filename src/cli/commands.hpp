@@ -7,6 +7,7 @@
 namespace duologue::cli {
 
 void run(const RenderCommand& command);
+void run(const PlayCommand& command);
 void run(const ImportCommand& command);
 void run(const VoicesCommand& command);
 void run(const PinyinCommand& command);

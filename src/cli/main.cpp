@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/error.hpp"
+#include "base/interrupt.hpp"
 #include "cli/commands.hpp"
 #include "cli/options.hpp"
 
@@ -29,6 +30,9 @@ int main(int argc, char** argv) {
         const auto command = cli::parse_command_line(argc, argv);
         return command ? std::visit([](const auto& chosen) { return perform(chosen); }, *command)
                        : EXIT_SUCCESS;
+    } catch (const Interrupted& stopped) {
+        constexpr int killed_by = 128; // as shells count
+        return killed_by + stopped.signal;
     } catch (const Error& error) {
         fmt::print(stderr, "duologue: {}\n", error.what());
         return static_cast<int>(error.kind());

@@ -24,6 +24,11 @@ struct RenderTexts {
     std::vector<std::string> pauses;
 };
 
+struct PlayTexts {
+    std::vector<std::string> cast;
+    std::vector<std::string> pauses;
+};
+
 void add_lexicons(CLI::App& app, std::vector<std::filesystem::path>& lexicons) {
     app.add_option("--lexicon", lexicons, "A file of `word = reading` lines; may be repeated")
         ->type_name("FILE")
@@ -33,6 +38,13 @@ void add_lexicons(CLI::App& app, std::vector<std::filesystem::path>& lexicons) {
 void add_cast(CLI::App& app, std::vector<std::string>& cast) {
     app.add_option("--cast", cast, "Give a speaker a persona (duologue voices lists them)")
         ->type_name("NAME=PERSONA")
+        ->allow_extra_args(false);
+}
+
+void add_pauses(CLI::App& app, std::vector<std::string>& pauses) {
+    app.add_option("--pause", pauses,
+                   "Set a pause: sentence, paragraph, answer, turn, subject, chapter or end")
+        ->type_name("KIND=TIME")
         ->allow_extra_args(false);
 }
 
@@ -58,15 +70,28 @@ const CLI::App* declare_render(CLI::App& parent, RenderCommand& command, RenderT
     app.add_option("-o", texts.output, "- streams Ogg Opus to standard output as it is made")
         ->type_name("-");
     app.add_flag("--stereo", command.stereo, "Seat the speakers a little left and right");
-    app.add_option("--pause", texts.pauses,
-                   "Set a pause: sentence, paragraph, answer, turn, subject, chapter or end")
-        ->type_name("KIND=TIME")
-        ->allow_extra_args(false);
+    add_pauses(app, texts.pauses);
     app.add_option("--jobs", command.jobs, "Workers at a time (default: all cores)")
         ->type_name("N")
         ->check(CLI::Range(1, 1024));
     app.add_flag("--quiet", command.quiet, "Say nothing but warnings and errors");
     app.add_flag("--json", command.json, "Print the report to standard output");
+    return &app;
+}
+
+const CLI::App* declare_play(CLI::App& parent, PlayCommand& command, PlayTexts& texts) {
+    auto& app = *parent.add_subcommand("play", "Speak a script now, through the sound card");
+    app.add_option("SCRIPT", command.script, "A script or a published transcript")->required();
+    app.add_option("--chapter", command.chapter, "Begin with this chapter")
+        ->type_name("N")
+        ->check(CLI::PositiveNumber);
+    app.add_option("--from", command.from, "Begin with the sentence in which these words begin")
+        ->type_name("TEXT");
+    add_cast(app, texts.cast);
+    add_lexicons(app, command.lexicons);
+    add_pauses(app, texts.pauses);
+    app.footer("Keys: space pauses, left and right go by sentence, up and down by turn,\n"
+               "+ and - change the speed, q quits.");
     return &app;
 }
 
@@ -153,14 +178,20 @@ void check_stream(const RenderCommand& command, const std::string& output) {
         throw Error(Error::Kind::usage, "-o - streams Ogg Opus; leave --format out");
 }
 
+mix::Pauses parse_pauses(const std::vector<std::string>& texts) {
+    mix::Pauses pauses;
+    for (const auto& text : texts)
+        set_pause(pauses, text);
+    return pauses;
+}
+
 RenderCommand finish(RenderCommand command, const RenderTexts& texts) {
     command.cast = parse_choices(texts.cast);
     if (!texts.chapters.empty())
         command.chapters = parse_chapters(texts.chapters);
     command.formats = parse_formats(texts.formats);
     command.book_sound = parse_formats(texts.book_sound).front();
-    for (const auto& text : texts.pauses)
-        set_pause(command.pauses, text);
+    command.pauses = parse_pauses(texts.pauses);
     command.stream = texts.output == "-";
     check_stream(command, texts.output);
     return command;
@@ -176,6 +207,8 @@ std::optional<Command> parse_command_line(int argc, const char* const* argv) {
     RenderCommand render;
     render.jobs = std::max(1U, std::thread::hardware_concurrency());
     RenderTexts texts;
+    PlayCommand play;
+    PlayTexts play_texts;
     ImportCommand import;
     VoicesCommand voices;
     PinyinCommand pinyin;
@@ -184,6 +217,7 @@ std::optional<Command> parse_command_line(int argc, const char* const* argv) {
     CheckCommand check;
     std::vector<std::string> check_cast;
     const auto* const render_app = declare_render(app, render, texts);
+    const auto* const play_app = declare_play(app, play, play_texts);
     const auto* const import_app = declare_import(app, import);
     const auto* const voices_app = declare_voices(app, voices);
     const auto* const pinyin_app = declare_pinyin(app, pinyin);
@@ -194,6 +228,11 @@ std::optional<Command> parse_command_line(int argc, const char* const* argv) {
         return std::nullopt;
     if (render_app->parsed())
         return finish(render, texts);
+    if (play_app->parsed()) {
+        play.cast = parse_choices(play_texts.cast);
+        play.pauses = parse_pauses(play_texts.pauses);
+        return play;
+    }
     if (import_app->parsed())
         return import;
     if (voices_app->parsed())

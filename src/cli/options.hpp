@@ -10,6 +10,7 @@
 #include <filesystem>
 #include <optional>
 #include <set>
+#include <string>
 #include <variant>
 #include <vector>
 
@@ -29,6 +30,15 @@ struct RenderCommand {
     bool stereo = false;
     bool quiet = false;
     bool json = false;
+};
+
+struct PlayCommand {
+    std::filesystem::path script;
+    std::vector<cast::Choice> cast;
+    std::size_t chapter = 1; ///< to begin with
+    std::string from;        ///< words to begin with; empty means the chapter's first
+    std::vector<std::filesystem::path> lexicons;
+    mix::Pauses pauses;
 };
 
 struct ImportCommand {
@@ -61,8 +71,8 @@ struct CheckCommand {
     bool json = false;
 };
 
-using Command = std::variant<RenderCommand, ImportCommand, VoicesCommand, PinyinCommand,
-                             ExplainCommand, CheckCommand>;
+using Command = std::variant<RenderCommand, PlayCommand, ImportCommand, VoicesCommand,
+                             PinyinCommand, ExplainCommand, CheckCommand>;
 
 /// What the command line asks for; nothing when it was a question (`--help`, `--version`) that has
 /// been answered on standard output. Throws Error::Kind::usage with advice.

@@ -3,12 +3,19 @@
 
 #include "script/script.hpp"
 
+#include <cstddef>
 #include <filesystem>
+#include <optional>
 
 namespace duologue::cli {
 
 /// Reads a script or a published transcript, whose damaged passages are repaired first
 /// (script::read_script, repair::find_mends).
 [[nodiscard]] script::Parsed read_script(const std::filesystem::path& path);
+
+/// The same for about the first `bytes` of a longer file, whole lines of it; nothing where it is
+/// not longer or its first lines make no script.
+[[nodiscard]] std::optional<script::Script> read_beginning(const std::filesystem::path& path,
+                                                           std::size_t bytes);
 
 } // namespace duologue::cli

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/error.hpp"
+#include "base/interrupt.hpp"
+#include "cast/voice.hpp"
+#include "cli/commands.hpp"
+#include "cli/data_folder.hpp"
+#include "cli/lexicon_files.hpp"
+#include "cli/script_file.hpp"
+#include "cli/terminal.hpp"
+#include "play/place.hpp"
+#include "play/player.hpp"
+
+#include <fmt/format.h>
+
+#include <csignal>
+
+namespace duologue::cli {
+namespace {
+
+/// Enough to begin with of a script of any length.
+constexpr std::size_t beginning_bytes = 1 << 14;
+
+[[noreturn]] void refuse(const PlayCommand& command, std::string text) {
+    throw Error(Error::Kind::input, std::move(text), {command.script.string()});
+}
+
+std::size_t find_first(const PlayCommand& command, const play::Programme& programme) {
+    const auto chapter = play::find_chapter(programme.cues, command.chapter);
+    if (!chapter)
+        refuse(command, fmt::format("there is no chapter {}; the script has {}", command.chapter,
+                                    programme.script.chapters.size()));
+    if (command.from.empty())
+        return *chapter;
+    const auto sentence = play::find_text(programme.cues, *chapter, command.from);
+    if (!sentence)
+        refuse(command,
+               fmt::format("nobody says \"{}\" from chapter {} on; --from takes words as they "
+                           "stand in the script",
+                           command.from, command.chapter));
+    return *sentence;
+}
+
+play::Programme prepare(const PlayCommand& command, script::Script script) {
+    play::Programme programme{.script = std::move(script), .cast = {}, .cues = {}, .lexicon = {}};
+    programme.cast =
+        cast::assign(programme.script, cast::load_voices(data_folder() / "voices"), command.cast)
+            .cast;
+    programme.cues = render::plan(programme.script, programme.cast, command.pauses);
+    programme.lexicon = load_lexicon(programme.script, command.lexicons);
+    programme.first = find_first(command, programme);
+    return programme;
+}
+
+play::Programme prepare_whole(const PlayCommand& command) {
+    return prepare(command, read_script(command.script).script);
+}
+
+/// The beginning of a long script, so that playing need not wait for all of it to be read; the
+/// whole of one that is not long, or that is needed to find where to begin.
+play::Programme prepare_beginning(const PlayCommand& command) {
+    if (auto script = read_beginning(command.script, beginning_bytes))
+        try {
+            auto programme = prepare(command, std::move(*script));
+            programme.is_whole = false;
+            return programme;
+        } catch (const Error&) {
+        }
+    return prepare_whole(command);
+}
+
+} // namespace
+
+void run(const PlayCommand& command) {
+    note_interrupts();
+    // A closed pipe behind standard output is an error to unwind from, like any other.
+    std::signal(SIGPIPE, SIG_IGN);
+    play::play([&] { return prepare_beginning(command); }, [&] { return prepare_whole(command); },
+               data_folder(), print);
+}
+
+} // namespace duologue::cli

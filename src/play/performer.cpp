@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The performer waits for orders, and has a child speak that it kills when the next order comes.
+// Both send over one socket of packets, which are whole or not there at all.
+#include "play/performer.hpp"
+
+#include "base/error.hpp"
+#include "base/interrupt.hpp"
+#include "play/caption.hpp"
+#include "play/recital.hpp"
+
+#include <fmt/format.h>
+#include <poll.h>
+#include <sys/prctl.h>
+#include <sys/socket.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+// glibc 2.36 does not say itself that this is C.
+extern "C" {
+#include <sys/pidfd.h>
+}
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <csignal>
+#include <cstdlib>
+#include <cstring>
+#include <exception>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace duologue::play {
+namespace {
+
+enum class Kind : std::uint32_t { chapter, entry, ready, sound, failure };
+
+/// A packet begins with this; its text or its samples follow.
+struct Header {
+    Kind kind;
+    std::uint32_t value = 0;      ///< Error::Kind, the cue that is heard, or the first one
+    std::uint32_t generation = 0; ///< of the order that is answered
+    std::uint32_t chapter = 0;
+    std::uint32_t turn = 0;
+    std::uint32_t line = 0;
+    std::uint32_t is_whole = 1;
+};
+
+struct Order {
+    std::uint32_t generation;
+    std::uint32_t cue;
+};
+
+/// A fifth of a second.
+constexpr std::size_t samples_per_packet = 4'800;
+constexpr std::size_t longest_packet = sizeof(Header) + samples_per_packet * sizeof(float);
+
+[[noreturn]] void fail(std::string_view what) {
+    throw Error(Error::Kind::environment, fmt::format("cannot {}: {}", what, std::strerror(errno)));
+}
+
+/// Ends the process when the player is gone.
+void send(int socket, const Header& header, std::string_view bytes) {
+    std::string packet(sizeof header, '\0');
+    std::memcpy(packet.data(), &header, sizeof header);
+    packet += bytes;
+    if (::send(socket, packet.data(), packet.size(), MSG_NOSIGNAL) < 0)
+        ::_exit(EXIT_FAILURE);
+}
+
+void send(int socket, Header header, std::span<const float> samples) {
+    while (!samples.empty()) {
+        const auto part = samples.first(std::min(samples.size(), samples_per_packet));
+        const auto bytes = std::as_bytes(part);
+        // NOLINTNEXTLINE(cppcoreguidelines-pro-type-reinterpret-cast): bytes are bytes
+        send(socket, header, {reinterpret_cast<const char*>(bytes.data()), bytes.size()});
+        samples = samples.subspan(part.size());
+    }
+}
+
+void send_text(int socket, const Header& header, std::string_view text) {
+    send(socket, header, text.substr(0, longest_packet - sizeof header));
+}
+
+void send_failure(int socket, Error::Kind kind, std::string_view text) {
+    send_text(socket, {.kind = Kind::failure, .value = static_cast<std::uint32_t>(kind)}, text);
+}
+
+void send_playbill(int socket, const Programme& programme) {
+    for (const auto& chapter : programme.script.chapters)
+        send_text(socket, {.kind = Kind::chapter}, printable(chapter.title));
+    for (const auto& cue : programme.cues)
+        send_text(socket,
+                  {.kind = Kind::entry,
+                   .chapter = static_cast<std::uint32_t>(cue.chapter),
+                   .turn = static_cast<std::uint32_t>(cue.turn),
+                   .line = static_cast<std::uint32_t>(cue.place.line)},
+                  caption(programme.script, cue));
+    send_text(socket,
+              {.kind = Kind::ready,
+               .value = static_cast<std::uint32_t>(programme.first),
+               .is_whole = programme.is_whole ? 1U : 0U},
+              {});
+}
+
+/// Does `work`, tells the player when that fails, and ends the process.
+template <class Work>
+[[noreturn]] void be_child(int socket, const Work& work) {
+    ::prctl(PR_SET_PDEATHSIG, SIGKILL);
+    try {
+        work();
+    } catch (const Error& error) {
+        send_failure(socket, error.kind(), error.what());
+    } catch (const std::exception& error) {
+        send_failure(socket, Error::Kind::environment, error.what());
+    }
+    // Leaves without destructors: the handles belong to the parent.
+    ::_exit(EXIT_SUCCESS);
+}
+
+/// The child that answers an order; it does not outlive this.
+class Speaking {
+public:
+    Speaking(int socket, const Recital& recital, const Order& order) : process_(::fork()) {
+        if (process_ == 0)
+            be_child(socket, [&] {
+                recital.perform(order.cue, [&](std::size_t cue, std::span<const float> samples) {
+                    send(socket, sound(order, cue), samples);
+                });
+                send(socket, sound(order, recital.size()), std::string_view());
+            });
+        if (process_ < 0)
+            fail("start a worker");
+        descriptor_ = ::pidfd_open(process_, 0);
+    }
+
+    Speaking(const Speaking&) = delete;
+    Speaking& operator=(const Speaking&) = delete;
+
+    ~Speaking() {
+        ::kill(process_, SIGKILL);
+        ::waitpid(process_, nullptr, 0);
+        ::close(descriptor_);
+    }
+
+    static Header sound(const Order& order, std::size_t cue) {
+        return {.kind = Kind::sound,
+                .value = static_cast<std::uint32_t>(cue),
+                .generation = order.generation};
+    }
+
+    /// Readable when the child has ended.
+    [[nodiscard]] int descriptor() const { return descriptor_; }
+
+    /// Of a child that has ended.
+    [[nodiscard]] bool was_killed() const {
+        siginfo_t end{};
+        ::waitid(P_PID, static_cast<id_t>(process_), &end, WEXITED | WNOWAIT);
+        return end.si_code != CLD_EXITED;
+    }
+
+private:
+    pid_t process_;
+    int descriptor_ = -1;
+};
+
+std::vector<float> to_samples(std::string_view bytes) {
+    std::vector<float> samples(bytes.size() / sizeof(float));
+    if (!bytes.empty())
+        std::memcpy(samples.data(), bytes.data(), bytes.size());
+    return samples;
+}
+
+void obey(int socket, const Recital& recital) {
+    std::optional<Speaking> speaking;
+    for (;;) {
+        std::array<pollfd, 2> events{
+            {{socket, POLLIN, 0}, {speaking ? speaking->descriptor() : -1, POLLIN, 0}}};
+        ::poll(events.data(), events.size(), -1);
+        if (events[1].revents != 0) {
+            if (speaking->was_killed())
+                throw Error(Error::Kind::environment, "a worker ended before its work was done");
+            speaking.reset();
+        }
+        if (events[0].revents == 0)
+            continue;
+        Order order{};
+        if (::recv(socket, &order, sizeof order, 0) <= 0)
+            return;
+        speaking.reset();
+        speaking.emplace(socket, recital, order);
+    }
+}
+
+} // namespace
+
+Performer::Performer(const Prepare& prepare, const std::filesystem::path& data) {
+    std::array<int, 2> ends{};
+    if (::socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, ends.data()) != 0)
+        fail("make a socket for the performer");
+    process_ = ::fork();
+    if (process_ == 0) {
+        ::close(ends[0]);
+        // Keys that send signals are for the player alone.
+        ::setpgid(0, 0);
+        forget_interrupts();
+        be_child(ends[1], [&] {
+            const auto programme = prepare();
+            send_playbill(ends[1], programme);
+            obey(ends[1], Recital(programme.cues, programme.lexicon, data));
+        });
+    }
+    ::close(ends[1]);
+    socket_ = ends[0];
+    if (process_ < 0) {
+        ::close(socket_);
+        fail("start the performer");
+    }
+}
+
+Performer::~Performer() {
+    ::kill(process_, SIGKILL);
+    ::close(socket_);
+    ::waitpid(process_, nullptr, 0);
+}
+
+void Performer::begin(std::size_t cue) {
+    const Order order{++generation_, static_cast<std::uint32_t>(cue)};
+    // Where the performer is gone, receive() says why.
+    static_cast<void>(::send(socket_, &order, sizeof order, MSG_NOSIGNAL));
+}
+
+std::optional<Piece> Performer::receive() {
+    constexpr int packets_at_once = 256;
+    for (int i = 0; i < packets_at_once; ++i) {
+        std::array<char, longest_packet> packet;
+        const auto count = ::recv(socket_, packet.data(), packet.size(), MSG_DONTWAIT);
+        if (count < 0 && (errno == EAGAIN || errno == EINTR))
+            return std::nullopt;
+        if (count < static_cast<ssize_t>(sizeof(Header)))
+            throw Error(Error::Kind::environment, "the performer ended before its work was done");
+        Header header{};
+        std::memcpy(&header, packet.data(), sizeof header);
+        const std::string_view bytes(packet.data() + sizeof header,
+                                     static_cast<std::size_t>(count) - sizeof header);
+        switch (header.kind) {
+        case Kind::chapter:
+            playbill_.chapters.emplace_back(bytes);
+            break;
+        case Kind::entry:
+            playbill_.entries.push_back(
+                {header.chapter, header.turn, header.line, std::string(bytes)});
+            break;
+        case Kind::ready:
+            playbill_.first = header.value;
+            playbill_.is_whole = header.is_whole != 0;
+            is_ready_ = true;
+            break;
+        case Kind::sound:
+            if (header.generation == generation_)
+                return Piece{header.value, to_samples(bytes)};
+            break;
+        case Kind::failure:
+            throw Error(static_cast<Error::Kind>(header.value), std::string(bytes));
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace duologue::play
