@@ -34,7 +34,11 @@ file(GLOB variants CONFIGURE_DEPENDS RELATIVE ${PROJECT_SOURCE_DIR}/voices/espea
 
 file(REMOVE_RECURSE ${DUOLOGUE_DATA}/espeak-ng-data ${DUOLOGUE_DATA}/voices)
 link_espeak_data(. voices)
-link_espeak_data(voices !v)
+link_espeak_data(voices !v mandarin english)
+file(CREATE_LINK ${ESPEAK_NG_DATA}/lang/sit/cmn-Latn-pinyin
+    ${DUOLOGUE_DATA}/espeak-ng-data/voices/mandarin SYMBOLIC)
+file(CREATE_LINK ${ESPEAK_NG_DATA}/lang/gmw/en-US
+    ${DUOLOGUE_DATA}/espeak-ng-data/voices/english SYMBOLIC)
 link_espeak_data(voices/!v ${variants})
 foreach(variant IN LISTS variants)
     configure_file(voices/espeak/${variant}

@@ -18,6 +18,7 @@ namespace {
 /// Which folders of src the sources of a folder may include, beside their own.
 const std::map<std::string, std::set<std::string>> may_include{
     {"base", {}},
+    {"cache", {"base"}},
     {"script", {"base"}},
     {"cast", {"base", "script"}},
     {"reading", {"base"}},
@@ -29,11 +30,12 @@ const std::map<std::string, std::set<std::string>> may_include{
     {"publish", {"base", "script", "mix", "encode"}},
     {"review", {"base", "script", "cast", "reading", "publish"}},
     {"render",
-     {"base", "script", "cast", "reading", "speech", "mix", "master", "encode", "publish"}},
+     {"base", "cache", "script", "cast", "reading", "speech", "mix", "master", "encode",
+      "publish"}},
     {"play", {"base", "script", "cast", "reading", "speech", "mix", "master", "encode", "render"}},
     {"cli",
-     {"base", "script", "cast", "reading", "speech", "mix", "master", "encode", "publish", "review",
-      "render", "repair", "play"}},
+     {"base", "cache", "script", "cast", "reading", "speech", "mix", "master", "encode", "publish",
+      "review", "render", "repair", "play"}},
 };
 
 struct Include {

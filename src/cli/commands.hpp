@@ -11,6 +11,7 @@ void run(const PlayCommand& command);
 void run(const ImportCommand& command);
 void run(const VoicesCommand& command);
 void run(const PinyinCommand& command);
+void run(const CacheCommand& command);
 void run(const ExplainCommand& command);
 
 /// Returns the exit code: the findings may be errors.

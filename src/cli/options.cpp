@@ -2,6 +2,7 @@
 #include "cli/options.hpp"
 
 #include "base/error.hpp"
+#include "cli/cache_folder.hpp"
 #include "cli/values.hpp"
 
 #include <CLI/CLI.hpp>
@@ -10,6 +11,7 @@
 #include <iostream>
 #include <string>
 #include <thread>
+#include <tuple>
 
 namespace duologue::cli {
 namespace {
@@ -22,6 +24,8 @@ struct RenderTexts {
     std::string book_sound = "opus";
     std::string output;
     std::vector<std::string> pauses;
+    std::string quality = "balanced";
+    bool no_cache = false;
 };
 
 struct PlayTexts {
@@ -71,9 +75,25 @@ const CLI::App* declare_render(CLI::App& parent, RenderCommand& command, RenderT
         ->type_name("-");
     app.add_flag("--stereo", command.stereo, "Seat the speakers a little left and right");
     add_pauses(app, texts.pauses);
+    app.add_option("--quality", texts.quality, "The encoder's settings: best, balanced or fast")
+        ->type_name("NAME")
+        ->capture_default_str();
+    app.add_option("--bitrate", command.kilobits, "kb/s, instead of what --quality sets")
+        ->type_name("KBPS")
+        ->check(CLI::Range(12, 256));
+    app.add_option("--complexity", command.complexity, "Of libopus, instead of --quality's")
+        ->type_name("0-10")
+        ->check(CLI::Range(0, 10));
     app.add_option("--jobs", command.jobs, "Workers at a time (default: all cores)")
         ->type_name("N")
         ->check(CLI::Range(1, 1024));
+    auto* cache =
+        app.add_option("--cache", command.cache, "Where sentences that were spoken are kept")
+            ->type_name("DIR");
+    app.add_flag("--no-cache", texts.no_cache, "Speak everything, and keep nothing")
+        ->excludes(cache);
+    app.add_flag("--dry-run", command.dry_run, "Say what would be spoken, and stop");
+    app.add_flag("--watch", command.watch, "Render again whenever the script is saved");
     app.add_flag("--quiet", command.quiet, "Say nothing but warnings and errors");
     app.add_flag("--json", command.json, "Print the report to standard output");
     return &app;
@@ -152,6 +172,21 @@ std::vector<cast::Choice> parse_choices(const std::vector<std::string>& texts) {
     return choices;
 }
 
+const CLI::App* declare_cache(CLI::App& parent, CacheCommand& command) {
+    using enum CacheCommand::Action;
+    auto& app = *parent.add_subcommand("cache", "See to the sentences that were spoken before");
+    app.add_option("--cache", command.folder, "Where they are kept")->type_name("DIR");
+    auto* actions = app.add_option_group("what to do");
+    actions->require_option(1);
+    for (const auto& [name, action, help] :
+         {std::tuple{"--stat", stat, "Say how much there is"},
+          {"--prune", prune, "Remove what was not used for longest, down to 1 GB"},
+          {"--clear", clear, "Remove everything"}})
+        actions->add_flag_callback(
+            name, [&command, action] { command.action = action; }, help);
+    return &app;
+}
+
 /// Whether the line holds a command; false when it was a question that has been answered.
 bool parse(CLI::App& app, int argc, const char* const* argv) {
     try {
@@ -164,6 +199,12 @@ bool parse(CLI::App& app, int argc, const char* const* argv) {
         throw Error(Error::Kind::usage,
                     fmt::format("{}; duologue --help shows what there is", error.what()));
     }
+}
+
+void check_watch(const RenderCommand& command) {
+    if (command.watch && (command.stream || command.dry_run))
+        throw Error(Error::Kind::usage,
+                    "--watch writes files again and again; leave -o - and --dry-run out");
 }
 
 void check_stream(const RenderCommand& command, const std::string& output) {
@@ -193,7 +234,11 @@ RenderCommand finish(RenderCommand command, const RenderTexts& texts) {
     command.book_sound = parse_formats(texts.book_sound).front();
     command.pauses = parse_pauses(texts.pauses);
     command.stream = texts.output == "-";
+    command.quality = parse_preset(texts.quality);
+    if (texts.no_cache)
+        command.cache.clear();
     check_stream(command, texts.output);
+    check_watch(command);
     return command;
 }
 
@@ -206,6 +251,7 @@ std::optional<Command> parse_command_line(int argc, const char* const* argv) {
 
     RenderCommand render;
     render.jobs = std::max(1U, std::thread::hardware_concurrency());
+    render.cache = default_cache_folder();
     RenderTexts texts;
     PlayCommand play;
     PlayTexts play_texts;
@@ -216,12 +262,14 @@ std::optional<Command> parse_command_line(int argc, const char* const* argv) {
     std::string place;
     CheckCommand check;
     std::vector<std::string> check_cast;
+    CacheCommand cache{.folder = render.cache};
     const auto* const render_app = declare_render(app, render, texts);
     const auto* const play_app = declare_play(app, play, play_texts);
     const auto* const import_app = declare_import(app, import);
     const auto* const voices_app = declare_voices(app, voices);
     const auto* const pinyin_app = declare_pinyin(app, pinyin);
     const auto* const explain_app = declare_explain(app, explain, place);
+    const auto* const cache_app = declare_cache(app, cache);
     declare_check(app, check, check_cast);
 
     if (!parse(app, argc, argv))
@@ -239,6 +287,8 @@ std::optional<Command> parse_command_line(int argc, const char* const* argv) {
         return voices;
     if (pinyin_app->parsed())
         return pinyin;
+    if (cache_app->parsed())
+        return cache;
     if (explain_app->parsed()) {
         const auto [script, line] = parse_script_line(place);
         explain.script = script;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "cast/cast.hpp"
+#include "encode/preset.hpp"
 #include "encode/track.hpp"
 #include "mix/pauses.hpp"
 
@@ -24,8 +25,14 @@ struct RenderCommand {
     std::vector<encode::Format> formats{encode::Format::opus};
     encode::Format book_sound = encode::Format::opus; ///< opus or mp3
     mix::Pauses pauses;
+    encode::Preset quality = encode::Preset::balanced;
+    std::optional<int> kilobits;   ///< instead of the preset's
+    std::optional<int> complexity; ///< instead of the preset's
     std::size_t jobs = 1;
     std::vector<std::filesystem::path> lexicons; ///< the last one wins
+    std::filesystem::path cache;                 ///< of what was spoken; empty means none
+    bool watch = false;                          ///< renders again whenever the script is saved
+    bool dry_run = false;                        ///< says what would be spoken, and stops
     bool stream = false;                         ///< Ogg Opus to standard output instead of files
     bool stereo = false;
     bool quiet = false;
@@ -71,8 +78,15 @@ struct CheckCommand {
     bool json = false;
 };
 
+struct CacheCommand {
+    enum class Action { stat, prune, clear };
+
+    Action action = Action::stat;
+    std::filesystem::path folder;
+};
+
 using Command = std::variant<RenderCommand, PlayCommand, ImportCommand, VoicesCommand,
-                             PinyinCommand, ExplainCommand, CheckCommand>;
+                             PinyinCommand, ExplainCommand, CheckCommand, CacheCommand>;
 
 /// What the command line asks for; nothing when it was a question (`--help`, `--version`) that has
 /// been answered on standard output. Throws Error::Kind::usage with advice.

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/error.hpp"
+#include "base/interrupt.hpp"
+#include "cli/cache_folder.hpp"
 #include "cli/commands.hpp"
 #include "cli/data_folder.hpp"
 #include "cli/lexicon_files.hpp"
 #include "cli/progress.hpp"
 #include "cli/script_file.hpp"
 #include "cli/terminal.hpp"
+#include "cli/watch.hpp"
 #include "publish/edition.hpp"
 #include "publish/file_name.hpp"
 #include "publish/report.hpp"
@@ -19,9 +22,6 @@
 
 namespace duologue::cli {
 namespace {
-
-constexpr int mono_bits_per_second = 32'000;
-constexpr int stereo_bits_per_second = 48'000;
 
 void check_chapters(const RenderCommand& command, const script::Script& script) {
     const auto count = script.chapters.size();
@@ -41,9 +41,10 @@ render::Forms forms(const RenderCommand& command) {
     if (is_whole(command))
         formats.push_back(command.book_sound);
     const auto is_opus = [](encode::Format format) { return format == encode::Format::opus; };
-    return {.quality = {.channels = command.stereo ? 2 : 1,
-                        .bits_per_second =
-                            command.stereo ? stereo_bits_per_second : mono_bits_per_second},
+    auto quality = encode::quality_of(command.quality, command.stereo ? 2 : 1);
+    quality.bits_per_second = command.kilobits.value_or(quality.bits_per_second / 1000) * 1000;
+    quality.complexity = command.complexity.value_or(quality.complexity);
+    return {.quality = quality,
             .opus = std::ranges::any_of(formats, is_opus),
             .samples = !std::ranges::all_of(formats, is_opus)};
 }
@@ -97,21 +98,31 @@ Production prepare(const RenderCommand& command, const std::filesystem::path& da
     return {std::move(script), std::move(cast), std::move(lexicon), std::move(warnings)};
 }
 
+render::Order order_of(const RenderCommand& command, const Production& production,
+                       const cache::Store& cache) {
+    return {.script = production.script,
+            .cast = production.cast,
+            .pauses = command.pauses,
+            .chapters = command.chapters,
+            .forms = forms(command),
+            .workers = command.jobs,
+            .cache = command.cache.empty() ? nullptr : &cache,
+            .on_progress = {}};
+}
+
 render::Rendered perform(const RenderCommand& command, const Production& production,
                          const render::Stage& stage, const render::Files& target) {
+    const cache::Store cache(command.cache);
     ProgressLine progress(!command.quiet && !command.stream);
-    const render::Order order{
-        .script = production.script,
-        .cast = production.cast,
-        .pauses = command.pauses,
-        .chapters = command.chapters,
-        .forms = forms(command),
-        .workers = command.jobs,
-        .on_progress = [&](const render::Progress& done) { progress.show(done); }};
-    return render::render(order, stage,
-                          command.stream
-                              ? render::open_stream(print, target.quality, production.script)
-                              : render::open_files(target, production.script));
+    auto order = order_of(command, production, cache);
+    order.on_progress = [&](const render::Progress& done) { progress.show(done); };
+    auto rendered = render::render(
+        order, stage,
+        command.stream ? render::open_stream(print, target.quality, production.script)
+                       : render::open_files(target, production.script));
+    if (order.cache != nullptr && rendered.spoken > 0)
+        cache.prune(cache_limit);
+    return rendered;
 }
 
 /// The whole episode in its formats; a browser takes the first that it can play.
@@ -148,16 +159,13 @@ void commit(const render::Tracks& sounds, publish::Drafts texts) {
         text.commit();
 }
 
-} // namespace
-
-void run(const RenderCommand& command) {
-    const auto data = data_folder();
+/// Renders once, and says what there is to say.
+mix::Timeline produce(const RenderCommand& command, const std::filesystem::path& data,
+                      const speech::Engine& engine) {
     const auto production = prepare(command, data);
     const reading::Reader reader(data, production.lexicon);
-    const speech::Engine engine(data / "espeak-ng-data");
     const render::Stage stage{reader, engine};
     const auto target = files(command, forms(command).quality);
-
     auto rendered = perform(command, production, stage, target);
     auto& findings = rendered.findings;
     findings.warnings.insert(findings.warnings.begin(), production.warnings.begin(),
@@ -173,6 +181,34 @@ void run(const RenderCommand& command) {
     else if (!command.quiet && !command.stream)
         print_summary(target, rendered.timeline);
     print_warnings(findings.warnings);
+    return std::move(rendered.timeline);
+}
+
+void print_outlook(const RenderCommand& command, const std::filesystem::path& data,
+                   const speech::Engine& engine) {
+    const auto production = prepare(command, data);
+    const reading::Reader reader(data, production.lexicon);
+    const cache::Store cache(command.cache);
+    const auto [cues, to_speak] =
+        render::look_ahead(order_of(command, production, cache), {reader, engine});
+    for (const auto& cue : to_speak)
+        print(fmt::format("{}: {}: {}\n", to_string(cue.place), cue.voice->id, cue.text));
+    print(fmt::format("{} of {} sentences to speak\n", to_speak.size(), cues));
+    print_warnings(production.warnings);
+}
+
+} // namespace
+
+void run(const RenderCommand& command) {
+    note_interrupts();
+    const auto data = data_folder();
+    const speech::Engine engine(data / "espeak-ng-data");
+    if (command.dry_run)
+        print_outlook(command, data, engine);
+    else if (command.watch)
+        watch(command.script, [&] { return produce(command, data, engine); });
+    else
+        produce(command, data, engine);
 }
 
 } // namespace duologue::cli

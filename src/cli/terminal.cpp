@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/terminal.hpp"
 
+#include "base/interrupt.hpp"
+
 #include <fmt/format.h>
 
 #include <cerrno>
@@ -11,9 +13,11 @@ namespace duologue::cli {
 
 void print(std::string_view bytes) {
     if (std::fwrite(bytes.data(), 1, bytes.size(), stdout) != bytes.size()
-        || std::fflush(stdout) != 0)
+        || std::fflush(stdout) != 0) {
+        stop_if_interrupted();
         throw Error(Error::Kind::environment,
                     fmt::format("cannot write to standard output: {}", std::strerror(errno)));
+    }
 }
 
 void print_warnings(const Warnings& warnings) {

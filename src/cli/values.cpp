@@ -130,6 +130,15 @@ std::vector<encode::Format> parse_formats(const std::string& text) {
     return formats;
 }
 
+encode::Preset parse_preset(const std::string& text) {
+    using enum encode::Preset;
+    for (const auto& [name, preset] :
+         {std::pair{"best", best}, {"balanced", balanced}, {"fast", fast}})
+        if (text == name)
+            return preset;
+    refuse(fmt::format("--quality {}: it is best, balanced or fast", text));
+}
+
 void set_pause(mix::Pauses& pauses, const std::string& text) {
     const auto [name, value] = cut(text, '=');
     const auto* const kind =

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "cast/cast.hpp"
+#include "encode/preset.hpp"
 #include "encode/track.hpp"
 #include "mix/pauses.hpp"
 
@@ -33,6 +34,9 @@ struct ScriptLine {
 
 /// `opus,flac`, in the order given, each once.
 [[nodiscard]] std::vector<encode::Format> parse_formats(const std::string& text);
+
+/// `best`, `balanced` or `fast`
+[[nodiscard]] encode::Preset parse_preset(const std::string& text);
 
 /// `turn=0.8s` or `turn=800ms`, from 0 to 60 s.
 void set_pause(mix::Pauses& pauses, const std::string& text);

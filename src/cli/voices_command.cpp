@@ -45,6 +45,7 @@ void write_sample(const cast::Voice& voice, const render::Stage& stage,
                               .chapters = {},
                               .forms = {.quality = quality},
                               .workers = std::max(1U, std::thread::hardware_concurrency()),
+                              .cache = nullptr,
                               .on_progress = {}};
     auto outlet = render::open_files(
         {folder, voice.id, {encode::Format::opus}, quality, true, std::nullopt}, script);

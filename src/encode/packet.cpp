@@ -2,7 +2,6 @@
 #include "encode/packet.hpp"
 
 #include "base/error.hpp"
-#include "base/owned.hpp"
 
 #include <fmt/format.h>
 #include <opus/opus.h>
@@ -13,9 +12,6 @@
 namespace duologue::encode {
 namespace {
 
-using Encoder = Owned<OpusEncoder, opus_encoder_destroy>;
-using Decoder = Owned<OpusDecoder, opus_decoder_destroy>;
-
 /// Returns `status` unless it is one of libopus's errors, which are negative.
 int check(int status) {
     if (status < 0)
@@ -23,32 +19,17 @@ int check(int status) {
     return status;
 }
 
-// SIGNAL_VOICE is set because at low complexity libopus otherwise takes this voice for music.
-Encoder make_encoder(const Quality& quality) {
-    int status = OPUS_OK;
-    Encoder encoder(
-        opus_encoder_create(encoder_rate_hz, quality.channels, OPUS_APPLICATION_AUDIO, &status));
-    check(status);
-    check(opus_encoder_ctl(encoder.get(), OPUS_SET_BITRATE(quality.bits_per_second)));
-    check(opus_encoder_ctl(encoder.get(), OPUS_SET_COMPLEXITY(quality.complexity)));
-    check(opus_encoder_ctl(encoder.get(), OPUS_SET_SIGNAL(OPUS_SIGNAL_VOICE)));
-    check(opus_encoder_ctl(encoder.get(), OPUS_SET_VBR(1)));
-    return encoder;
+/// Room for a state of `bytes`; libopus keeps it in one piece that may be copied (opus.h).
+std::vector<std::uint64_t> room_for(int bytes) {
+    return std::vector<std::uint64_t>(static_cast<std::size_t>(bytes) / sizeof(std::uint64_t) + 1);
 }
 
-Decoder make_decoder(int channels) {
-    int status = OPUS_OK;
-    Decoder decoder(opus_decoder_create(house_rate_hz, channels, &status));
-    check(status);
-    return decoder;
+OpusEncoder* encoder_in(std::vector<std::uint64_t>& state) {
+    return reinterpret_cast<OpusEncoder*>(state.data());
 }
 
-Packet encode_packet(OpusEncoder* encoder, const float* samples) {
-    constexpr std::size_t largest_packet = 1275 * 3; // RFC 6716, section 3.2.1
-    std::array<unsigned char, largest_packet> bytes;
-    const auto size = check(opus_encode_float(encoder, samples, packet_samples, bytes.data(),
-                                              static_cast<opus_int32>(bytes.size())));
-    return {bytes.begin(), bytes.begin() + size};
+OpusDecoder* decoder_in(std::vector<std::uint64_t>& state) {
+    return reinterpret_cast<OpusDecoder*>(state.data());
 }
 
 } // namespace
@@ -57,40 +38,52 @@ std::string encoder_version() {
     return opus_get_version_string();
 }
 
-std::vector<Packet> encode(const Pcm& audio, const Quality& quality) {
-    assert(audio.rate_hz == encoder_rate_hz && audio.channels == quality.channels);
-    assert(audio.frames() % packet_samples == 0);
-    const auto encoder = make_encoder(quality);
-    const auto stride = packet_samples * static_cast<std::size_t>(quality.channels);
-    std::vector<Packet> packets;
-    for (std::size_t i = 0; i < audio.samples.size(); i += stride)
-        packets.push_back(encode_packet(encoder.get(), &audio.samples[i]));
-    return packets;
+// The signal is named because libopus otherwise takes this voice for music at low complexity. Music
+// at a bit rate that would do for it is what makes libopus leave its speech codec out.
+Encoder::Encoder(const Quality& quality)
+    : state_(room_for(opus_encoder_get_size(quality.channels))) {
+    auto* encoder = encoder_in(state_);
+    check(opus_encoder_init(encoder, encoder_rate_hz, quality.channels, OPUS_APPLICATION_AUDIO));
+    check(opus_encoder_ctl(encoder, OPUS_SET_BITRATE(quality.bits_per_second)));
+    check(opus_encoder_ctl(encoder, OPUS_SET_COMPLEXITY(quality.complexity)));
+    check(opus_encoder_ctl(
+        encoder, OPUS_SET_SIGNAL(quality.transform_only ? OPUS_SIGNAL_MUSIC : OPUS_SIGNAL_VOICE)));
+    check(opus_encoder_ctl(encoder, OPUS_SET_VBR(1)));
+    check(opus_encoder_ctl(encoder, OPUS_SET_VBR_CONSTRAINT(quality.transform_only ? 1 : 0)));
 }
 
-Pcm decode(const std::vector<Packet>& packets, int channels) {
-    const auto decoder = make_decoder(channels);
-    const auto width = static_cast<std::size_t>(channels);
-    const auto packet = static_cast<std::size_t>(packet_length.count());
-    const auto skipped = static_cast<std::size_t>(pre_skip.count());
-    Pcm audio{house_rate_hz, channels, std::vector<float>(packets.size() * packet * width)};
-    for (std::size_t i = 0; i < packets.size(); ++i)
-        check(opus_decode_float(decoder.get(),
-                                reinterpret_cast<const unsigned char*>(packets[i].data()),
-                                static_cast<opus_int32>(packets[i].size()),
-                                &audio.samples[i * packet * width], static_cast<int>(packet), 0));
-    audio.samples.erase(audio.samples.begin(),
-                        audio.samples.begin() + static_cast<std::ptrdiff_t>(skipped * width));
-    audio.samples.resize((packets.size() - 1) * packet * width);
-    return audio;
+Packet Encoder::encode(std::span<const float> samples) {
+    assert(samples.size() % packet_samples == 0);
+    constexpr std::size_t largest_packet = 1275 * 3; // RFC 6716, section 3.2.1
+    std::array<unsigned char, largest_packet> bytes;
+    const auto size = check(opus_encode_float(encoder_in(state_), samples.data(), packet_samples,
+                                              bytes.data(), static_cast<opus_int32>(bytes.size())));
+    return {bytes.begin(), bytes.begin() + size};
+}
+
+Decoder::Decoder(int channels)
+    : state_(room_for(opus_decoder_get_size(channels))),
+      channels_(static_cast<std::size_t>(channels)) {
+    check(opus_decoder_init(decoder_in(state_), house_rate_hz, channels));
+}
+
+std::vector<float> Decoder::decode(const Packet& packet) {
+    constexpr auto frames = static_cast<std::size_t>(packet_length.count());
+    std::vector<float> samples(frames * channels_);
+    check(opus_decode_float(
+        decoder_in(state_), reinterpret_cast<const unsigned char*>(packet.data()),
+        static_cast<opus_int32>(packet.size()), samples.data(), static_cast<int>(frames), 0));
+    return samples;
 }
 
 Packet silent_packet(const Quality& quality) {
-    constexpr std::size_t packets_to_settle = 50;
-    const auto width = static_cast<std::size_t>(quality.channels);
-    const Pcm silence{encoder_rate_hz, quality.channels,
-                      std::vector<float>(packets_to_settle * packet_samples * width)};
-    return encode(silence, quality).back();
+    constexpr int packets_to_settle = 50;
+    const std::vector<float> silence(packet_samples * static_cast<std::size_t>(quality.channels));
+    Encoder encoder(quality);
+    Packet packet;
+    for (int i = 0; i < packets_to_settle; ++i)
+        packet = encoder.encode(silence);
+    return packet;
 }
 
 } // namespace duologue::encode

@@ -5,6 +5,8 @@
 #include "base/pcm.hpp"
 #include "base/time.hpp"
 
+#include <cstdint>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -28,18 +30,39 @@ struct Quality {
     int channels = 1;
     int bits_per_second = 32'000;
     int complexity = 10; ///< of libopus, 0 to 10
+    /// Only the transform codec of Opus, in packets of nearly one size: cheap, and good from
+    /// 64 kb/s on.
+    bool transform_only = false;
 };
 
 /// The version of libopus: `libopus 1.3.1`.
 [[nodiscard]] std::string encoder_version();
 
-/// Encodes `audio` (encoder_rate_hz, as many channels as `quality` says, a whole number of
-/// packets).
-[[nodiscard]] std::vector<Packet> encode(const Pcm& audio, const Quality& quality);
+/// An encoder, a value: a copy goes on as the original would.
+class Encoder {
+public:
+    explicit Encoder(const Quality& quality);
 
-/// What a player makes of `packets` from their first frame on, at the house rate: one packet less
-/// than given, because the encoder's delay is taken off.
-[[nodiscard]] Pcm decode(const std::vector<Packet>& packets, int channels);
+    /// The next packet, of packet_samples for each channel at encoder_rate_hz, interleaved.
+    [[nodiscard]] Packet encode(std::span<const float> samples);
+
+private:
+    std::vector<std::uint64_t> state_;
+};
+
+/// A decoder, a value too.
+class Decoder {
+public:
+    explicit Decoder(int channels);
+
+    /// What a player makes of `packet`: packet_length at house_rate_hz, interleaved, later than
+    /// what was encoded by pre_skip.
+    [[nodiscard]] std::vector<float> decode(const Packet& packet);
+
+private:
+    std::vector<std::uint64_t> state_;
+    std::size_t channels_;
+};
 
 /// The packet that continues silence.
 [[nodiscard]] Packet silent_packet(const Quality& quality);

@@ -1,46 +1,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "master/dynamics.hpp"
 
-#include "master/resample.hpp"
+#include "master/true_peak.hpp"
 
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
-#include <deque>
 #include <numbers>
 #include <vector>
 
 namespace duologue::master {
 namespace {
 
-constexpr int oversampling = 4;
+/// A place where `audio` is too loud, and the gain that it needs.
+struct Peak {
+    std::size_t place;
+    float gain;
+};
 
-/// What `audio` reaches between each sample and the next.
-std::vector<float> true_peaks(const Pcm& audio) {
-    const auto dense = resample(audio, audio.rate_hz * oversampling);
-    std::vector<float> peaks(audio.samples.size());
-    for (std::size_t i = 0; i < peaks.size(); ++i) {
-        peaks[i] = std::abs(audio.samples[i]);
-        const auto end = std::min((i + 1) * oversampling, dense.samples.size());
-        for (auto j = i * oversampling; j < end; ++j)
-            peaks[i] = std::max(peaks[i], std::abs(dense.samples[j]));
-    }
+std::vector<Peak> find_peaks(const Pcm& audio, float ceiling) {
+    std::vector<Peak> peaks;
+    for (std::size_t i = 0; i < audio.samples.size(); ++i)
+        if (const auto height = true_peak_at(audio.samples, i, ceiling); height > ceiling)
+            peaks.push_back({i, ceiling / height});
     return peaks;
 }
 
 /// For each place the smallest value within `reach` on either side.
 std::vector<float> smallest_around(const std::vector<float>& values, std::size_t reach) {
     std::vector<float> result(values.size());
-    std::deque<std::size_t> candidates;
+    // Places whose values rise: the first is the smallest, a new one drives out what is not less.
+    std::vector<std::size_t> candidates(values.size());
+    std::size_t first = 0;
+    std::size_t end = 0;
     for (std::size_t i = 0; i < values.size() + reach; ++i) {
-        while (i < values.size() && !candidates.empty() && values[candidates.back()] >= values[i])
-            candidates.pop_back();
-        if (i < values.size())
-            candidates.push_back(i);
-        if (candidates.front() + 2 * reach < i)
-            candidates.pop_front();
+        if (i < values.size()) {
+            while (end > first && values[candidates[end - 1]] >= values[i])
+                --end;
+            candidates[end++] = i;
+        }
+        if (candidates[first] + 2 * reach < i)
+            ++first;
         if (i >= reach)
-            result[i - reach] = values[candidates.front()];
+            result[i - reach] = values[candidates[first]];
     }
     return result;
 }
@@ -92,19 +94,26 @@ void amplify(Pcm& audio, Decibels gain) {
 }
 
 // A gain that is the least needed anywhere within reach, averaged over the same reach, is nowhere
-// above what its own place needs: the mean is of values that all are small enough.
-void limit(Pcm& audio, Decibels ceiling) {
-    const auto most = static_cast<float>(ceiling.linear());
-    auto gains = true_peaks(audio);
-    if (gains.empty() || *std::ranges::max_element(gains) <= most)
-        return;
-    for (auto& gain : gains)
-        gain = gain > most ? most / gain : 1.0F;
+// above what its own place needs: the mean is of values that all are small enough. Peaks whose
+// surroundings meet are turned down together.
+bool limit(Pcm& audio, Decibels ceiling) {
+    const auto peaks = find_peaks(audio, static_cast<float>(ceiling.linear()));
     constexpr int reaches_per_second = 200;
     const auto reach = static_cast<std::size_t>(audio.rate_hz / reaches_per_second);
-    gains = mean_around(smallest_around(gains, reach), reach);
-    for (std::size_t i = 0; i < gains.size(); ++i)
-        audio.samples[i] *= gains[i];
+    for (auto peak = peaks.begin(); peak != peaks.end();) {
+        const auto first = peak->place - std::min(peak->place, 2 * reach);
+        std::vector<float> gains;
+        auto end = first;
+        for (; peak != peaks.end() && peak->place <= end + 2 * reach; ++peak) {
+            end = std::min(peak->place + 2 * reach + 1, audio.samples.size());
+            gains.resize(end - first, 1.0F);
+            gains[peak->place - first] = peak->gain;
+        }
+        gains = mean_around(smallest_around(gains, reach), reach);
+        for (auto i = first; i < end; ++i)
+            audio.samples[i] *= gains[i - first];
+    }
+    return !peaks.empty();
 }
 
 } // namespace duologue::master

@@ -13,7 +13,6 @@
 namespace duologue::master {
 namespace {
 
-constexpr double absolute_gate_lufs = -70;
 constexpr double relative_gate_lu = -10;
 constexpr double classes_per_lu = 10;
 
@@ -39,8 +38,7 @@ void check(int status) {
 
 Meter make_meter(const Pcm& audio) {
     Meter meter(ebur128_init(static_cast<unsigned>(audio.channels),
-                             static_cast<unsigned long>(audio.rate_hz),
-                             EBUR128_MODE_M | EBUR128_MODE_TRUE_PEAK));
+                             static_cast<unsigned long>(audio.rate_hz), EBUR128_MODE_M));
     check(meter ? EBUR128_SUCCESS : EBUR128_ERROR_NOMEM);
     return meter;
 }
@@ -51,31 +49,27 @@ float latest_energy(ebur128_state* meter) {
     return static_cast<float>(std::isfinite(loudness) ? to_energy(loudness) : 0);
 }
 
-Decibels true_peak(ebur128_state* meter) {
-    double highest = 0;
-    for (unsigned channel = 0; channel < meter->channels; ++channel) {
-        double peak = 0;
-        check(ebur128_true_peak(meter, channel, &peak));
-        highest = std::max(highest, peak);
-    }
-    return Decibels::from_linear(highest);
-}
-
 } // namespace
 
-Measured measure(const Pcm& audio) {
+std::vector<float> measure(const Pcm& audio) {
     const auto meter = make_meter(audio);
     const auto step = static_cast<std::size_t>(audio.rate_hz * energy_step.count() / 1000);
-    Measured result;
-    for (std::size_t frame = 0; frame < audio.frames(); frame += step) {
-        const auto count = std::min(step, audio.frames() - frame);
+    std::vector<float> energies;
+    for (std::size_t frame = 0; frame + step <= audio.frames(); frame += step) {
         check(ebur128_add_frames_float(
-            meter.get(), &audio.samples[frame * static_cast<std::size_t>(audio.channels)], count));
-        if (count == step)
-            result.energies.push_back(latest_energy(meter.get()));
+            meter.get(), &audio.samples[frame * static_cast<std::size_t>(audio.channels)], step));
+        energies.push_back(latest_energy(meter.get()));
     }
-    result.true_peak = true_peak(meter.get());
-    return result;
+    return energies;
+}
+
+Lufs loudness(const std::vector<float>& energies) {
+    LoudnessMeter meter;
+    meter.add(energies);
+    if (const auto integrated = meter.integrated(); integrated.value > inaudible.value)
+        return integrated;
+    const auto sum = std::accumulate(energies.begin(), energies.end(), 0.0);
+    return {sum > 0 ? to_lufs(sum / static_cast<double>(energies.size())) : inaudible.value};
 }
 
 void LoudnessMeter::add(const std::vector<float>& energies) {
@@ -96,7 +90,7 @@ void LoudnessMeter::add(float energy) {
 
 void LoudnessMeter::count_block() {
     const double energy = std::accumulate(latest_.begin(), latest_.end(), 0.0) / steps_per_block;
-    const double above_gate = energy > 0 ? to_lufs(energy) - absolute_gate_lufs : -1;
+    const double above_gate = energy > 0 ? to_lufs(energy) - inaudible.value : -1;
     if (above_gate <= 0)
         return;
     const auto place = static_cast<std::size_t>(above_gate * classes_per_lu);
@@ -116,8 +110,8 @@ Lufs LoudnessMeter::integrated() const {
     };
     const auto ungated = mean_from(0);
     if (ungated == 0)
-        return {absolute_gate_lufs};
-    const auto gate = std::max(to_lufs(ungated) + relative_gate_lu - absolute_gate_lufs, 0.0);
+        return {inaudible.value};
+    const auto gate = std::max(to_lufs(ungated) + relative_gate_lu - inaudible.value, 0.0);
     return {to_lufs(mean_from(static_cast<std::size_t>(gate * classes_per_lu)))};
 }
 

@@ -16,28 +16,29 @@ namespace duologue::master {
 /// The grid on which loudness is collected: that of the Opus packets.
 inline constexpr Milliseconds energy_step{20};
 
-/// What a piece of audio adds to a programme.
-struct Measured {
-    /// Mean square after K-weighting, summed over channels, for every whole `energy_step`.
-    std::vector<float> energies;
-    Decibels true_peak; ///< dBTP over all channels
-};
+/// The absolute gate: what is as soft as this or softer counts as silence.
+inline constexpr Lufs inaudible{-70.0};
 
-/// Measures `audio`, whose rate must be a multiple of 50 Hz.
-[[nodiscard]] Measured measure(const Pcm& audio);
+/// What a piece of audio adds to a programme: its mean square after K-weighting, summed over
+/// channels, for every whole `energy_step`. The rate must be a multiple of 50 Hz.
+[[nodiscard]] std::vector<float> measure(const Pcm& audio);
+
+/// Loudness of a sentence by itself, from its energies; one that is too short for the gate's blocks
+/// of 400 ms has that of its mean. `inaudible` where nothing is heard.
+[[nodiscard]] Lufs loudness(const std::vector<float>& energies);
 
 /// Integrated loudness of everything added, gated as BS.1770-4 says (blocks of 400 ms, three
 /// quarters overlapping; -70 LUFS and -10 LU). Takes constant memory: blocks are counted in classes
 /// of 0.1 LU, so the relative gate is that coarse, the loudness is not.
 class LoudnessMeter {
 public:
-    /// Continues the programme by `energies` (Measured::energies).
+    /// Continues the programme by `energies` (`measure`).
     void add(const std::vector<float>& energies);
 
     /// Continues the programme by digital silence of `steps` times `energy_step`.
     void add_silence(std::size_t steps);
 
-    /// -70 LUFS where nothing was louder than that.
+    /// `inaudible` where nothing was louder than that.
     [[nodiscard]] Lufs integrated() const;
 
 private:

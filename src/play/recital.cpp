@@ -2,32 +2,36 @@
 #include "play/recital.hpp"
 
 #include "encode/packet.hpp"
-#include "master/loudness.hpp"
 #include "mix/layout.hpp"
-#include "render/levels.hpp"
 #include "render/perform.hpp"
 #include "speech/crew.hpp"
+
+#include <cstring>
+#include <string>
+#include <string_view>
 
 namespace duologue::play {
 namespace {
 
-/// The gain that takes one sentence to what a render levels a whole speaker to, which is not known
-/// before the script is spoken.
-Decibels level_of(const render::Stage& stage, const render::Cue& cue) {
-    constexpr Lufs nearly_silent{-60};
-    constexpr std::size_t silence_that_makes_a_block = 20;
-    master::LoudnessMeter meter;
-    meter.add(render::rehearse(stage, cue, {}));
-    meter.add_silence(silence_that_makes_a_block);
-    if (meter.integrated() < nearly_silent)
-        return {};
-    return {(render::speaker_target - meter.integrated()).value + cue.voice->level.value};
+/// Steps from the beginning of cue `i`, which is `speech` long, to the lead of the next clip.
+std::size_t steps_of(const std::vector<render::Cue>& cues, std::size_t i, Frames speech) {
+    const auto body = mix::lead_steps + mix::steps_in(speech);
+    if (i + 1 == cues.size())
+        return body;
+    const auto gap = mix::gap_after(speech, cues[i + 1].pause_before);
+    return body + gap.tail + gap.silence;
 }
 
-/// The pause between a sentence of length `speech` and `next`, up to the lead of the next clip.
-std::size_t pause_steps(Frames speech, const render::Cue& next) {
-    const auto gap = mix::gap_after(speech, next.pause_before);
-    return gap.tail + gap.silence;
+std::string_view to_bytes(const std::vector<float>& samples) {
+    // NOLINTNEXTLINE(cppcoreguidelines-pro-type-reinterpret-cast): bytes are bytes
+    return {reinterpret_cast<const char*>(samples.data()), samples.size() * sizeof(float)};
+}
+
+std::vector<float> to_samples(std::string_view bytes) {
+    std::vector<float> samples(bytes.size() / sizeof(float));
+    if (!bytes.empty())
+        std::memcpy(samples.data(), bytes.data(), bytes.size());
+    return samples;
 }
 
 } // namespace
@@ -40,22 +44,21 @@ void Recital::perform(std::size_t first, const Listen& listen) const {
     constexpr std::size_t workers = 1;
     const render::Stage stage{reader_, engine_};
     const render::Forms forms{.quality = {}, .opus = false, .samples = true};
-    speech::run_jobs(
-        cues_.size() - first, workers,
-        [&](std::size_t job) {
-            const auto& cue = cues_[first + job];
-            return to_bytes(render::perform(stage, cue, level_of(stage, cue), forms));
-        },
-        [&](std::size_t job, const std::string& result) {
-            const auto cue = first + job;
-            auto performance = render::to_performance(result);
-            auto steps = mix::lead_steps + mix::steps_in(performance.speech);
-            if (cue + 1 < cues_.size())
-                steps += pause_steps(performance.speech, cues_[cue + 1]);
-            auto& samples = performance.clip.samples;
-            samples.resize(steps * encode::packet_samples);
-            listen(cue, samples);
-        });
+    speech::Jobs jobs{.count = cues_.size() - first};
+    jobs.work = [&](std::size_t job, const speech::Send& send) {
+        render::Opening opening;
+        render::Take take;
+        render::perform(stage, cues_[first + job], forms,
+                        {[&](const render::Opening& begun) { opening = begun; },
+                         [&](const render::Take& next) { render::append(take, next); }});
+        auto& samples = take.clip.samples;
+        samples.resize(steps_of(cues_, first + job, opening.speech) * encode::packet_samples);
+        send(to_bytes(samples));
+    };
+    jobs.take = [&](std::size_t job, const std::string& bytes) {
+        listen(first + job, to_samples(bytes));
+    };
+    speech::run_jobs(jobs, workers);
 }
 
 } // namespace duologue::play

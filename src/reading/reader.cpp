@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reading/reader.hpp"
 
+#include "base/fingerprint.hpp"
 #include "base/unicode.hpp"
 #include "reading/explain.hpp"
 #include "reading/mandarin/dictionary.hpp"
@@ -9,6 +10,7 @@
 #include "reading/mandarin/simplify.hpp"
 #include "reading/run.hpp"
 #include "reading/wording/lexicon.hpp"
+#include "reading/wording/passage.hpp"
 
 #include <fmt/format.h>
 
@@ -66,6 +68,13 @@ char32_t mark_after(const std::vector<Segment>& segments, std::size_t i) {
     return mark;
 }
 
+std::string fingerprint_files(const std::filesystem::path& data_folder) {
+    Fingerprint print;
+    for (const auto* const file : {"mandarin.dict", "polyphones.model"})
+        print.add_file(data_folder / file);
+    return print.hex();
+}
+
 Lexicon built_in_lexicon(const std::filesystem::path& data_folder) {
     auto lines = read_lexicon(data_folder / "english.lexicon");
     std::ranges::move(read_lexicon(data_folder / "mandarin.lexicon"), std::back_inserter(lines));
@@ -99,6 +108,7 @@ struct Reader::Data {
     Simplifier simplifier;
     PolyphoneModel model;
     Lexicon lexicon;
+    std::string fingerprint; ///< of all but the lexicon
 
     [[nodiscard]] std::u32string simplify(std::u32string_view text) const {
         return simplifier.simplify(text, dictionary);
@@ -119,12 +129,22 @@ struct Reader::Data {
 };
 
 Reader::Reader(const std::filesystem::path& data_folder, const Lexicon& lexicon) {
-    auto data = std::make_unique<Data>(Data{Dictionary(data_folder / "mandarin.dict"), Simplifier(),
-                                            PolyphoneModel(data_folder / "polyphones.model"),
-                                            built_in_lexicon(data_folder)});
+    auto data =
+        std::make_unique<Data>(Data{Dictionary(data_folder / "mandarin.dict"), Simplifier(),
+                                    PolyphoneModel(data_folder / "polyphones.model"),
+                                    built_in_lexicon(data_folder), fingerprint_files(data_folder)});
     data->lexicon.add(lexicon);
     data->lexicon.fold([&](std::u32string_view word) { return data->simplify(word); });
     data_ = std::move(data);
+}
+
+std::string Reader::fingerprint(std::string_view sentence) const {
+    const auto text = to_utf32(sentence);
+    const Passage passage(text, Language::mandarin, data_->simplify(text));
+    Fingerprint print;
+    print.add(data_->fingerprint);
+    data_->lexicon.add_entries(passage.simplified(), print);
+    return print.hex();
 }
 
 Reader::Reader(Reader&&) noexcept = default;

@@ -33,6 +33,10 @@ public:
     [[nodiscard]] Explanation explain(std::string_view sentence, Language language,
                                       const Place& place, Warnings& warnings) const;
 
+    /// Changes with what decides how `sentence` is read: the data, and the entries of the lexicon
+    /// that it may use.
+    [[nodiscard]] std::string fingerprint(std::string_view sentence) const;
+
     /// The citation reading (before sandhi, neutral tone 5, `v` for ü) of every Han character of
     /// `line`, in order: `chong2`; `?` for one that no source knows.
     [[nodiscard]] std::vector<std::string> citation(std::string_view line) const;

@@ -28,45 +28,49 @@ void end_tracks(Tracks& tracks, const encode::Tags& tags, Tracks& finished) {
     tracks.clear();
 }
 
-std::size_t body_end(const Performance& performance) {
-    return mix::lead_steps + mix::steps_in(performance.speech);
-}
-
 } // namespace
 
 Episode::Episode(const script::Script& script, Outlet outlet)
     : script_(script), outlet_(std::move(outlet)) {}
 
-void Episode::add(const Cue& cue, Performance performance) {
+void Episode::open(const Cue& cue, const Opening& opening) {
     const auto& chapter = script_.chapters[cue.chapter];
-    const auto& speaker = chapter.turns[cue.turn].speaker;
+    speaker_ = chapter.turns[cue.turn].speaker;
     const bool first_of_chapter =
         timeline().chapters.empty() || timeline().chapters.back().number != cue.chapter + 1;
-    const auto gap = composer_.add({cue.chapter + 1, chapter.title, cue.turn, speaker,
-                                    cue.paragraph, cue.text, performance.speech, performance.tokens,
-                                    performance.pinyin, cue.pause_before});
-    append_gap(gap);
+    append_gap(
+        composer_.add({cue.chapter + 1, chapter.title, cue.turn, speaker_, cue.paragraph, cue.text,
+                       opening.speech, opening.tokens, opening.pinyin, cue.pause_before}));
     if (first_of_chapter)
         begin_chapter(cue.chapter + 1);
-    latest_ = std::move(performance);
-    append(0, body_end(*latest_));
-    speaker_meters_[speaker].add(
-        energies_between(latest_->energies, mix::lead_steps, body_end(*latest_)));
-    true_peak_ = std::max(true_peak_, latest_->true_peak);
-    std::ranges::move(latest_->warnings, std::back_inserter(warnings_));
+    for (const auto& [code, where, text] : opening.warnings)
+        warnings_.push_back({code, cue.place, text});
+    take_ = {};
+    steps_ = mix::clip_steps(opening.speech);
+    body_ = steps_ - mix::tail_steps;
+}
+
+void Episode::listen(Take take) {
+    const auto had = take_.steps;
+    render::append(take_, std::move(take));
+    append(std::min(had, body_), std::min(take_.steps, body_));
+    if (!awaits_opening())
+        return;
+    speaker_meters_[speaker_].add(energies_between(take_.energies, mix::lead_steps, body_));
+    true_peak_ = std::max(true_peak_, take_.true_peak);
 }
 
 void Episode::append_gap(mix::Gap gap) {
-    if (latest_)
-        append(body_end(*latest_), body_end(*latest_) + gap.tail);
+    if (steps_ > 0)
+        append(body_, body_ + gap.tail);
     append_silence(gap.silence);
 }
 
 void Episode::append(std::size_t begin, std::size_t end) {
     for (auto* tracks : {&outlet_.whole, &chapter_, &book_chapter_})
         for (const auto& track : *tracks)
-            track->append(latest_->clip, begin, end);
-    const auto energies = energies_between(latest_->energies, begin, end);
+            track->append(take_.clip, begin, end);
+    const auto energies = energies_between(take_.energies, begin, end);
     whole_meter_.add(energies);
     level_curve_.add(energies);
     chapter_meter_.add(energies);

@@ -10,21 +10,26 @@
 #include "render/plan.hpp"
 
 #include <map>
-#include <optional>
 #include <string>
 #include <utility>
 
 namespace duologue::render {
 
-/// Joins performances, in order, into the tracks of an outlet, and keeps the books: the Timeline
-/// and the loudness of the whole, of each chapter and of each speaker. Holds one performance at a
-/// time.
+/// Joins performances, in order, into the tracks of an outlet as they come, and keeps the books:
+/// the Timeline and the loudness of the whole, of each chapter and of each speaker. Holds one
+/// performance at a time.
 class Episode {
 public:
     /// `script` must outlive the episode.
     Episode(const script::Script& script, Outlet outlet);
 
-    void add(const Cue& cue, Performance performance);
+    /// Begins the performance of `cue`; its takes follow.
+    void open(const Cue& cue, const Opening& opening);
+
+    /// Whether all takes of the performance have come.
+    [[nodiscard]] bool awaits_opening() const { return take_.steps == steps_; }
+
+    void listen(Take take);
 
     /// Ends all tracks with `pause` behind the last sentence; nothing has its name yet.
     void finish(Milliseconds pause);
@@ -62,7 +67,10 @@ private:
     Tracks book_chapter_; ///< one or none
     Tracks book_;
     mix::Composer composer_;
-    std::optional<Performance> latest_;
+    std::string speaker_;   ///< of the latest performance
+    std::size_t steps_ = 0; ///< that it has with lead and tail
+    std::size_t body_ = 0;  ///< those of them that are not tail
+    Take take_;             ///< what has come of it
     master::LoudnessMeter whole_meter_;
     master::LevelCurve level_curve_;
     master::LoudnessMeter chapter_meter_;

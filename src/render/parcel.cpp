@@ -1,23 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Performances on their way from a worker to its parent, as CBOR (RFC 8949).
-#include "render/perform.hpp"
+// As CBOR (RFC 8949); what is long goes as one piece of binary data.
+#include "render/parcel.hpp"
 
 #include <nlohmann/json.hpp>
 
 #include <cstring>
+#include <span>
 
 namespace duologue::render {
 namespace {
 
 using nlohmann::json;
 
-json binary(const void* data, std::size_t size) {
-    const auto* bytes = static_cast<const std::uint8_t*>(data);
-    return json::binary({bytes, bytes + size});
+json binary(std::span<const std::byte> data) {
+    const auto* bytes = reinterpret_cast<const std::uint8_t*>(data.data());
+    return json::binary({bytes, bytes + data.size()});
 }
 
 json binary(const std::vector<float>& values) {
-    return binary(values.data(), values.size() * sizeof(float));
+    return binary(std::as_bytes(std::span(values)));
 }
 
 std::vector<float> floats(const json& value) {
@@ -29,18 +30,27 @@ std::vector<float> floats(const json& value) {
     return values;
 }
 
+/// All packets in one piece, behind their sizes.
 json packets(const std::vector<encode::Packet>& list) {
-    auto result = json::array();
-    for (const auto& packet : list)
-        result.push_back(binary(packet.data(), packet.size()));
-    return result;
+    auto sizes = json::array();
+    std::string all;
+    for (const auto& packet : list) {
+        sizes.push_back(packet.size());
+        all += packet;
+    }
+    return {sizes, binary(std::as_bytes(std::span(all)))};
 }
 
-std::vector<encode::Packet> packets(const json& list) {
-    std::vector<encode::Packet> result;
-    for (const auto& packet : list)
-        result.emplace_back(packet.get_binary().begin(), packet.get_binary().end());
-    return result;
+std::vector<encode::Packet> packets(const json& value) {
+    std::vector<encode::Packet> list;
+    const auto& all = value[1].get_binary();
+    auto next = all.begin();
+    for (const auto& size : value[0]) {
+        const auto end = next + size.get<std::ptrdiff_t>();
+        list.emplace_back(next, end);
+        next = end;
+    }
+    return list;
 }
 
 json tokens(const std::vector<mix::TokenOffset>& list) {
@@ -60,14 +70,14 @@ std::vector<mix::TokenOffset> tokens(const json& list) {
 json warnings(const Warnings& list) {
     auto result = json::array();
     for (const auto& [code, where, text] : list)
-        result.push_back({code, where.file, where.line, where.column, text});
+        result.push_back({code, text});
     return result;
 }
 
 Warnings warnings(const json& list) {
     Warnings result;
     for (const auto& warning : list)
-        result.push_back({warning[0], {warning[1], warning[2], warning[3]}, warning[4]});
+        result.push_back({warning[0], {}, warning[1]});
     return result;
 }
 
@@ -79,34 +89,35 @@ std::string to_cbor(const json& value) {
 
 } // namespace
 
-std::string to_bytes(const Performance& performance) {
-    return to_cbor({{"packets", packets(performance.clip.packets)},
-                    {"samples", binary(performance.clip.samples)},
-                    {"speech", performance.speech.count()},
-                    {"tokens", tokens(performance.tokens)},
-                    {"pinyin", performance.pinyin},
-                    {"energies", binary(performance.energies)},
-                    {"true_peak", performance.true_peak.value},
-                    {"warnings", warnings(performance.warnings)}});
+std::string to_bytes(const Opening& opening) {
+    return to_cbor({{"speech", opening.speech.count()},
+                    {"tokens", tokens(opening.tokens)},
+                    {"pinyin", opening.pinyin},
+                    {"warnings", warnings(opening.warnings)}});
 }
 
-Performance to_performance(const std::string& bytes) {
+Opening to_opening(const std::string& bytes) {
     const auto value = json::from_cbor(bytes);
-    return {.clip = {packets(value["packets"]), floats(value["samples"])},
-            .speech = Frames(value["speech"].get<std::int64_t>()),
+    return {.speech = Frames(value["speech"].get<std::int64_t>()),
             .tokens = tokens(value["tokens"]),
             .pinyin = value["pinyin"],
-            .energies = floats(value["energies"]),
-            .true_peak = {value["true_peak"].get<double>()},
             .warnings = warnings(value["warnings"])};
 }
 
-std::string to_bytes(const std::vector<float>& energies) {
-    return to_cbor(binary(energies));
+std::string to_bytes(const Take& take) {
+    return to_cbor({{"steps", take.steps},
+                    {"packets", packets(take.clip.packets)},
+                    {"samples", binary(take.clip.samples)},
+                    {"energies", binary(take.energies)},
+                    {"true_peak", take.true_peak.value}});
 }
 
-std::vector<float> to_energies(const std::string& bytes) {
-    return floats(json::from_cbor(bytes));
+Take to_take(const std::string& bytes) {
+    const auto value = json::from_cbor(bytes);
+    return {.steps = value["steps"],
+            .clip = {packets(value["packets"]), floats(value["samples"])},
+            .energies = floats(value["energies"]),
+            .true_peak = {value["true_peak"].get<double>()}};
 }
 
 } // namespace duologue::render

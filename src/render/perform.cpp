@@ -8,72 +8,91 @@
 #include "mix/seat.hpp"
 #include "reading/mandarin/pinyin.hpp"
 
-#include <algorithm>
+#include <cmath>
+#include <span>
+#include <utility>
 
 namespace duologue::render {
 namespace {
 
-/// Players measure peaks by interpolation filters of their own; they differ by a tenth of a
-/// decibel.
-constexpr Decibels decoded_ceiling{peak_ceiling.value - 0.3};
+/// Before encoding; the rest up to the ceiling is for what the encoder adds.
+constexpr Decibels limit_ceiling{-3.0};
 
-constexpr Decibels first_limit{-1.6};
+/// What the silences between sentences take from the loudness of a programme, and the encoder.
+Decibels lost_on_the_way(const Forms& forms) {
+    return {!forms.opus ? 0.16 : forms.quality.transform_only ? 0.25 : 0.57};
+}
 
 /// What the engine makes of a cue, before any level is set.
 speech::Speech speak(const Stage& stage, const Cue& cue, Warnings& warnings) {
-    auto speech = stage.engine.speak(stage.reader.read(cue.text, cue.language, cue.place, warnings),
-                                     *cue.voice);
+    auto speech =
+        stage.engine.speak(stage.reader.read(cue.text, cue.language, {}, warnings), *cue.voice);
     master::remove_rumble(speech.audio);
     return speech;
 }
 
-/// `voice` under `ceiling`, seated, between lead and tail.
-Pcm make_clip(const Pcm& voice, Decibels ceiling, double seat, int channels) {
-    const bool stereo = channels == 2;
-    auto limited = voice;
-    const auto seat_gain = Decibels::from_linear(stereo ? mix::loudest_gain(seat) : 1.0);
-    master::limit(limited, {ceiling.value - seat_gain.value});
-    auto clip = stereo ? mix::seat(limited, seat) : std::move(limited);
-    const auto speech = Frames(static_cast<std::int64_t>(voice.frames())
-                               * (house_rate_hz / encode::encoder_rate_hz));
-    const auto step = encode::packet_samples * static_cast<std::size_t>(channels);
-    clip.samples.insert(clip.samples.begin(), mix::lead_steps * step, 0.0F);
-    clip.samples.resize(mix::clip_steps(speech) * step);
-    return clip;
+double power(std::span<const float> samples) {
+    double sum = 0;
+    for (const auto sample : samples)
+        sum += static_cast<double>(sample) * static_cast<double>(sample);
+    return sum;
 }
 
-struct Take {
-    encode::Clip clip;
-    master::Measured played;
-};
-
-Take record(const Pcm& clip, const Forms& forms) {
-    Take take;
-    if (forms.opus)
-        take.clip.packets = encode::encode(clip, forms.quality);
-    if (forms.samples)
-        take.clip.samples = clip.samples;
-    take.played = master::measure(
-        forms.opus ? encode::decode(take.clip.packets, forms.quality.channels) : clip);
-    return take;
-}
-
-/// Limits harder by what the last take overshot, until a take stays under the ceiling.
-Take record_below_ceiling(const Pcm& voice, double seat, const Forms& forms) {
-    constexpr int most_takes = 12;
-    constexpr Decibels margin{0.1};
-    auto ceiling = first_limit;
-    for (int i = 1;; ++i) {
-        auto take = record(make_clip(voice, ceiling, seat, forms.quality.channels), forms);
-        const auto overshoot = take.played.true_peak.value - decoded_ceiling.value;
-        if (overshoot <= 0 || i == most_takes)
-            return take;
-        ceiling = {ceiling.value - overshoot - margin.value};
+/// `voice` louder by `gain`, below `ceiling`: what the limiter takes from it is given to it
+/// beforehand.
+Pcm level(const Pcm& voice, Decibels gain, Decibels ceiling) {
+    constexpr int rounds = 2;
+    const auto wanted = power(voice.samples) * gain.linear() * gain.linear();
+    auto levelled = voice;
+    for (int round = 0; round < rounds; ++round) {
+        levelled = voice;
+        master::amplify(levelled, gain);
+        if (!master::limit(levelled, ceiling))
+            break;
+        gain.value += Decibels::from_linear(std::sqrt(wanted / power(levelled.samples))).value;
     }
+    return levelled;
 }
 
 Frames to_frames(std::size_t samples, int rate_hz) {
     return Frames(static_cast<std::int64_t>(samples) * house_rate_hz / rate_hz);
+}
+
+/// `voice` between lead and tail.
+Pcm make_clip(Pcm voice) {
+    const auto speech = to_frames(voice.frames(), voice.rate_hz);
+    voice.samples.insert(voice.samples.begin(), mix::lead_steps * encode::packet_samples, 0.0F);
+    voice.samples.resize(mix::clip_steps(speech) * encode::packet_samples);
+    return voice;
+}
+
+/// The energies of `levelled`, which are those of `voice` changed by what each step gained.
+void change(std::vector<float>& energies, const Pcm& voice, const Pcm& levelled) {
+    for (std::size_t step = 0; step < energies.size(); ++step) {
+        const auto in_step = [&](const Pcm& clip) {
+            const auto size = encode::packet_samples * static_cast<std::size_t>(clip.channels);
+            return power(std::span(clip.samples).subspan(step * size, size));
+        };
+        if (const auto before = in_step(voice); before > 0)
+            energies[step] *= static_cast<float>(in_step(levelled) / before);
+    }
+}
+
+/// `voice`, between lead and tail, as loud as it is to be, and seated.
+Sound master_clip(Pcm voice, const cast::Voice& persona, const Forms& forms) {
+    const bool stereo = forms.quality.channels == 2;
+    const auto seat_gain = Decibels::from_linear(stereo ? mix::loudest_gain(persona.seat) : 1.0);
+    auto clip = make_clip(std::move(voice));
+    auto energies = master::measure(clip);
+    const auto loudness = master::loudness(energies);
+    if (loudness.value <= master::inaudible.value)
+        return {stereo ? mix::seat(clip, persona.seat) : clip, energies};
+    const Lufs target{sentence_target.value + lost_on_the_way(forms).value + persona.level.value};
+    auto levelled = level(clip, target - loudness, {limit_ceiling.value - seat_gain.value});
+    if (stereo)
+        levelled = mix::seat(levelled, persona.seat);
+    change(energies, clip, levelled);
+    return {std::move(levelled), std::move(energies)};
 }
 
 std::vector<mix::TokenOffset> token_times(const speech::Speech& speech) {
@@ -85,28 +104,16 @@ std::vector<mix::TokenOffset> token_times(const speech::Speech& speech) {
 
 } // namespace
 
-Performance perform(const Stage& stage, const Cue& cue, Decibels gain, const Forms& forms) {
-    Performance performance;
-    auto speech = speak(stage, cue, performance.warnings);
-    performance.tokens = token_times(speech);
-    for (const auto& syllable : stage.reader.citation(cue.text))
-        performance.pinyin.push_back(reading::with_tone_mark(syllable));
+void perform(const Stage& stage, const Cue& cue, const Forms& forms, const Audience& audience) {
+    Opening opening;
+    const auto speech = speak(stage, cue, opening.warnings);
     auto voice = master::resample(speech.audio, encode::encoder_rate_hz);
-    master::amplify(voice, gain);
-    performance.speech = to_frames(voice.frames(), voice.rate_hz);
-    auto take = record_below_ceiling(voice, cue.voice->seat, forms);
-    performance.clip = std::move(take.clip);
-    performance.energies = std::move(take.played.energies);
-    performance.true_peak = take.played.true_peak;
-    return performance;
-}
-
-std::vector<float> rehearse(const Stage& stage, const Cue& cue, Decibels gain) {
-    Warnings reported_later;
-    auto speech = speak(stage, cue, reported_later);
-    master::amplify(speech.audio, gain);
-    master::limit(speech.audio, first_limit);
-    return master::measure(speech.audio).energies;
+    opening.tokens = token_times(speech);
+    for (const auto& syllable : stage.reader.citation(cue.text))
+        opening.pinyin.push_back(reading::with_tone_mark(syllable));
+    opening.speech = to_frames(voice.frames(), voice.rate_hz);
+    audience.open(opening);
+    record(master_clip(std::move(voice), *cue.voice, forms), forms, audience.listen);
 }
 
 } // namespace duologue::render

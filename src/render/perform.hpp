@@ -4,20 +4,21 @@
 
 #include "base/error.hpp"
 #include "base/level.hpp"
-#include "encode/packet.hpp"
-#include "encode/track.hpp"
 #include "mix/composer.hpp"
 #include "reading/reader.hpp"
 #include "render/plan.hpp"
+#include "render/recorder.hpp"
 #include "speech/engine.hpp"
 
+#include <functional>
 #include <string>
 #include <vector>
 
 namespace duologue::render {
 
-/// The highest true peak that what is rendered may have when it is played.
-inline constexpr Decibels peak_ceiling{-1.0};
+/// What every sentence is levelled to, measured on the one channel of a mono file: two loudspeakers
+/// play it as -16 LUFS.
+inline constexpr Lufs sentence_target{-19.0};
 
 /// What a worker performs with.
 struct Stage {
@@ -25,39 +26,23 @@ struct Stage {
     const speech::Engine& engine;
 };
 
-/// In which forms a performance is wanted.
-struct Forms {
-    encode::Quality quality;
-    bool opus = true;     ///< as packets
-    bool samples = false; ///< as samples, for other formats
-};
-
-/// A performed sentence.
-struct Performance {
-    encode::Clip clip; ///< with lead and tail (mix/layout.hpp)
-    Frames speech{};   ///< length between lead and tail
+/// What is known of a performance before it is recorded. Its clip has mix::clip_steps(speech)
+/// packets.
+struct Opening {
+    Frames speech{}; ///< length between lead and tail
     std::vector<mix::TokenOffset> tokens;
-    std::vector<std::string> pinyin = {}; ///< of each Han character, as a learner reads it
-    std::vector<float> energies;          ///< of the clip as played (master::Measured)
-    Decibels true_peak;                   ///< of the clip as played
-    Warnings warnings;
+    std::vector<std::string> pinyin; ///< of each Han character, as a learner reads it
+    Warnings warnings; ///< without their places: those depend on the rest of the script
 };
 
-/// Reads, speaks, levels by `gain`, limits and encodes one sentence. A pure function when called in
-/// a fresh fork. What the encoder lets overshoot is limited harder and encoded again, until it
-/// stays under peak_ceiling when it is decoded.
-[[nodiscard]] Performance perform(const Stage& stage, const Cue& cue, Decibels gain,
-                                  const Forms& forms);
+/// Where the parts of a performance go, as soon as each is ready.
+struct Audience {
+    std::function<void(const Opening&)> open;
+    std::function<void(const Take&)> listen;
+};
 
-/// Only what levelling needs: the energies of the sentence at `gain`, limited, not encoded.
-[[nodiscard]] std::vector<float> rehearse(const Stage& stage, const Cue& cue, Decibels gain);
-
-/// A performance as bytes, and back; for the way from a worker to its parent.
-[[nodiscard]] std::string to_bytes(const Performance& performance);
-[[nodiscard]] Performance to_performance(const std::string& bytes);
-
-/// The same for rehearsed energies.
-[[nodiscard]] std::string to_bytes(const std::vector<float>& energies);
-[[nodiscard]] std::vector<float> to_energies(const std::string& bytes);
+/// Reads, speaks, levels, limits and encodes one sentence. A pure function when called in a fresh
+/// fork: it depends on the cue's text, language and voice, on `forms` and on the stage's data.
+void perform(const Stage& stage, const Cue& cue, const Forms& forms, const Audience& audience);
 
 } // namespace duologue::render

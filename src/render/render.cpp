@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/render.hpp"
 
+#include "render/clip_key.hpp"
 #include "render/episode.hpp"
-#include "render/levels.hpp"
+#include "render/parcel.hpp"
 #include "render/plan.hpp"
 #include "speech/crew.hpp"
 
@@ -55,28 +56,58 @@ publish::Findings findings(const Episode& episode, const cast::Cast& cast) {
 } // namespace
 
 Rendered render(const Order& order, const Stage& stage, Outlet outlet) {
-    const auto all_cues = plan(order.script, order.cast, order.pauses);
-    const auto levels = find_levels(stage, all_cues, order.workers);
-    const auto [cues, end_pause] = choose(all_cues, order.chapters, order.pauses.end);
+    const auto [cues, end_pause] =
+        choose(plan(order.script, order.cast, order.pauses), order.chapters, order.pauses.end);
     Episode episode(order.script, std::move(outlet));
     Progress progress{.sentences = 0, .all_sentences = cues.size(), .audio = {}};
-    speech::run_jobs(
-        cues.size(), order.workers,
-        [&](std::size_t job) {
-            const auto& cue = cues[job];
-            return to_bytes(perform(stage, cue, levels.at(cue.voice->id), order.forms));
-        },
-        [&](std::size_t job, const std::string& result) {
-            auto performance = to_performance(result);
-            progress.audio += performance.speech;
-            ++progress.sentences;
-            episode.add(cues[job], std::move(performance));
-            if (order.on_progress)
-                order.on_progress(progress);
-        });
+    speech::Jobs jobs{.count = cues.size()};
+    jobs.alike = [&](std::size_t job, std::size_t next) {
+        return cues[job].voice == cues[next].voice && cues[job].language == cues[next].language;
+    };
+    jobs.prepare = [&](std::size_t job) {
+        stage.engine.prepare(*cues[job].voice, cues[job].language);
+    };
+    jobs.work = [&](std::size_t job, const speech::Send& send) {
+        perform(stage, cues[job], order.forms,
+                {[&](const Opening& opening) { send(to_bytes(opening)); },
+                 [&](const Take& take) { send(to_bytes(take)); }});
+    };
+    jobs.take = [&](std::size_t job, const std::string& part) {
+        if (episode.awaits_opening()) {
+            const auto opening = to_opening(part);
+            progress.audio += opening.speech;
+            episode.open(cues[job], opening);
+            return;
+        }
+        episode.listen(to_take(part));
+        progress.sentences += episode.awaits_opening() ? 1 : 0;
+        if (order.on_progress)
+            order.on_progress(progress);
+    };
+    std::size_t spoken = 0;
+    ClipKeys keys(stage, order.forms);
+    if (order.cache != nullptr) {
+        jobs.keep = [&](std::size_t job, std::string_view result) {
+            order.cache->put(keys.of(cues[job]), result);
+            ++spoken;
+        };
+        jobs.recall = [&](std::size_t job) { return order.cache->get(keys.of(cues[job])); };
+    }
+    speech::run_jobs(jobs, order.workers);
     episode.finish(end_pause);
-    return {episode.timeline(), findings(episode, order.cast), episode.level_curve(),
-            episode.take_files(), episode.take_book()};
+    return {episode.timeline(),   findings(episode, order.cast), episode.level_curve(),
+            episode.take_files(), episode.take_book(),           spoken};
+}
+
+Outlook look_ahead(const Order& order, const Stage& stage) {
+    const auto [cues, end_pause] =
+        choose(plan(order.script, order.cast, order.pauses), order.chapters, order.pauses.end);
+    ClipKeys keys(stage, order.forms);
+    Outlook outlook{.cues = cues.size(), .to_speak = {}};
+    for (const auto& cue : cues)
+        if (order.cache == nullptr || !order.cache->has(keys.of(cue)))
+            outlook.to_speak.push_back(cue);
+    return outlook;
 }
 
 } // namespace duologue::render

@@ -2,6 +2,7 @@
 // The corridor: from a script to everything that is published.
 #pragma once
 
+#include "cache/store.hpp"
 #include "cast/cast.hpp"
 #include "master/level_curve.hpp"
 #include "mix/pauses.hpp"
@@ -14,6 +15,7 @@
 #include <cstddef>
 #include <functional>
 #include <set>
+#include <vector>
 
 namespace duologue::render {
 
@@ -32,6 +34,7 @@ struct Order {
     std::set<std::size_t> chapters; ///< numbers from 1; empty means all
     Forms forms;
     std::size_t workers = 1;
+    const cache::Store* cache = nullptr;              ///< of performances; may be missing
     std::function<void(const Progress&)> on_progress; ///< may be empty
 };
 
@@ -39,12 +42,22 @@ struct Rendered {
     mix::Timeline timeline;
     publish::Findings findings; ///< all but the versions
     master::LevelCurve level_curve;
-    Tracks files; ///< complete; to be committed when all else is complete too
-    Tracks book;  ///< the sound of the book's chapters, for as long as it is made
+    Tracks files;           ///< complete; to be committed when all else is complete too
+    Tracks book;            ///< the sound of the book's chapters, for as long as it is made
+    std::size_t spoken = 0; ///< sentences that no cache knew
 };
 
 /// Performs the script into `outlet`. No file has got its name when this returns, so a render that
 /// fails leaves what was there before.
 [[nodiscard]] Rendered render(const Order& order, const Stage& stage, Outlet outlet);
+
+/// What a render of `order` would have to speak: its length in cues, and those that the cache does
+/// not know.
+struct Outlook {
+    std::size_t cues = 0;
+    std::vector<Cue> to_speak;
+};
+
+[[nodiscard]] Outlook look_ahead(const Order& order, const Stage& stage);
 
 } // namespace duologue::render

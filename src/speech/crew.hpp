@@ -3,21 +3,47 @@
 
 #include <cstddef>
 #include <functional>
+#include <optional>
 #include <string>
+#include <string_view>
 
 namespace duologue::speech {
 
-/// Does a job and returns its result as bytes; called in a forked child, so that whatever it
-/// changes is gone afterwards.
-using Work = std::function<std::string(std::size_t job)>;
+/// Hands on a part of a job's result.
+using Send = std::function<void(std::string_view part)>;
 
-/// Receives a job's result in the parent.
-using Take = std::function<void(std::size_t job, std::string result)>;
+/// What a crew has to do.
+struct Jobs {
+    std::size_t count = 0;
+
+    /// What jobs have to have in common to share a preparation; may be empty when `prepare` is.
+    std::function<bool(std::size_t job, std::size_t next)> alike{};
+
+    /// Prepares for a job and those like it that follow; called in a forked child, from which each
+    /// of them is forked. May be empty.
+    std::function<void(std::size_t job)> prepare{};
+
+    /// Does a job and sends its result in parts; called in a forked child, so that whatever it
+    /// changes is gone afterwards.
+    std::function<void(std::size_t job, const Send& send)> work{};
+
+    /// Receives a part of a job's result in the parent, as soon as all that comes before it has
+    /// been received.
+    std::function<void(std::size_t job, std::string part)> take{};
+
+    /// Receives the whole result of a job that a child has done, as bytes that `recall` may return
+    /// another time; may be empty.
+    std::function<void(std::size_t job, std::string_view result)> keep{};
+
+    /// A result that was kept, of a job that need not be done again; may be empty.
+    std::function<std::optional<std::string>(std::size_t job)> recall{};
+};
 
 /// Runs jobs 0 to `count` - 1, each in a fork of its own and at most `workers` at a time, and takes
 /// the results in order. Results that come early wait, never more than a few per worker. An Error
 /// thrown by `work` is thrown here; a child that dies is an Error::Kind::environment. Whatever is
-/// thrown, no child outlives the call. The caller must not have started a thread.
-void run_jobs(std::size_t count, std::size_t workers, const Work& work, const Take& take);
+/// thrown, Interrupted included, no child outlives the call. The caller must not have started a
+/// thread.
+void run_jobs(const Jobs& jobs, std::size_t workers);
 
 } // namespace duologue::speech

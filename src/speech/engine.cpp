@@ -2,6 +2,8 @@
 #include "speech/engine.hpp"
 
 #include "base/error.hpp"
+#include "base/file.hpp"
+#include "base/fingerprint.hpp"
 #include "speech/trim.hpp"
 
 #include <espeak-ng/espeak_ng.h>
@@ -62,8 +64,9 @@ void check(espeak_ng_STATUS status, std::string_view what) {
     throw Error(Error::Kind::environment, fmt::format("espeak-ng cannot {}: {}", what, reason));
 }
 
+// Links in the program's own data folder: by the library's own names it opens every file it has.
 std::string_view voice_of(reading::Language language) {
-    return language == reading::Language::mandarin ? "cmn-latn-pinyin" : "en-us";
+    return language == reading::Language::mandarin ? "mandarin" : "english";
 }
 
 const cast::Delivery& delivery_of(const cast::Voice& voice, reading::Language language) {
@@ -71,14 +74,16 @@ const cast::Delivery& delivery_of(const cast::Voice& voice, reading::Language la
 }
 
 // Where a variant is missing the library speaks without it and reports success.
-void select(const cast::Voice& voice, reading::Language language) {
+void load(const cast::Voice& voice, reading::Language language) {
     const auto name = fmt::format("{}+{}", voice_of(language), voice.variant);
     check(espeak_ng_SetVoiceByName(name.c_str()), "load voice " + name);
     const auto* current = espeak_GetCurrentVoice();
     if (current == nullptr || !std::string_view(current->identifier).ends_with(voice.variant))
         throw Error(Error::Kind::environment,
                     fmt::format("espeak-ng has no variant {}; run make again", voice.variant));
-    const auto& delivery = delivery_of(voice, language);
+}
+
+void set_delivery(const cast::Delivery& delivery) {
     for (const auto& [parameter, value] : {std::pair{espeakRATE, delivery.rate_wpm},
                                            {espeakPITCH, delivery.pitch},
                                            {espeakRANGE, delivery.range},
@@ -143,7 +148,7 @@ void append_silence(Speech& speech, Milliseconds length) {
 
 } // namespace
 
-Engine::Engine(const std::filesystem::path& data_folder) {
+Engine::Engine(const std::filesystem::path& data_folder) : data_folder_(data_folder) {
     const auto path = data_folder.string();
     if (path.size() > longest_data_path)
         throw Error(Error::Kind::environment,
@@ -169,11 +174,35 @@ std::string Engine::version() const {
     return text.substr(0, text.find(' '));
 }
 
+std::string Engine::fingerprint() const {
+    Fingerprint print;
+    print.add(version());
+    for (const auto* const part : {"phontab", "phonindex", "phondata", "intonations", "cmn_dict",
+                                   "en_dict", "voices/mandarin", "voices/english"})
+        print.add_file(data_folder_ / part);
+    return print.hex();
+}
+
+std::string Engine::fingerprint(const cast::Voice& voice) const {
+    constexpr std::size_t largest_variant = 1 << 20;
+    return fingerprint_of(
+        read_file(data_folder_ / "voices" / "!v" / voice.variant, largest_variant));
+}
+
+void Engine::prepare(const cast::Voice& voice, reading::Language language) const {
+    load(voice, language);
+    loaded_ = {voice.variant, language};
+}
+
 Speech Engine::speak(const reading::Utterance& utterance, const cast::Voice& voice) const {
     Speech speech{.audio = {.rate_hz = engine_rate_hz, .channels = 1, .samples = {}}, .tokens = {}};
     for (const auto& run : utterance.runs) {
-        select(voice, run.language);
-        append(speech, run, synthesize(run.spoken), delivery_of(voice, run.language).level);
+        if (!loaded_ || loaded_->variant != voice.variant || loaded_->language != run.language)
+            load(voice, run.language);
+        loaded_.reset();
+        const auto& delivery = delivery_of(voice, run.language);
+        set_delivery(delivery);
+        append(speech, run, synthesize(run.spoken), delivery.level);
         if (&run != &utterance.runs.back())
             append_silence(speech, run.gap_after);
     }

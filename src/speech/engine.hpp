@@ -6,6 +6,7 @@
 #include "speech/speech.hpp"
 
 #include <filesystem>
+#include <optional>
 #include <string>
 
 namespace duologue::speech {
@@ -26,8 +27,28 @@ public:
     /// The library's version: `1.51`.
     [[nodiscard]] std::string version() const;
 
+    /// Changes with the library and its data.
+    [[nodiscard]] std::string fingerprint() const;
+
+    /// Changes with the variant that shapes `voice`.
+    [[nodiscard]] std::string fingerprint(const cast::Voice& voice) const;
+
+    /// Loads what `voice` needs for `language`, so that forks of this process need not: `speak`
+    /// says the same with or without.
+    void prepare(const cast::Voice& voice, reading::Language language) const;
+
     /// Speaks every run of `utterance` with the persona's delivery in the run's language.
     [[nodiscard]] Speech speak(const reading::Utterance& utterance, const cast::Voice& voice) const;
+
+private:
+    /// What the library has loaded and not spoken with.
+    struct Loaded {
+        std::string variant;
+        reading::Language language = reading::Language::mandarin;
+    };
+
+    std::filesystem::path data_folder_;
+    mutable std::optional<Loaded> loaded_;
 };
 
 } // namespace duologue::speech

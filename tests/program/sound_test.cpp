@@ -129,7 +129,8 @@ TEST_CASE("an episode is as loud as podcasts are, under the ceiling, each speake
     const auto report = studio.report();
     CHECK(report["loudness"]["programme"].get<double>()
           == Approx(loudness(audio).value).margin(0.1));
-    CHECK(report["true_peak"].get<double>() == Approx(true_peak(audio).value).margin(0.2));
+    CHECK(report["true_peak"].get<double>() >= true_peak(audio).value - 0.1);
+    CHECK(report["true_peak"].get<double>() <= -1);
     for (const auto& [speaker, voice] : voices(studio)) {
         INFO(speaker);
         CHECK(loudness(voice).value == Approx(mono_target.value).margin(0.5));

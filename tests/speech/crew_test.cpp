@@ -6,19 +6,34 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <array>
 #include <chrono>
 #include <csignal>
+#include <functional>
+#include <map>
+#include <optional>
 #include <string>
 #include <thread>
 #include <vector>
 
 using duologue::Error;
-using duologue::speech::run_jobs;
+using namespace duologue::speech;
 
 namespace {
 
 bool no_child_is_left() {
     return ::waitpid(-1, nullptr, WNOHANG) == -1;
+}
+
+/// `work` for a job that has a result of one part.
+using Result = std::function<std::string(std::size_t)>;
+
+void run(std::size_t count, std::size_t workers, const Result& result,
+         const std::function<void(std::size_t, std::string)>& take) {
+    run_jobs({.count = count,
+              .work = [&](std::size_t job, const Send& send) { send(result(job)); },
+              .take = take},
+             workers);
 }
 
 void ignore(std::size_t, const std::string&) {}
@@ -27,7 +42,7 @@ void ignore(std::size_t, const std::string&) {}
 
 TEST_CASE("results come in order although later jobs are done earlier", "[speech]") {
     std::vector<std::string> results;
-    run_jobs(
+    run(
         20, 4,
         [](std::size_t job) {
             std::this_thread::sleep_for(std::chrono::milliseconds(job % 4 == 0 ? 30 : 1));
@@ -44,14 +59,69 @@ TEST_CASE("results come in order although later jobs are done earlier", "[speech
 
 TEST_CASE("a result larger than a pipe arrives whole", "[speech]") {
     const std::string large(5'000'000, 'x');
-    run_jobs(
+    run(
         2, 2, [&](std::size_t) { return large; },
         [&](std::size_t, const std::string& result) { CHECK(result == large); });
 }
 
+TEST_CASE("the parts of the first job arrive while it is at work", "[speech]") {
+    std::array<int, 2> ends{};
+    REQUIRE(::pipe(ends.data()) == 0);
+    std::vector<std::string> parts;
+    run_jobs({.count = 1,
+              .work =
+                  [&](std::size_t, const Send& send) {
+                      send("one");
+                      // Goes on only when the parent has taken the first part.
+                      char go = 0;
+                      static_cast<void>(::read(ends[0], &go, 1));
+                      send(std::string("two ") + go);
+                  },
+              .take =
+                  [&](std::size_t, std::string part) {
+                      parts.push_back(std::move(part));
+                      static_cast<void>(::write(ends[1], "!", 1));
+                  }},
+             1);
+    CHECK(parts == std::vector<std::string>{"one", "two !"});
+    ::close(ends[0]);
+    ::close(ends[1]);
+}
+
+TEST_CASE("a result that was kept is recalled in its parts, and its job not done", "[speech]") {
+    std::map<std::size_t, std::string> kept;
+    std::string taken;
+    int recalled = 0;
+    const Jobs jobs{
+        .count = 3,
+        .alike = [](std::size_t, std::size_t) { return true; },
+        .work =
+            [](std::size_t job, const Send& send) {
+                send(std::to_string(job));
+                send("");
+            },
+        .take = [&](std::size_t job,
+                    const std::string& part) { taken += std::to_string(job) + '[' + part + ']'; },
+        .keep = [&](std::size_t job, std::string_view all) { kept[job] = all; },
+        .recall = [&](std::size_t job) -> std::optional<std::string> {
+            if (!kept.contains(job) || job == 1)
+                return std::nullopt;
+            ++recalled;
+            return kept[job];
+        }};
+    run_jobs(jobs, 2);
+    CHECK(taken == "0[0]0[]1[1]1[]2[2]2[]");
+    CHECK(recalled == 0);
+    CHECK(kept.size() == 3);
+    taken.clear();
+    run_jobs(jobs, 2);
+    CHECK(taken == "0[0]0[]1[1]1[]2[2]2[]");
+    CHECK(recalled == 2);
+}
+
 TEST_CASE("what a job changes is gone afterwards", "[speech]") {
     int calls = 0;
-    run_jobs(
+    run(
         3, 1, [&](std::size_t) { return std::to_string(calls++); },
         [](std::size_t, const std::string& result) { CHECK(result == "0"); });
     CHECK(calls == 0);
@@ -63,7 +133,7 @@ TEST_CASE("an error in a job is thrown to the caller with its kind and text", "[
             throw Error(Error::Kind::input, "a bad line", {"moon.txt", 4});
         return "";
     };
-    CHECK_THROWS_WITH(run_jobs(10, 2, work, ignore), "moon.txt:4: a bad line");
+    CHECK_THROWS_WITH(run(10, 2, work, ignore), "moon.txt:4: a bad line");
     CHECK(no_child_is_left());
 }
 
@@ -74,7 +144,22 @@ TEST_CASE("a worker that is killed is an error, and no other survives it", "[spe
         std::this_thread::sleep_for(std::chrono::seconds(20));
         return "";
     };
-    CHECK_THROWS_WITH(run_jobs(4, 2, work, ignore),
-                      "a worker ended before its work was done (Killed)");
+    CHECK_THROWS_WITH(run(4, 2, work, ignore), "a worker ended before its work was done (Killed)");
     CHECK(no_child_is_left());
+}
+
+TEST_CASE("jobs that are alike share a preparation, and nothing of each other", "[speech]") {
+    int prepared = 0;
+    int done = 0;
+    std::string taken;
+    run_jobs(
+        {.count = 16,
+         .alike = [](std::size_t job, std::size_t next) { return job / 8 == next / 8; },
+         .prepare = [&](std::size_t) { ++prepared; },
+         .work = [&](std::size_t,
+                     const Send& send) { send(std::to_string(prepared) + std::to_string(++done)); },
+         .take = [&](std::size_t, const std::string& part) { taken += part + ' '; }},
+        1);
+    CHECK(taken == "11 11 11 11 11 11 11 11 11 11 11 11 11 11 11 11 ");
+    CHECK(prepared == 0);
 }

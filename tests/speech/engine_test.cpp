@@ -16,13 +16,14 @@ namespace {
 /// Does `work` with an engine in a fork, because a process can have one engine only.
 std::string in_a_fork(const std::function<std::string(const Engine&)>& work) {
     std::string result;
-    run_jobs(
-        1, 1,
-        [&](std::size_t) {
-            const Engine engine(DUOLOGUE_DATA "/espeak-ng-data");
-            return work(engine);
-        },
-        [&](std::size_t, std::string bytes) { result = std::move(bytes); });
+    run_jobs({.count = 1,
+              .work =
+                  [&](std::size_t, const Send& send) {
+                      const Engine engine(DUOLOGUE_DATA "/espeak-ng-data");
+                      send(work(engine));
+                  },
+              .take = [&](std::size_t, std::string bytes) { result = std::move(bytes); }},
+             1);
     return result;
 }
 
@@ -91,13 +92,9 @@ TEST_CASE("a variant that is missing is an error, not another voice", "[speech]"
 }
 
 TEST_CASE("a folder without espeak-ng's data is an error", "[speech]") {
-    CHECK_THROWS_WITH(run_jobs(
-                          1, 1,
-                          [](std::size_t) {
-                              const Engine engine(DUOLOGUE_DATA "/voices");
-                              return std::string();
-                          },
-                          [](std::size_t, const std::string&) {}),
-                      Catch::Contains("espeak-ng cannot use its data")
-                          && Catch::Contains("run make again"));
+    const Jobs jobs{.count = 1, .work = [](std::size_t, const Send&) {
+                        const Engine engine(DUOLOGUE_DATA "/voices");
+                    }};
+    CHECK_THROWS_WITH(run_jobs(jobs, 1), Catch::Contains("espeak-ng cannot use its data")
+                                             && Catch::Contains("run make again"));
 }

@@ -39,16 +39,31 @@ int wait_for(pid_t process) {
     return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
 }
 
-int spawn(const std::vector<std::string>& arguments, const FileActions& streams) {
-    std::vector<std::string> words{DUOLOGUE_PROGRAM};
-    words.insert(words.end(), arguments.begin(), arguments.end());
+/// The environment, with a cache that nobody else uses.
+std::vector<std::string> environment(const std::filesystem::path& cache) {
+    std::vector<std::string> variables{"XDG_CACHE_HOME=" + cache.string()};
+    for (char** variable = ::environ; *variable != nullptr; ++variable)
+        if (!std::string_view(*variable).starts_with("XDG_CACHE_HOME="))
+            variables.emplace_back(*variable);
+    return variables;
+}
+
+std::vector<char*> pointers_to(std::vector<std::string>& words) {
     std::vector<char*> pointers;
     for (auto& word : words)
         pointers.push_back(word.data());
     pointers.push_back(nullptr);
+    return pointers;
+}
+
+int spawn(const std::vector<std::string>& arguments, const FileActions& streams,
+          const std::filesystem::path& cache) {
+    std::vector<std::string> words{DUOLOGUE_PROGRAM};
+    words.insert(words.end(), arguments.begin(), arguments.end());
+    auto variables = environment(cache);
     pid_t process = 0;
     const int error = ::posix_spawn(&process, DUOLOGUE_PROGRAM, streams.get(), nullptr,
-                                    pointers.data(), ::environ);
+                                    pointers_to(words).data(), pointers_to(variables).data());
     if (error != 0)
         throw std::system_error(error, std::generic_category(), DUOLOGUE_PROGRAM);
     return wait_for(process);
@@ -62,7 +77,7 @@ Outcome run_into(const std::filesystem::path& out, const std::vector<std::string
     streams.open(STDIN_FILENO, folder.write("in", input), O_RDONLY);
     streams.open(STDOUT_FILENO, folder.path() / out, O_WRONLY | O_CREAT);
     streams.open(STDERR_FILENO, folder.path() / "err", O_WRONLY | O_CREAT);
-    const int exit_code = spawn(arguments, streams);
+    const int exit_code = spawn(arguments, streams, folder.path());
     return {exit_code, out.is_absolute() ? "" : folder.read(out), folder.read("err")};
 }
 

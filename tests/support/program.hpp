@@ -14,7 +14,8 @@ struct Outcome {
     std::string err;   ///< standard error
 };
 
-/// Runs the `duologue` of this build, without a shell, and waits for its end.
+/// Runs the `duologue` of this build, without a shell, with an empty cache of its own, and waits
+/// for its end.
 [[nodiscard]] Outcome run(const std::vector<std::string>& arguments, std::string_view input = {});
 
 /// The same with a full disk behind standard output.

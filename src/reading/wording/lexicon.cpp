@@ -84,6 +84,17 @@ void Lexicon::fold(const std::function<std::u32string(std::u32string_view)>& sim
         put(std::ranges::any_of(word, is_han) ? simplify(word) : word, listed.entry);
 }
 
+void Lexicon::add_entries(std::u32string_view text, Fingerprint& print) const {
+    const auto small = lower(text);
+    for (const auto& [word, listed] : entries_) {
+        if (small.find(lower(word)) == std::u32string::npos)
+            continue;
+        print.add(to_utf8(word)).add(to_utf8(listed.entry.text));
+        for (const auto& syllable : listed.entry.syllables)
+            print.add(syllable);
+    }
+}
+
 bool Lexicon::may_begin(char32_t character) const {
     return initials_.contains(lower(character));
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/error.hpp"
+#include "base/fingerprint.hpp"
 #include "reading/utterance.hpp"
 
 #include <cstddef>
@@ -61,6 +62,10 @@ public:
     /// Lists words with Han characters as `simplify` writes them; where two become one, the later
     /// wins.
     void fold(const std::function<std::u32string(std::u32string_view)>& simplify);
+
+    /// Adds to `print` the entries whose words stand in `text`, in any case; those that may decide
+    /// how it is read, and more.
+    void add_entries(std::u32string_view text, Fingerprint& print) const;
 
     /// Whether a word begins with `character`, in any case.
     [[nodiscard]] bool may_begin(char32_t character) const;

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/file_watch.hpp"
+
+#include "base/error.hpp"
+#include "base/interrupt.hpp"
+
+#include <fmt/format.h>
+#include <poll.h>
+#include <sys/inotify.h>
+#include <unistd.h>
+
+#include <array>
+#include <cerrno>
+#include <cstring>
+
+namespace duologue {
+
+// The folder is watched, since a file that is renamed over another is another file.
+FileWatch::FileWatch(const std::filesystem::path& file)
+    : name_(file.filename().string()), descriptor_(::inotify_init1(IN_CLOEXEC | IN_NONBLOCK)) {
+    const auto folder = file.has_parent_path() ? file.parent_path() : ".";
+    if (descriptor_ >= 0
+        && ::inotify_add_watch(descriptor_, folder.c_str(), IN_CLOSE_WRITE | IN_MOVED_TO) >= 0)
+        return;
+    const int error = errno;
+    ::close(descriptor_);
+    throw Error(Error::Kind::environment,
+                fmt::format("cannot watch {}: {}", folder.string(), std::strerror(error)));
+}
+
+FileWatch::~FileWatch() {
+    ::close(descriptor_);
+}
+
+bool FileWatch::saved_within(int timeout_ms) {
+    pollfd events{descriptor_, POLLIN, 0};
+    const int ready = ::poll(&events, 1, timeout_ms);
+    stop_if_interrupted();
+    if (ready <= 0)
+        return false;
+    alignas(inotify_event) std::array<char, 1 << 14> buffer;
+    const auto size = ::read(descriptor_, buffer.data(), buffer.size());
+    bool saved = false;
+    for (std::ptrdiff_t at = 0; at < size;) {
+        const auto* event =
+            reinterpret_cast<const inotify_event*>(&buffer[static_cast<std::size_t>(at)]);
+        saved = saved || (event->len > 0 && name_ == event->name);
+        at += static_cast<std::ptrdiff_t>(sizeof *event + event->len);
+    }
+    return saved;
+}
+
+void FileWatch::wait() {
+    constexpr int forever = -1;
+    constexpr int a_moment_ms = 30;
+    while (!saved_within(forever)) {
+    }
+    while (saved_within(a_moment_ms)) {
+    }
+}
+
+} // namespace duologue

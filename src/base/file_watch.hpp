@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <string>
+
+namespace duologue {
+
+/// Waits for a file to be saved, in place or by renaming another over it (inotify).
+class FileWatch {
+public:
+    /// Changes count from now on. Error::Kind::environment when the folder cannot be watched.
+    explicit FileWatch(const std::filesystem::path& file);
+    FileWatch(const FileWatch&) = delete;
+    FileWatch& operator=(const FileWatch&) = delete;
+    ~FileWatch();
+
+    /// Returns when the file has been saved and was then left alone for a moment, at once when that
+    /// has happened already. Throws Interrupted.
+    void wait();
+
+private:
+    /// Whether the file is saved within `timeout_ms` (-1: waits as long as it takes).
+    bool saved_within(int timeout_ms);
+
+    std::string name_;
+    int descriptor_;
+};
+
+} // namespace duologue

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/fingerprint.hpp"
+
+#include <fmt/format.h>
+#include <xxhash.h>
+
+#include <system_error>
+
+namespace duologue {
+namespace {
+
+std::string to_hex(XXH128_hash_t hash) {
+    return fmt::format("{:016x}{:016x}", hash.high64, hash.low64);
+}
+
+} // namespace
+
+struct Fingerprint::State {
+    XXH3_state_t* xxh = XXH3_createState();
+
+    State() { XXH3_128bits_reset(xxh); }
+
+    State(const State&) = delete;
+    State& operator=(const State&) = delete;
+
+    ~State() { XXH3_freeState(xxh); }
+
+    template <class T>
+    void add(const T& value) {
+        XXH3_128bits_update(xxh, &value, sizeof value);
+    }
+};
+
+Fingerprint::Fingerprint() : state_(std::make_unique<State>()) {}
+
+Fingerprint::Fingerprint(Fingerprint&&) noexcept = default;
+Fingerprint& Fingerprint::operator=(Fingerprint&&) noexcept = default;
+Fingerprint::~Fingerprint() = default;
+
+Fingerprint& Fingerprint::add(std::string_view text) {
+    add(text.size());
+    XXH3_128bits_update(state_->xxh, text.data(), text.size());
+    return *this;
+}
+
+Fingerprint& Fingerprint::add_number(double value) {
+    state_->add(value);
+    return *this;
+}
+
+Fingerprint& Fingerprint::add_number(long long value) {
+    state_->add(value);
+    return *this;
+}
+
+Fingerprint& Fingerprint::add_file(const std::filesystem::path& file) {
+    std::error_code unknown;
+    const auto size = std::filesystem::file_size(file, unknown);
+    const auto time = std::filesystem::last_write_time(file, unknown);
+    return add(file.filename().string()).add(size).add(time.time_since_epoch().count());
+}
+
+std::string Fingerprint::hex() const {
+    return to_hex(XXH3_128bits_digest(state_->xxh));
+}
+
+std::string fingerprint_of(std::string_view text) {
+    return to_hex(XXH3_128bits(text.data(), text.size()));
+}
+
+} // namespace duologue

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cache/store.hpp"
+
+#include "base/fingerprint.hpp"
+
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <chrono>
+#include <system_error>
+#include <vector>
+
+namespace duologue::cache {
+namespace {
+
+namespace fs = std::filesystem;
+using namespace std::chrono_literals;
+
+constexpr std::string_view extension = ".clip";
+
+/// What every entry begins with: a mark, then the fingerprint of what follows.
+constexpr std::string_view mark = "duologue 1 ";
+constexpr std::size_t head_size = mark.size() + 32;
+
+struct Entry {
+    fs::path path;
+    fs::file_time_type used;
+    std::uintmax_t size = 0;
+};
+
+/// All of a file, or nothing.
+std::optional<std::string> read_all(const fs::path& path) {
+    const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+
+    struct stat status {};
+
+    if (file < 0)
+        return std::nullopt;
+    std::string bytes;
+    if (::fstat(file, &status) == 0)
+        bytes.resize(static_cast<std::size_t>(status.st_size));
+    const auto count = ::read(file, bytes.data(), bytes.size());
+    ::close(file);
+    if (count != std::ssize(bytes))
+        return std::nullopt;
+    return bytes;
+}
+
+bool write_all(int file, std::string_view bytes) {
+    while (!bytes.empty()) {
+        const auto count = ::write(file, bytes.data(), bytes.size());
+        if (count <= 0)
+            return false;
+        bytes.remove_prefix(static_cast<std::size_t>(count));
+    }
+    return true;
+}
+
+/// Calls `visit` for every file of the two levels of `folder`.
+template <class Visit>
+void for_each_file(const fs::path& folder, Visit visit) {
+    std::error_code none;
+    for (const auto& shelf : fs::directory_iterator(folder, none))
+        if (shelf.path().filename().string().size() == 2)
+            for (const auto& file : fs::directory_iterator(shelf.path(), none))
+                visit(file);
+}
+
+std::vector<Entry> entries_of(const fs::path& folder) {
+    std::vector<Entry> entries;
+    for_each_file(folder, [&](const fs::directory_entry& file) {
+        std::error_code gone;
+        const Entry entry{file.path(), file.last_write_time(gone), file.file_size(gone)};
+        if (!gone && file.path().extension() == extension)
+            entries.push_back(entry);
+    });
+    return entries;
+}
+
+/// Files that a killed process was writing.
+void remove_leftovers(const fs::path& folder) {
+    const auto long_ago = fs::file_time_type::clock::now() - 1h;
+    for_each_file(folder, [&](const fs::directory_entry& file) {
+        std::error_code gone;
+        if (file.path().extension() != extension && file.last_write_time(gone) < long_ago)
+            fs::remove(file.path(), gone);
+    });
+}
+
+/// Notes that an entry is in use; the time is what pruning goes by.
+void touch(const fs::path& path) {
+    ::utimensat(AT_FDCWD, path.c_str(), nullptr, 0);
+}
+
+} // namespace
+
+fs::path Store::path_of(const std::string& key) const {
+    return folder_ / key.substr(0, 2) / (key.substr(2) + std::string(extension));
+}
+
+std::optional<std::string> Store::get(const std::string& key) const {
+    const auto path = path_of(key);
+    auto bytes = read_all(path);
+    if (!bytes || bytes->size() < head_size || !bytes->starts_with(mark)
+        || bytes->substr(mark.size(), head_size - mark.size())
+               != fingerprint_of(std::string_view(*bytes).substr(head_size)))
+        return std::nullopt;
+    touch(path);
+    return bytes->substr(head_size);
+}
+
+bool Store::has(const std::string& key) const {
+    return ::access(path_of(key).c_str(), R_OK) == 0;
+}
+
+void Store::put(const std::string& key, std::string_view bytes) const {
+    const auto path = path_of(key);
+    std::error_code failed;
+    fs::create_directories(path.parent_path(), failed);
+    auto temporary = (path.parent_path() / "new-XXXXXX").string();
+    const int file = ::mkostemp(temporary.data(), O_CLOEXEC);
+    if (file < 0)
+        return;
+    const bool written =
+        write_all(file, fmt::format("{}{}", mark, fingerprint_of(bytes))) && write_all(file, bytes);
+    ::close(file);
+    if (!written || ::rename(temporary.c_str(), path.c_str()) != 0)
+        ::unlink(temporary.c_str());
+}
+
+Stock Store::stock() const {
+    Stock stock;
+    for (const auto& entry : entries_of(folder_)) {
+        ++stock.entries;
+        stock.bytes += entry.size;
+    }
+    return stock;
+}
+
+Stock Store::prune(std::uintmax_t limit) const {
+    remove_leftovers(folder_);
+    auto entries = entries_of(folder_);
+    std::ranges::sort(entries, std::ranges::greater(), &Entry::used);
+    std::uintmax_t kept = 0;
+    Stock removed;
+    for (const auto& entry : entries) {
+        std::error_code failed;
+        if (kept + entry.size <= limit) {
+            kept += entry.size;
+        } else if (fs::remove(entry.path, failed)) {
+            ++removed.entries;
+            removed.bytes += entry.size;
+        }
+    }
+    return removed;
+}
+
+} // namespace duologue::cache

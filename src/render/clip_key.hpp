@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "render/perform.hpp"
+
+#include <map>
+#include <string>
+
+namespace duologue::render {
+
+/// Names performances by everything that decides about their bytes.
+class ClipKeys {
+public:
+    ClipKeys(const Stage& stage, const Forms& forms);
+
+    /// 32 hexadecimal digits: the same for the same text, language and voice, performed by the same
+    /// program with the same data in the same forms; wherever the sentence stands.
+    [[nodiscard]] std::string of(const Cue& cue);
+
+private:
+    const Stage& stage_;
+    std::string edition_;
+    std::map<std::string, std::string> variants_; ///< their fingerprints, as far as needed
+};
+
+} // namespace duologue::render

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/fingerprint.hpp"
+#include "cache/store.hpp"
+#include "support/folder.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <chrono>
+#include <filesystem>
+
+using namespace duologue;
+using namespace duologue::cache;
+using namespace std::chrono_literals;
+
+namespace fs = std::filesystem;
+
+namespace {
+
+const std::string one = fingerprint_of("one");
+const std::string two = fingerprint_of("two");
+
+fs::path file_of(const std::string& key) {
+    return fs::path(key.substr(0, 2)) / (key.substr(2) + ".clip");
+}
+
+} // namespace
+
+TEST_CASE("what is put under a key is got under it, byte for byte", "[cache]") {
+    const support::Folder folder;
+    const Store store(folder.path() / "not" / "yet");
+    const std::string bytes("a\0b\xff", 4);
+    CHECK_FALSE(store.get(one).has_value());
+    store.put(one, bytes);
+    CHECK(store.has(one));
+    CHECK_FALSE(store.has(two));
+    CHECK(store.get(one) == bytes);
+    store.put(one, "");
+    CHECK(store.get(one) == "");
+}
+
+TEST_CASE("a damaged entry is not there, and can be made again", "[cache]") {
+    const support::Folder folder;
+    const Store store(folder.path());
+    store.put(one, "some words");
+    const auto whole = folder.read(file_of(one));
+    auto altered = whole;
+    altered.back() = 'X';
+    for (const auto& damaged :
+         {whole.substr(0, whole.size() - 1), whole + '.', altered, std::string()}) {
+        folder.write(file_of(one).string(), damaged);
+        CHECK_FALSE(store.get(one).has_value());
+        store.put(one, "some words");
+        CHECK(store.get(one) == "some words");
+    }
+}
+
+TEST_CASE("pruning removes what was used longest ago", "[cache]") {
+    const support::Folder folder;
+    const Store store(folder.path());
+    store.put(one, std::string(1000, 'a'));
+    store.put(two, std::string(1000, 'b'));
+    CHECK(store.stock().entries == 2);
+    const auto entry = folder.path() / file_of(one);
+    for (const auto& key : {one, two})
+        fs::last_write_time(folder.path() / file_of(key), fs::file_time_type::clock::now() - 24h);
+    static_cast<void>(store.get(one));
+    const auto removed = store.prune(1500);
+    CHECK(removed.entries == 1);
+    CHECK(store.has(one));
+    CHECK_FALSE(store.has(two));
+    CHECK(store.prune(0).entries == 1);
+    CHECK(store.stock().bytes == 0);
+}
+
+TEST_CASE("pruning sweeps up what a killed process left, not what is being written", "[cache]") {
+    const support::Folder folder;
+    const auto old = folder.write("ab/new-1", "half");
+    folder.write("ab/new-2", "half");
+    folder.write("notes/mine", "not the cache's");
+    fs::last_write_time(old, fs::file_time_type::clock::now() - 2h);
+    Store(folder.path()).prune(0);
+    CHECK(folder.files() == std::vector<std::string>{"ab/new-2", "notes/mine"});
+}
+
+TEST_CASE("a folder that cannot be written keeps nothing and stops nobody", "[cache]") {
+    const support::Folder folder;
+    folder.write("file", "");
+    const Store store(folder.path() / "file");
+    store.put(one, "words");
+    CHECK_FALSE(store.get(one).has_value());
+    CHECK(store.stock().entries == 0);
+}
