@@ -6,13 +6,13 @@
 // prints the CPU seconds of synthesis and of encoding, and the seconds of audio that were encoded:
 // the whole programme, with its pauses, as an encoder gets it that takes one file.
 #include "cast/cast.hpp"
+#include "cli/script_file.hpp"
 #include "cli/values.hpp"
 #include "encode/packet.hpp"
 #include "encode/preset.hpp"
 #include "master/resample.hpp"
 #include "reading/reader.hpp"
 #include "render/plan.hpp"
-#include "script/read.hpp"
 #include "speech/engine.hpp"
 
 #include <fmt/format.h>
@@ -49,7 +49,7 @@ struct Floor {
 
 Floor measure(const std::filesystem::path& data, const std::filesystem::path& path,
               const encode::Quality& quality) {
-    const auto [script, warnings] = script::read_script(path);
+    const auto [script, warnings] = cli::read_script(path);
     const auto [cast, cast_warnings] = cast::assign(script, cast::load_voices(data / "voices"), {});
     const reading::Reader reader(data);
     const speech::Engine engine(data / "espeak-ng-data");

@@ -93,8 +93,16 @@ private:
             return false;
         const auto& gbk = knowledge().gbk;
         const auto next = gbk.encode(line[at + 1]);
-        return next
+        return next && is_odd(line.substr(at + 1, 6))
                && gbk.rank(gbk.decode({second_byte_of_comma, next->lead})) == Gbk::Rank::common;
+    }
+
+    /// What is read one byte off soon has a character that Traditional text hardly has.
+    bool is_odd(std::u32string_view text) {
+        const auto& gbk = knowledge().gbk;
+        return std::ranges::any_of(text, [&](char32_t character) {
+            return is_han(character) && gbk.rank(character) != Gbk::Rank::common;
+        });
     }
 
     Finding look(std::u32string_view line, std::size_t at) {
