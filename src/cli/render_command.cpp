@@ -66,11 +66,12 @@ render::Files files(const RenderCommand& command, const encode::Quality& quality
 void print_summary(const render::Files& files, const mix::Timeline& timeline) {
     const auto whole = static_cast<int>(seconds(timeline.length) + 0.5);
     const auto place = files.whole ? files.folder / files.name : files.folder / "chapters";
-    print(fmt::format("{}  {}:{:02} in {} chapters\n",
+    print(fmt::format("{}  {}:{:02} in {} {}\n",
                       files.whole
                           ? place.string() + "." + std::string(to_string(files.formats.front()))
                           : place.string(),
-                      whole / 60, whole % 60, timeline.chapters.size()));
+                      whole / 60, whole % 60, timeline.chapters.size(),
+                      timeline.chapters.size() == 1 ? "chapter" : "chapters"));
 }
 
 std::map<std::string, std::string> versions(const render::Stage& stage) {
