@@ -61,7 +61,7 @@ NewFile::NewFile(std::filesystem::path path) : path_(std::move(path)) {
     const auto folder = path_.has_parent_path() ? path_.parent_path() : ".";
     std::error_code error;
     std::filesystem::create_directories(folder, error);
-    auto name = (folder / ".duologue-XXXXXX").string();
+    auto name = (folder / (std::string(draft_prefix) + "XXXXXX")).string();
     descriptor_ = ::mkostemp(name.data(), O_CLOEXEC);
     if (descriptor_ < 0)
         fail(path_, "cannot write");

@@ -13,6 +13,9 @@ namespace duologue {
 /// device, too large) is an Error::Kind::input that names the file.
 [[nodiscard]] std::string read_file(const std::filesystem::path& path, std::size_t limit);
 
+/// How the names of drafts begin.
+inline constexpr std::string_view draft_prefix = ".duologue-";
+
 /// A file that appears under its name only when it is complete: written beside it under a temporary
 /// name, synced and renamed by `commit`. Without a commit nothing is left, and a file that stood
 /// there before stays as it was. Failures are Error::Kind::environment.

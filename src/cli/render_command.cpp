@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/error.hpp"
+#include "base/folder_claim.hpp"
 #include "base/interrupt.hpp"
 #include "cli/cache_folder.hpp"
 #include "cli/commands.hpp"
@@ -167,6 +168,9 @@ mix::Timeline produce(const RenderCommand& command, const std::filesystem::path&
     const reading::Reader reader(data, production.lexicon);
     const render::Stage stage{reader, engine};
     const auto target = files(command, forms(command).quality);
+    std::optional<FolderClaim> claim;
+    if (!command.stream)
+        claim.emplace(target.folder).remove_drafts();
     auto rendered = perform(command, production, stage, target);
     auto& findings = rendered.findings;
     findings.warnings.insert(findings.warnings.begin(), production.warnings.begin(),

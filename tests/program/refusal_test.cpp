@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the program refuses, and how.
+#include "base/folder_claim.hpp"
 #include "support/studio.hpp"
 
 #include <catch2/catch.hpp>
+
+#include <algorithm>
 
 using namespace duologue::support;
 
@@ -134,6 +137,30 @@ TEST_CASE("a render that is refused leaves what was there before", "[program]") 
     CHECK(studio.files() == std::vector<std::string>{"report.json", "talk.opus"});
     CHECK(studio.bytes("talk.opus") == "an earlier episode");
     CHECK(studio.bytes("report.json") == "an earlier report");
+}
+
+TEST_CASE("what a killed render left is gone after the next one", "[program]") {
+    const Studio studio;
+    studio.folder().write("out/talk/.duologue-a1b2c3", "half");
+    studio.folder().write("out/talk/chapters/.duologue-d4e5f6", "half");
+    studio.folder().write("out/talk/.other", "not ours");
+    const auto files = studio.rendered().files();
+    CHECK(
+        std::count_if(files.begin(), files.end(),
+                      [](const std::string& file) { return file.find(".duologue-") != file.npos; })
+        == 0);
+    CHECK(std::count(files.begin(), files.end(), ".other") == 1);
+}
+
+TEST_CASE("two renders do not write in one folder at once", "[program]") {
+    const Studio studio;
+    studio.folder().write("out/talk/report.json", "an earlier report");
+    const duologue::FolderClaim claim(studio.folder().path() / "out/talk");
+    const auto outcome = studio.render();
+    CHECK(outcome.exit_code == 3);
+    CHECK_THAT(outcome.err, Catch::Contains("out/talk: another render is writing in this folder; "
+                                            "wait for it, or choose another with --out"));
+    CHECK(studio.files() == std::vector<std::string>{"report.json"});
 }
 
 TEST_CASE("a script whose captions would take the place of its chapter list is refused",

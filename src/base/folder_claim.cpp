@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/folder_claim.hpp"
+
+#include "base/error.hpp"
+#include "base/file.hpp"
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <chrono>
+#include <cstring>
+#include <string>
+#include <system_error>
+#include <thread>
+#include <utility>
+
+namespace duologue {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// Whether the lock was had before the workers of a process just killed were gone, too.
+bool lock(int descriptor) {
+    constexpr int attempts = 20;
+    constexpr std::chrono::milliseconds between{50};
+    for (int attempt = 0; attempt < attempts; ++attempt) {
+        if (::flock(descriptor, LOCK_EX | LOCK_NB) == 0)
+            return true;
+        if (errno != EWOULDBLOCK)
+            return false;
+        std::this_thread::sleep_for(between);
+    }
+    return false;
+}
+
+bool is_draft(const fs::directory_entry& entry) {
+    return entry.path().filename().string().starts_with(draft_prefix)
+           && entry.symlink_status().type() == fs::file_type::regular;
+}
+
+void remove_drafts_in(const fs::path& folder, bool with_folders) {
+    std::error_code ignored;
+    for (const auto& entry : fs::directory_iterator(folder, ignored)) {
+        if (is_draft(entry))
+            fs::remove(entry.path(), ignored);
+        else if (with_folders && entry.symlink_status().type() == fs::file_type::directory)
+            remove_drafts_in(entry.path(), false);
+    }
+}
+
+} // namespace
+
+FolderClaim::FolderClaim(fs::path folder) : folder_(std::move(folder)) {
+    std::error_code error;
+    fs::create_directories(folder_, error);
+    descriptor_ = ::open(folder_.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor_ < 0)
+        throw Error(Error::Kind::environment,
+                    std::string("cannot write in this folder: ") + std::strerror(errno),
+                    {folder_.string()});
+    if (lock(descriptor_))
+        return;
+    const std::string why =
+        errno == EWOULDBLOCK ? "another render is writing in this folder; wait for it, or choose "
+                               "another with --out"
+                             : std::string("cannot lock this folder: ") + std::strerror(errno);
+    ::close(descriptor_);
+    throw Error(Error::Kind::environment, why, {folder_.string()});
+}
+
+FolderClaim::~FolderClaim() {
+    ::close(descriptor_);
+}
+
+void FolderClaim::remove_drafts() const {
+    remove_drafts_in(folder_, true);
+}
+
+} // namespace duologue
