@@ -5,6 +5,7 @@
 #include "base/file.hpp"
 
 #include <fcntl.h>
+#include <fmt/format.h>
 #include <sys/file.h>
 #include <unistd.h>
 
@@ -58,8 +59,8 @@ FolderClaim::FolderClaim(fs::path folder) : folder_(std::move(folder)) {
     descriptor_ = ::open(folder_.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (descriptor_ < 0)
         throw Error(Error::Kind::environment,
-                    std::string("cannot write in this folder: ") + std::strerror(errno),
-                    {folder_.string()});
+                    fmt::format("cannot write {}: {}; choose another folder with --out",
+                                folder_.string(), std::strerror(errno)));
     if (lock(descriptor_))
         return;
     const std::string why =
