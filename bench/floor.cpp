@@ -13,7 +13,7 @@
 #include "master/resample.hpp"
 #include "reading/reader.hpp"
 #include "render/plan.hpp"
-#include "speech/engine.hpp"
+#include "speech/speech.hpp"
 
 #include <fmt/format.h>
 
@@ -52,15 +52,17 @@ Floor measure(const std::filesystem::path& data, const std::filesystem::path& pa
     const auto [script, warnings] = cli::read_script(path);
     const auto [cast, cast_warnings] = cast::assign(script, cast::load_voices(data / "voices"), {});
     const reading::Reader reader(data);
-    const speech::Engine engine(data / "espeak-ng-data");
+    speech::Synthesizer synthesizer(data / "espeak-ng-data");
     encode::Encoder encoder(quality);
     Floor floor;
     std::vector<float> rest;
     for (const auto& cue : render::plan(script, cast, {})) {
         Warnings none;
         const auto utterance = reader.read(cue.text, cue.language, {}, none);
-        speech::Speech speech;
-        add_time(floor.synthesis, [&] { speech = engine.speak(utterance, *cue.voice); });
+        const auto lines = speech::lines_of(utterance, *cue.voice);
+        std::vector<speech::Recording> recordings;
+        add_time(floor.synthesis, [&] { recordings = synthesizer.say(cue.voice->variant, lines); });
+        const auto speech = speech::join(utterance, lines, recordings);
         const auto voice = master::resample(speech.audio, encode::encoder_rate_hz);
         rest.resize(rest.size()
                     + static_cast<std::size_t>(cue.pause_before.count()) * encode::encoder_rate_hz

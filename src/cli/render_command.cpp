@@ -163,7 +163,7 @@ void commit(const render::Tracks& sounds, publish::Drafts texts) {
 
 /// Renders once, and says what there is to say.
 mix::Timeline produce(const RenderCommand& command, const std::filesystem::path& data,
-                      const speech::Engine& engine) {
+                      speech::Engine& engine) {
     const auto production = prepare(command, data);
     const reading::Reader reader(data, production.lexicon);
     const render::Stage stage{reader, engine};
@@ -190,7 +190,7 @@ mix::Timeline produce(const RenderCommand& command, const std::filesystem::path&
 }
 
 void print_outlook(const RenderCommand& command, const std::filesystem::path& data,
-                   const speech::Engine& engine) {
+                   speech::Engine& engine) {
     const auto production = prepare(command, data);
     const reading::Reader reader(data, production.lexicon);
     const cache::Store cache(command.cache);
@@ -207,7 +207,7 @@ void print_outlook(const RenderCommand& command, const std::filesystem::path& da
 void run(const RenderCommand& command) {
     note_interrupts();
     const auto data = data_folder();
-    const speech::Engine engine(data / "espeak-ng-data");
+    speech::Engine engine(data / "espeak-ng-data");
     if (command.dry_run)
         print_outlook(command, data, engine);
     else if (command.watch)

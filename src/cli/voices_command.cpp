@@ -64,7 +64,7 @@ void run(const VoicesCommand& command) {
     if (!command.preview)
         return;
     const reading::Reader reader(data);
-    const speech::Engine engine(data / "espeak-ng-data");
+    speech::Engine engine(data / "espeak-ng-data");
     for (const auto& voice : voices)
         write_sample(voice, {reader, engine}, *command.preview);
 }

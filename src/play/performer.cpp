@@ -122,7 +122,7 @@ template <class Work>
 /// The child that answers an order; it does not outlive this.
 class Speaking {
 public:
-    Speaking(int socket, const Recital& recital, const Order& order) : process_(::fork()) {
+    Speaking(int socket, Recital& recital, const Order& order) : process_(::fork()) {
         if (process_ == 0)
             be_child(socket, [&] {
                 recital.perform(order.cue, [&](std::size_t cue, std::span<const float> samples) {
@@ -172,7 +172,7 @@ std::vector<float> to_samples(std::string_view bytes) {
     return samples;
 }
 
-void obey(int socket, const Recital& recital) {
+void obey(int socket, Recital& recital) {
     std::optional<Speaking> speaking;
     for (;;) {
         std::array<pollfd, 2> events{
@@ -208,7 +208,8 @@ Performer::Performer(const Prepare& prepare, const std::filesystem::path& data) 
         be_child(ends[1], [&] {
             const auto programme = prepare();
             send_playbill(ends[1], programme);
-            obey(ends[1], Recital(programme.cues, programme.lexicon, data));
+            Recital recital(programme.cues, programme.lexicon, data);
+            obey(ends[1], recital);
         });
     }
     ::close(ends[1]);

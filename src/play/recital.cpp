@@ -40,7 +40,7 @@ Recital::Recital(const std::vector<render::Cue>& cues, const reading::Lexicon& l
                  const std::filesystem::path& data)
     : cues_(cues), reader_(data, lexicon), engine_(data / "espeak-ng-data") {}
 
-void Recital::perform(std::size_t first, const Listen& listen) const {
+void Recital::perform(std::size_t first, const Listen& listen) {
     constexpr std::size_t workers = 1;
     const render::Stage stage{reader_, engine_};
     const render::Forms forms{.quality = {}, .opus = false, .samples = true};

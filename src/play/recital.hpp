@@ -28,7 +28,7 @@ public:
     using Listen = std::function<void(std::size_t cue, std::span<const float> samples)>;
 
     /// Speaks from sentence `first` to the last.
-    void perform(std::size_t first, const Listen& listen) const;
+    void perform(std::size_t first, const Listen& listen);
 
 private:
     const std::vector<render::Cue>& cues_;

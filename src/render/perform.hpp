@@ -23,7 +23,7 @@ inline constexpr Lufs sentence_target{-19.0};
 /// What a worker performs with.
 struct Stage {
     const reading::Reader& reader;
-    const speech::Engine& engine;
+    speech::Engine& engine;
 };
 
 /// What is known of a performance before it is recorded. Its clip has mix::clip_steps(speech)
@@ -41,8 +41,8 @@ struct Audience {
     std::function<void(const Take&)> listen;
 };
 
-/// Reads, speaks, levels, limits and encodes one sentence. A pure function when called in a fresh
-/// fork: it depends on the cue's text, language and voice, on `forms` and on the stage's data.
+/// Reads, speaks, levels, limits and encodes one sentence. A pure function of the cue's text,
+/// language and voice, of `forms` and of the stage's data.
 void perform(const Stage& stage, const Cue& cue, const Forms& forms, const Audience& audience);
 
 } // namespace duologue::render

@@ -61,12 +61,7 @@ Rendered render(const Order& order, const Stage& stage, Outlet outlet) {
     Episode episode(order.script, std::move(outlet));
     Progress progress{.sentences = 0, .all_sentences = cues.size(), .audio = {}};
     speech::Jobs jobs{.count = cues.size()};
-    jobs.alike = [&](std::size_t job, std::size_t next) {
-        return cues[job].voice == cues[next].voice && cues[job].language == cues[next].language;
-    };
-    jobs.prepare = [&](std::size_t job) {
-        stage.engine.prepare(*cues[job].voice, cues[job].language);
-    };
+    jobs.cost = [&](std::size_t job) { return cues[job].text.size(); };
     jobs.work = [&](std::size_t job, const speech::Send& send) {
         perform(stage, cues[job], order.forms,
                 {[&](const Opening& opening) { send(to_bytes(opening)); },

@@ -4,12 +4,11 @@
 #include "base/error.hpp"
 #include "base/interrupt.hpp"
 #include "speech/parts.hpp"
+#include "speech/pipe.hpp"
 
-#include <fcntl.h>
 #include <fmt/format.h>
 #include <malloc.h>
 #include <poll.h>
-#include <sys/prctl.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -17,11 +16,9 @@
 #include <array>
 #include <cerrno>
 #include <csignal>
-#include <cstdlib>
 #include <cstring>
 #include <deque>
 #include <exception>
-#include <optional>
 #include <utility>
 #include <vector>
 
@@ -32,220 +29,197 @@ namespace {
     throw Error(Error::Kind::environment, fmt::format("cannot {}: {}", what, std::strerror(errno)));
 }
 
-int wait_for(pid_t process) {
-    int status = 0;
-    while (::waitpid(process, &status, 0) < 0 && errno == EINTR) {
-    }
-    return status;
-}
-
-/// Jobs that follow each other and were begun: a child that works at them, or a result that was
-/// recalled.
+/// A job that was begun, and what has come of it and was not taken yet.
 struct Task {
-    std::size_t jobs = 1;
-    pid_t process = 0; ///< 0 when no child is at work
-    int pipe = -1;
-    FrameReader reader;
-    bool recalled = false;
+    std::size_t job = 0;
+    bool is_recalled = false;
+    std::deque<Frame> frames{};
+    bool is_done = false;
 };
 
-void send(int pipe, std::string_view bytes) {
-    while (!bytes.empty()) {
-        const auto sent = ::write(pipe, bytes.data(), bytes.size());
-        if (sent < 0 && errno != EINTR)
-            ::_exit(EXIT_FAILURE);
-        bytes.remove_prefix(sent > 0 ? static_cast<std::size_t>(sent) : 0);
-    }
-}
-
-/// Does what a child is there for, and tells the parent when that fails.
-template <class Do>
-void attempt(int pipe, Do&& work) {
-    try {
-        work();
-    } catch (const Error& error) {
-        send(pipe, to_bytes(static_cast<char>(error.kind()), error.what()));
-    } catch (const std::exception& error) {
-        send(pipe, to_bytes(static_cast<char>(Error::Kind::environment), error.what()));
-    }
-}
-
-/// Forks a child that ends when `work` is done, or when its parent ends.
-template <class Do>
-pid_t fork_for(Do&& work) {
-    const auto process = ::fork();
-    if (process != 0)
-        return process;
-    forget_interrupts();
-    ::prctl(PR_SET_PDEATHSIG, SIGKILL);
-    work();
-    // Leaves without destructors: the handles belong to the parent.
-    ::_exit(EXIT_SUCCESS);
-}
-
-void do_job(int pipe, const Jobs& jobs, std::size_t job) {
-    attempt(pipe, [&] {
-        jobs.work(job, [&](std::string_view part) { send(pipe, to_bytes(part_of_result, part)); });
-        send(pipe, to_bytes(end_of_result, {}));
-    });
-}
-
-/// Prepares once, and forks for every job; ends as the first of these children that fails.
-void do_jobs(int pipe, const Jobs& jobs, std::size_t first, std::size_t end) {
-    if (jobs.prepare)
-        attempt(pipe, [&] { jobs.prepare(first); });
-    for (auto job = first; job < end; ++job) {
-        const auto process = fork_for([&] { do_job(pipe, jobs, job); });
-        const int status = process < 0 ? EXIT_FAILURE : wait_for(process);
-        if (WIFSIGNALED(status))
-            ::raise(WTERMSIG(status));
-        if (status != 0)
-            ::_exit(EXIT_FAILURE);
-    }
-}
-
-/// Freed memory stays with the process, which does not live long: giving it back costs more.
+/// Memory that a worker has freed stays with it: the next job needs as much.
 void keep_freed_memory() {
     constexpr int more_than_a_clip = 1 << 28;
     ::mallopt(M_MMAP_THRESHOLD, more_than_a_clip);
     ::mallopt(M_TRIM_THRESHOLD, more_than_a_clip);
 }
 
-Task start(const Jobs& jobs, std::size_t first, std::size_t end) {
-    std::array<int, 2> ends{};
-    if (::pipe2(ends.data(), O_CLOEXEC) != 0)
-        fail("make a pipe to a worker");
-    const auto process = fork_for([&] {
-        ::close(ends[0]);
-        keep_freed_memory();
-        do_jobs(ends[1], jobs, first, end);
-    });
-    ::close(ends[1]);
-    if (process < 0) {
-        ::close(ends[0]);
-        fail("start a worker");
+/// Does a job; tells the parent when that fails, and ends the process.
+void do_job(int pipe, const Jobs& jobs, std::size_t job) {
+    const auto tell = [&](Error::Kind kind, std::string_view text) {
+        write_all(pipe, to_bytes(static_cast<char>(kind), text));
+        ::_exit(EXIT_SUCCESS);
+    };
+    try {
+        jobs.work(job,
+                  [&](std::string_view part) { write_all(pipe, to_bytes(part_of_result, part)); });
+        write_all(pipe, to_bytes(end_of_result, {}));
+    } catch (const Error& error) {
+        tell(error.kind(), error.what());
+    } catch (const std::exception& error) {
+        tell(Error::Kind::environment, error.what());
     }
-    return {end - first, process, ends[0], {}, false};
 }
 
-/// Reads what has come; false at the end.
-bool receive(Task& task) {
-    std::array<char, 1 << 16> buffer;
-    const auto count = ::read(task.pipe, buffer.data(), buffer.size());
-    if (count < 0 && errno != EINTR)
-        fail("read from a worker");
-    if (count > 0)
-        task.reader.add({buffer.data(), static_cast<std::size_t>(count)});
-    return count != 0;
-}
+/// A child that does the jobs it is told, one after the other. It does not outlive this.
+class Worker {
+public:
+    explicit Worker(const Jobs& jobs) : jobs_(jobs) {
+        const auto orders = open_pipe();
+        const auto results = open_pipe();
+        process_ = fork_for([&] {
+            ::close(orders.write);
+            ::close(results.read);
+            keep_freed_memory();
+            for (std::size_t job = 0; read_value(orders.read, job);)
+                do_job(results.write, jobs, job);
+        });
+        ::close(orders.read);
+        ::close(results.write);
+        orders_ = orders.write;
+        results_ = results.read;
+    }
 
-/// Sees off a child that has closed its pipe.
-void see_off(Task& task) {
-    ::close(std::exchange(task.pipe, -1));
-    const int status = wait_for(std::exchange(task.process, 0));
-    if (status != 0 || task.reader.results() != task.jobs)
+    Worker(const Worker&) = delete;
+    Worker& operator=(const Worker&) = delete;
+
+    ~Worker() {
+        ::close(orders_);
+        ::close(results_);
+        if (process_ != 0) {
+            ::kill(process_, SIGKILL);
+            wait_for(process_);
+        }
+    }
+
+    [[nodiscard]] int results() const { return results_; }
+
+    [[nodiscard]] std::size_t waiting() const { return tasks_.size(); }
+
+    /// What it is expected to take for all that it was told.
+    [[nodiscard]] std::size_t load() const {
+        std::size_t load = 0;
+        for (const auto* task : tasks_)
+            load += jobs_.cost ? jobs_.cost(task->job) : 1;
+        return load;
+    }
+
+    /// `task` must stay where it is until it is done.
+    void tell(Task& task) {
+        tasks_.push_back(&task);
+        write_value(orders_, task.job);
+    }
+
+    /// Hands on to the tasks what has come.
+    void receive() {
+        std::array<char, 1 << 16> buffer;
+        const auto count = ::read(results_, buffer.data(), buffer.size());
+        if (count < 0 && errno != EINTR)
+            fail("read from a worker");
+        if (count == 0)
+            report_end();
+        if (count > 0)
+            reader_.add({buffer.data(), static_cast<std::size_t>(count)});
+        while (auto frame = reader_.next()) {
+            auto& task = *tasks_.front();
+            task.is_done = frame->kind == end_of_result;
+            task.frames.push_back(std::move(*frame));
+            if (task.is_done)
+                tasks_.pop_front();
+        }
+    }
+
+private:
+    [[noreturn]] void report_end() {
+        const int status = wait_for(std::exchange(process_, 0));
         throw Error(Error::Kind::environment,
                     fmt::format("a worker ended before its work was done ({})",
                                 WIFSIGNALED(status) ? ::strsignal(WTERMSIG(status)) : "no result"));
-}
+    }
 
-/// The jobs between the first whose result is not all taken and the last that was begun. No child
-/// survives it.
+    const Jobs& jobs_;
+    int process_ = 0;
+    int orders_ = -1;
+    int results_ = -1;
+    FrameReader reader_;
+    std::deque<Task*> tasks_; ///< told and not done
+};
+
+/// The jobs between the first whose result is not all taken and the last that was begun.
 class Crew {
 public:
-    Crew(const Jobs& jobs, std::size_t workers) : jobs_(jobs), workers_(workers) {}
-
-    Crew(const Crew&) = delete;
-    Crew& operator=(const Crew&) = delete;
-
-    ~Crew() {
-        for (const auto& task : begun_)
-            if (task.process != 0) {
-                ::kill(task.process, SIGKILL);
-                ::close(task.pipe);
-                wait_for(task.process);
-            }
-    }
+    Crew(const Jobs& jobs, std::size_t workers) : jobs_(jobs), most_workers_(workers) {}
 
     [[nodiscard]] bool is_done() const { return taken_ == jobs_.count; }
 
     void begin_jobs() {
         constexpr std::size_t waiting_per_worker = 4;
-        while (begun_jobs_ < jobs_.count && busy() < workers_
-               && begun_.size() < workers_ * waiting_per_worker) {
-            begun_.push_back(begin());
-            begun_jobs_ += begun_.back().jobs;
-        }
+        while (begun_jobs_ < jobs_.count && begun_.size() < most_workers_ * waiting_per_worker
+               && begin_job())
+            ++begun_jobs_;
     }
 
     /// Hands on, in order, what has arrived.
     void take_frames() {
         while (!begun_.empty()) {
             auto& first = begun_.front();
-            while (auto frame = first.reader.next())
-                take(std::move(*frame), first.recalled);
-            if (first.process != 0)
+            for (; !first.frames.empty(); first.frames.pop_front())
+                take(std::move(first.frames.front()), first.is_recalled);
+            if (!first.is_done)
                 return;
             begun_.pop_front();
         }
     }
 
-    /// Waits until something comes.
+    /// Waits until something comes of a job that was begun.
     void listen() {
-        std::vector<pollfd> pipes;
-        std::vector<Task*> tasks;
-        for (auto& task : begun_)
-            if (task.process != 0) {
-                pipes.push_back({task.pipe, POLLIN, 0});
-                tasks.push_back(&task);
-            }
-        if (pipes.empty())
+        if (begun_.empty())
             return;
+        std::vector<pollfd> pipes;
+        for (const auto& worker : workers_)
+            pipes.push_back({worker.results(), POLLIN, 0});
         if (::poll(pipes.data(), pipes.size(), -1) < 0 && errno != EINTR)
             fail("wait for a worker");
         stop_if_interrupted();
         for (std::size_t i = 0; i < pipes.size(); ++i)
-            if (pipes[i].revents != 0 && !receive(*tasks[i]))
-                see_off(*tasks[i]);
+            if (pipes[i].revents != 0)
+                workers_[i].receive();
     }
 
 private:
-    [[nodiscard]] std::size_t busy() const {
-        std::size_t count = 0;
-        for (const auto& task : begun_)
-            count += task.process != 0 ? 1 : 0;
-        return count;
-    }
-
-    [[nodiscard]] std::optional<std::string> recall(std::size_t job) const {
-        return jobs_.recall ? jobs_.recall(job) : std::nullopt;
-    }
-
-    [[nodiscard]] Task begin() {
-        const auto first = begun_jobs_;
-        const auto known = ahead_ ? std::exchange(ahead_, std::nullopt) : recall(first);
-        if (!known)
-            return start(jobs_, first, end_of_stretch(first));
-        Task task;
-        task.recalled = true;
-        task.reader.add(*known);
-        return task;
-    }
-
-    /// One past the jobs that one child does from `first` on: few, so that all workers come to
-    /// their end together.
-    [[nodiscard]] std::size_t end_of_stretch(std::size_t first) {
-        constexpr std::size_t most = 4;
-        const auto fair = (jobs_.count - first) / (2 * workers_);
-        const auto limit = first + std::clamp<std::size_t>(fair, 1, most);
-        auto end = first + 1;
-        while (end < limit && jobs_.alike && jobs_.alike(first, end)) {
-            ahead_ = recall(end);
-            if (ahead_)
-                break;
-            ++end;
+    /// Whether the next job was recalled, or a worker told it.
+    bool begin_job() {
+        if (auto kept = is_looked_up_ || !jobs_.recall ? std::nullopt : jobs_.recall(begun_jobs_)) {
+            begin_recalled(*kept);
+            return true;
         }
-        return end;
+        is_looked_up_ = true;
+        auto* worker = choose_worker();
+        if (worker == nullptr)
+            return false;
+        worker->tell(begun_.emplace_back(Task{begun_jobs_}));
+        is_looked_up_ = false;
+        return true;
+    }
+
+    void begin_recalled(std::string_view result) {
+        auto& task = begun_.emplace_back(Task{.job = begun_jobs_, .is_recalled = true});
+        FrameReader reader;
+        reader.add(result);
+        while (auto frame = reader.next())
+            task.frames.push_back(std::move(*frame));
+        task.is_done = true;
+    }
+
+    /// The one that will be idle first, if it has little to do: the next job waits for it while it
+    /// does another, but near the end for whoever is free.
+    Worker* choose_worker() {
+        const auto idle = std::ranges::find(workers_, 0U, &Worker::waiting);
+        if (idle == workers_.end() && workers_.size() < most_workers_)
+            return &workers_.emplace_back(jobs_);
+        const auto least = std::ranges::min_element(workers_, {}, &Worker::load);
+        const bool is_near_the_end = jobs_.count - begun_jobs_ <= most_workers_;
+        return least->waiting() < (is_near_the_end ? 1U : 2U) ? &*least : nullptr;
     }
 
     void take(Frame frame, bool is_recalled) {
@@ -259,12 +233,13 @@ private:
     }
 
     const Jobs& jobs_;
-    std::size_t workers_;
+    std::size_t most_workers_;
     std::size_t taken_ = 0;
     std::size_t begun_jobs_ = 0;
     std::deque<Task> begun_;
-    std::optional<std::string> ahead_; ///< recalled already: the result of the next job to begin
-    std::string result_;               ///< as far as it has been taken
+    std::deque<Worker> workers_;
+    bool is_looked_up_ = false; ///< the next job, and was not kept
+    std::string result_;        ///< as far as it has been taken
 };
 
 } // namespace

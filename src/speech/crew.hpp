@@ -16,15 +16,11 @@ using Send = std::function<void(std::string_view part)>;
 struct Jobs {
     std::size_t count = 0;
 
-    /// What jobs have to have in common to share a preparation; may be empty when `prepare` is.
-    std::function<bool(std::size_t job, std::size_t next)> alike{};
+    /// What a job is expected to take, in any unit; may be empty when all take the same.
+    std::function<std::size_t(std::size_t job)> cost{};
 
-    /// Prepares for a job and those like it that follow; called in a forked child, from which each
-    /// of them is forked. May be empty.
-    std::function<void(std::size_t job)> prepare{};
-
-    /// Does a job and sends its result in parts; called in a forked child, so that whatever it
-    /// changes is gone afterwards.
+    /// Does a job and sends its result in parts; called in a forked child that may have done other
+    /// jobs before.
     std::function<void(std::size_t job, const Send& send)> work{};
 
     /// Receives a part of a job's result in the parent, as soon as all that comes before it has
@@ -39,11 +35,11 @@ struct Jobs {
     std::function<std::optional<std::string>(std::size_t job)> recall{};
 };
 
-/// Runs jobs 0 to `count` - 1, each in a fork of its own and at most `workers` at a time, and takes
-/// the results in order. Results that come early wait, never more than a few per worker. An Error
-/// thrown by `work` is thrown here; a child that dies is an Error::Kind::environment. Whatever is
-/// thrown, Interrupted included, no child outlives the call. The caller must not have started a
-/// thread.
+/// Runs jobs 0 to `count` - 1 in at most `workers` forked children, each of which does one after
+/// the other, and takes the results in order. Results that come early wait, never more than a few
+/// per worker. An Error thrown by `work` is thrown here; a child that dies is an
+/// Error::Kind::environment. Whatever is thrown, Interrupted included, no child outlives the call.
+/// The caller must not have started a thread.
 void run_jobs(const Jobs& jobs, std::size_t workers);
 
 } // namespace duologue::speech

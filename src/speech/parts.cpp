@@ -34,7 +34,6 @@ void FrameReader::add(std::string_view bytes) {
         Frame frame{rest[0], std::string(rest.substr(head_size, length))};
         if (frame.kind != part_of_result && frame.kind != end_of_result)
             throw Error(static_cast<Error::Kind>(frame.kind), std::move(frame.bytes));
-        results_ += frame.kind == end_of_result ? 1 : 0;
         frames_.push_back(std::move(frame));
     }
     received_.erase(0, received_.size() - rest.size());

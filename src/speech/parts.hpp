@@ -31,13 +31,9 @@ public:
     /// The next frame, if all of it has come.
     [[nodiscard]] std::optional<Frame> next();
 
-    /// How many results have come to their end.
-    [[nodiscard]] std::size_t results() const { return results_; }
-
 private:
     std::string received_;
     std::deque<Frame> frames_;
-    std::size_t results_ = 0;
 };
 
 } // namespace duologue::speech

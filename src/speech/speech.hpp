@@ -2,8 +2,12 @@
 #pragma once
 
 #include "base/pcm.hpp"
+#include "cast/voice.hpp"
+#include "reading/utterance.hpp"
+#include "speech/synthesizer.hpp"
 
 #include <cstddef>
+#include <span>
 #include <vector>
 
 namespace duologue::speech {
@@ -22,5 +26,15 @@ struct Speech {
     Pcm audio;
     std::vector<SpokenToken> tokens;
 };
+
+/// What is to be said of an utterance, a line for each run, with the persona's delivery in its
+/// language.
+[[nodiscard]] std::vector<Line> lines_of(const reading::Utterance& utterance,
+                                         const cast::Voice& voice);
+
+/// What was said of the lines of an utterance, as one: without the silence around each, levelled,
+/// with the gaps that the utterance asks for.
+[[nodiscard]] Speech join(const reading::Utterance& utterance, std::span<const Line> lines,
+                          std::span<const Recording> recordings);
 
 } // namespace duologue::speech

@@ -12,6 +12,7 @@
 #include <functional>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <thread>
 #include <vector>
@@ -94,7 +95,6 @@ TEST_CASE("a result that was kept is recalled in its parts, and its job not done
     int recalled = 0;
     const Jobs jobs{
         .count = 3,
-        .alike = [](std::size_t, std::size_t) { return true; },
         .work =
             [](std::size_t job, const Send& send) {
                 send(std::to_string(job));
@@ -119,11 +119,10 @@ TEST_CASE("a result that was kept is recalled in its parts, and its job not done
     CHECK(recalled == 2);
 }
 
-TEST_CASE("what a job changes is gone afterwards", "[speech]") {
+TEST_CASE("what a worker changes does not change the parent", "[speech]") {
     int calls = 0;
     run(
-        3, 1, [&](std::size_t) { return std::to_string(calls++); },
-        [](std::size_t, const std::string& result) { CHECK(result == "0"); });
+        3, 1, [&](std::size_t) { return std::to_string(calls++); }, ignore);
     CHECK(calls == 0);
 }
 
@@ -148,18 +147,31 @@ TEST_CASE("a worker that is killed is an error, and no other survives it", "[spe
     CHECK(no_child_is_left());
 }
 
-TEST_CASE("jobs that are alike share a preparation, and nothing of each other", "[speech]") {
-    int prepared = 0;
-    int done = 0;
-    std::string taken;
-    run_jobs(
-        {.count = 16,
-         .alike = [](std::size_t job, std::size_t next) { return job / 8 == next / 8; },
-         .prepare = [&](std::size_t) { ++prepared; },
-         .work = [&](std::size_t,
-                     const Send& send) { send(std::to_string(prepared) + std::to_string(++done)); },
-         .take = [&](std::size_t, const std::string& part) { taken += part + ' '; }},
-        1);
-    CHECK(taken == "11 11 11 11 11 11 11 11 11 11 11 11 11 11 11 11 ");
-    CHECK(prepared == 0);
+TEST_CASE("a worker does one job after the other, and no more of them are begun", "[speech]") {
+    std::set<std::string> workers;
+    run(
+        20, 3, [](std::size_t) { return std::to_string(::getpid()); },
+        [&](std::size_t, const std::string& worker) { workers.insert(worker); });
+    CHECK(workers.size() <= 3);
+    CHECK_FALSE(workers.contains(std::to_string(::getpid())));
+}
+
+TEST_CASE("while a worker is at a long job, others do the short ones", "[speech]") {
+    std::map<std::string, int> jobs_of;
+    std::string at_the_long_one;
+    run_jobs({.count = 8,
+              .cost = [](std::size_t job) -> std::size_t { return job == 0 ? 100 : 1; },
+              .work =
+                  [](std::size_t job, const Send& send) {
+                      std::this_thread::sleep_for(std::chrono::milliseconds(job == 0 ? 300 : 1));
+                      send(std::to_string(::getpid()));
+                  },
+              .take =
+                  [&](std::size_t job, const std::string& worker) {
+                      at_the_long_one = job == 0 ? worker : at_the_long_one;
+                      ++jobs_of[worker];
+                  }},
+             2);
+    CHECK(jobs_of.size() == 2);
+    CHECK(jobs_of[at_the_long_one] == 1);
 }

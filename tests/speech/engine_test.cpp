@@ -14,12 +14,12 @@ using namespace duologue::speech;
 namespace {
 
 /// Does `work` with an engine in a fork, because a process can have one engine only.
-std::string in_a_fork(const std::function<std::string(const Engine&)>& work) {
+std::string in_a_fork(const std::function<std::string(Engine&)>& work) {
     std::string result;
     run_jobs({.count = 1,
               .work =
                   [&](std::size_t, const Send& send) {
-                      const Engine engine(DUOLOGUE_DATA "/espeak-ng-data");
+                      Engine engine(DUOLOGUE_DATA "/espeak-ng-data");
                       send(work(engine));
                   },
               .take = [&](std::size_t, std::string bytes) { result = std::move(bytes); }},
@@ -50,9 +50,9 @@ TEST_CASE("the same sentence sounds the same in every fork", "[speech]") {
     const auto utterance = read(mixed);
     const auto voice = persona("host");
     const auto once =
-        in_a_fork([&](const Engine& engine) { return sound(engine.speak(utterance, voice)); });
+        in_a_fork([&](Engine& engine) { return sound(engine.speak(utterance, voice)); });
     const auto again =
-        in_a_fork([&](const Engine& engine) { return sound(engine.speak(utterance, voice)); });
+        in_a_fork([&](Engine& engine) { return sound(engine.speak(utterance, voice)); });
     CHECK(once.size() > 2 * 22'050 * sizeof(float));
     CHECK((once == again));
 }
@@ -63,7 +63,7 @@ TEST_CASE("every token sounds, one after the other, inside the speech", "[speech
     for (const auto& run : utterance.runs)
         tokens += run.tokens.size();
     CHECK(utterance.runs.size() == 5);
-    const auto found = in_a_fork([&](const Engine& engine) {
+    const auto found = in_a_fork([&](Engine& engine) {
         const auto speech = engine.speak(utterance, persona("host"));
         const bool ordered = std::ranges::is_sorted(speech.tokens, {}, &SpokenToken::sample);
         const bool inside = speech.tokens.back().sample < speech.audio.samples.size();
@@ -77,7 +77,7 @@ TEST_CASE("two personas do not sound the same", "[speech]") {
     const auto utterance = read("你好。");
     const auto say = [&](const std::string& id) {
         return in_a_fork(
-            [&](const Engine& engine) { return sound(engine.speak(utterance, persona(id))); });
+            [&](Engine& engine) { return sound(engine.speak(utterance, persona(id))); });
     };
     CHECK((say("host") != say("amodei")));
 }
@@ -87,7 +87,7 @@ TEST_CASE("a variant that is missing is an error, not another voice", "[speech]"
     voice.variant = "nobody";
     const auto utterance = read("你好。");
     CHECK_THROWS_WITH(
-        in_a_fork([&](const Engine& engine) { return sound(engine.speak(utterance, voice)); }),
+        in_a_fork([&](Engine& engine) { return sound(engine.speak(utterance, voice)); }),
         "espeak-ng has no variant nobody; run make again");
 }
 

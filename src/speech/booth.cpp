@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "speech/booth.hpp"
+
+#include "base/error.hpp"
+
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <csignal>
+#include <cstdlib>
+#include <cstring>
+#include <optional>
+#include <string_view>
+#include <utility>
+
+namespace duologue::speech {
+namespace {
+
+/// Goes before a line.
+struct LineHead {
+    reading::Language language;
+    int rate_wpm;
+    int pitch;
+    int range;
+    std::size_t bytes;
+};
+
+/// Goes before a recording; where `failed`, before the text of an error instead.
+struct RecordingHead {
+    bool failed = false;
+    Error::Kind kind = Error::Kind::environment;
+    std::size_t samples = 0; ///< or bytes of text
+    std::size_t words = 0;
+};
+
+void send_lines(int pipe, std::span<const Line> lines) {
+    write_value(pipe, lines.size());
+    for (const auto& [language, delivery, text] : lines) {
+        write_value(pipe, LineHead{language, delivery.rate_wpm, delivery.pitch, delivery.range,
+                                   text.size()});
+        write_all(pipe, text);
+    }
+}
+
+/// Nothing at the end of the pipe.
+std::optional<std::vector<Line>> receive_lines(int pipe) {
+    std::size_t count = 0;
+    if (!read_value(pipe, count))
+        return std::nullopt;
+    std::vector<Line> lines(count);
+    for (auto& [language, delivery, text] : lines) {
+        LineHead head{};
+        if (!read_value(pipe, head))
+            return std::nullopt;
+        language = head.language;
+        delivery = {head.rate_wpm, head.pitch, head.range, {}};
+        text.resize(head.bytes);
+        if (!read_all(pipe, std::as_writable_bytes(std::span(text))))
+            return std::nullopt;
+    }
+    return lines;
+}
+
+void send_failure(int pipe, Error::Kind kind, std::string_view text) {
+    write_value(pipe, RecordingHead{true, kind, text.size(), 0});
+    write_all(pipe, text);
+}
+
+void send_recordings(int pipe, const std::vector<Recording>& recordings) {
+    for (const auto& [samples, words] : recordings) {
+        write_value(pipe, RecordingHead{false, {}, samples.size(), words.size()});
+        write_all(pipe, bytes_of(std::span(samples)));
+        write_all(pipe, bytes_of(std::span(words)));
+    }
+}
+
+[[noreturn]] void report_end() {
+    throw Error(Error::Kind::environment, "a voice's process ended before its work was done");
+}
+
+Recording receive_recording(int pipe) {
+    RecordingHead head;
+    if (!read_value(pipe, head))
+        report_end();
+    if (head.failed) {
+        std::string text(head.samples, '\0');
+        if (!read_all(pipe, std::as_writable_bytes(std::span(text))))
+            report_end();
+        throw Error(head.kind, std::move(text));
+    }
+    Recording recording{std::vector<std::int16_t>(head.samples),
+                        std::vector<WordEvent>(head.words)};
+    if (!read_values(pipe, recording.samples) || !read_values(pipe, recording.words))
+        report_end();
+    return recording;
+}
+
+/// Says `lines` in a fork, and waits for it.
+void answer(int pipe, Synthesizer& synthesizer, const std::string& variant,
+            std::span<const Line> lines) {
+    const int status = wait_for(fork_for([&] {
+        try {
+            send_recordings(pipe, synthesizer.say(variant, lines));
+        } catch (const Error& error) {
+            send_failure(pipe, error.kind(), error.what());
+        }
+    }));
+    if (status != 0)
+        ::_exit(EXIT_FAILURE);
+}
+
+void serve(const Pipe& requests, const Pipe& replies, Synthesizer& synthesizer,
+           const std::string& variant, reading::Language language) {
+    ::close(requests.write);
+    ::close(replies.read);
+    try {
+        synthesizer.load(variant, language);
+    } catch (const Error&) {
+        // Whoever asks hears of it, since `say` tries again.
+    }
+    while (const auto lines = receive_lines(requests.read))
+        answer(replies.write, synthesizer, variant, *lines);
+}
+
+} // namespace
+
+Booth::Booth(Synthesizer& synthesizer, std::string variant, reading::Language language) {
+    constexpr int a_long_sentence = 1 << 20;
+    const auto requests = open_pipe();
+    const auto replies = open_pipe();
+    // So that the fork need not wait for its reader; where it is refused it waits.
+    ::fcntl(replies.write, F_SETPIPE_SZ, a_long_sentence);
+    process_ = fork_for([&] { serve(requests, replies, synthesizer, variant, language); });
+    ::close(requests.read);
+    ::close(replies.write);
+    requests_ = requests.write;
+    replies_ = replies.read;
+}
+
+Booth::~Booth() {
+    ::kill(process_, SIGKILL);
+    ::close(requests_);
+    ::close(replies_);
+    wait_for(process_);
+}
+
+std::vector<Recording> Booth::say(std::span<const Line> lines) {
+    send_lines(requests_, lines);
+    std::vector<Recording> recordings;
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        recordings.push_back(receive_recording(replies_));
+    return recordings;
+}
+
+} // namespace duologue::speech

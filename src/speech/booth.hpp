@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "speech/pipe.hpp"
+#include "speech/synthesizer.hpp"
+
+#include <span>
+#include <string>
+#include <vector>
+
+namespace duologue::speech {
+
+/// A child process that has loaded a variant in a language and forks for each of its calls, so that
+/// a call is a pure function and costs little.
+class Booth {
+public:
+    /// The child is forked at once; `synthesizer` must not have spoken in this process.
+    Booth(Synthesizer& synthesizer, std::string variant, reading::Language language);
+    Booth(const Booth&) = delete;
+    Booth& operator=(const Booth&) = delete;
+    ~Booth();
+
+    /// What Synthesizer::say says, in a fork of its own; throws what it throws, and
+    /// Error::Kind::environment when the fork dies.
+    [[nodiscard]] std::vector<Recording> say(std::span<const Line> lines);
+
+private:
+    int process_ = 0;
+    int requests_ = -1;
+    int replies_ = -1;
+};
+
+} // namespace duologue::speech

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "speech/pipe.hpp"
+
+#include "base/error.hpp"
+#include "base/interrupt.hpp"
+
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <sys/prctl.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <array>
+#include <cerrno>
+#include <csignal>
+#include <cstdlib>
+#include <cstring>
+
+namespace duologue::speech {
+
+Pipe open_pipe() {
+    std::array<int, 2> ends{};
+    if (::pipe2(ends.data(), O_CLOEXEC) != 0)
+        throw Error(Error::Kind::environment,
+                    fmt::format("cannot make a pipe to a worker: {}", std::strerror(errno)));
+    return {ends[0], ends[1]};
+}
+
+void write_all(int pipe, std::string_view bytes) {
+    while (!bytes.empty()) {
+        const auto sent = ::write(pipe, bytes.data(), bytes.size());
+        if (sent < 0 && errno != EINTR)
+            ::_exit(EXIT_FAILURE);
+        bytes.remove_prefix(sent > 0 ? static_cast<std::size_t>(sent) : 0);
+    }
+}
+
+bool read_all(int pipe, std::span<std::byte> bytes) {
+    while (!bytes.empty()) {
+        const auto count = ::read(pipe, bytes.data(), bytes.size());
+        if (count == 0 || (count < 0 && errno != EINTR))
+            return false;
+        bytes = bytes.subspan(count > 0 ? static_cast<std::size_t>(count) : 0);
+    }
+    return true;
+}
+
+int fork_for(const std::function<void()>& work) {
+    const int process = ::fork();
+    if (process < 0)
+        throw Error(Error::Kind::environment,
+                    fmt::format("cannot start a worker: {}", std::strerror(errno)));
+    if (process > 0)
+        return process;
+    forget_interrupts();
+    ::prctl(PR_SET_PDEATHSIG, SIGKILL);
+    work();
+    // Leaves without destructors: the handles belong to the parent.
+    ::_exit(EXIT_SUCCESS);
+}
+
+int wait_for(int process) {
+    int status = 0;
+    while (::waitpid(process, &status, 0) < 0 && errno == EINTR) {
+    }
+    return status;
+}
+
+} // namespace duologue::speech

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What processes of one program tell each other.
+#pragma once
+
+#include <cstddef>
+#include <functional>
+#include <span>
+#include <string_view>
+#include <type_traits>
+#include <vector>
+
+namespace duologue::speech {
+
+/// Both ends of a pipe, closed when a program is executed.
+struct Pipe {
+    int read = -1;
+    int write = -1;
+};
+
+/// Throws Error::Kind::environment when there is none to be had.
+[[nodiscard]] Pipe open_pipe();
+
+/// Writes all of `bytes`, or ends the process when nobody reads any more.
+void write_all(int pipe, std::string_view bytes);
+
+/// Fills `bytes`; false when the pipe ends before.
+[[nodiscard]] bool read_all(int pipe, std::span<std::byte> bytes);
+
+/// Forks a child that ends when `work` is done, or at once when its parent ends. Throws
+/// Error::Kind::environment when it cannot be started.
+[[nodiscard]] int fork_for(const std::function<void()>& work);
+
+/// Waits for a child and returns its status as waitpid does.
+int wait_for(int process);
+
+template <class Value>
+std::string_view bytes_of(std::span<const Value> values) {
+    static_assert(std::is_trivially_copyable_v<Value>);
+    // NOLINTNEXTLINE(cppcoreguidelines-pro-type-reinterpret-cast): bytes are bytes
+    return {reinterpret_cast<const char*>(values.data()), values.size_bytes()};
+}
+
+template <class Value>
+void write_value(int pipe, const Value& value) {
+    write_all(pipe, bytes_of(std::span(&value, 1)));
+}
+
+template <class Value>
+[[nodiscard]] bool read_value(int pipe, Value& value) {
+    static_assert(std::is_trivially_copyable_v<Value>);
+    return read_all(pipe, std::as_writable_bytes(std::span(&value, 1)));
+}
+
+/// Fills `values`, whose size is known; false when the pipe ends before.
+template <class Value>
+[[nodiscard]] bool read_values(int pipe, std::vector<Value>& values) {
+    return read_all(pipe, std::as_writable_bytes(std::span(values)));
+}
+
+} // namespace duologue::speech

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "speech/speech.hpp"
+
+#include "speech/trim.hpp"
+
+#include <algorithm>
+
+namespace duologue::speech {
+namespace {
+
+const cast::Delivery& delivery_of(const cast::Voice& voice, reading::Language language) {
+    return language == reading::Language::mandarin ? voice.mandarin : voice.english;
+}
+
+/// The sample where each token begins: at its own word event, or evenly spread between the events
+/// around it where one event covers several tokens (the syllables of a joined word).
+std::vector<std::size_t> token_samples(const reading::Run& run, const Recording& record) {
+    std::vector<std::size_t> samples(run.tokens.size(), 0);
+    std::size_t token = 0;
+    for (std::size_t word = 0; word < record.words.size(); ++word) {
+        const std::size_t begin = record.words[word].sample;
+        const bool last = word + 1 == record.words.size();
+        const auto end = last ? record.samples.size() : record.words[word + 1].sample;
+        const auto limit = last ? SIZE_MAX : record.words[word + 1].position;
+        const auto first = token;
+        while (token < run.tokens.size() && run.tokens[token].spoken < limit)
+            ++token;
+        for (auto i = first; i < token; ++i)
+            samples[i] = begin + (std::max(end, begin) - begin) * (i - first) / (token - first);
+    }
+    std::fill(samples.begin() + static_cast<std::ptrdiff_t>(token), samples.end(),
+              record.samples.size());
+    return samples;
+}
+
+std::vector<float> to_floats(const std::vector<std::int16_t>& samples) {
+    constexpr float full_scale = 32'768;
+    std::vector<float> floats(samples.size());
+    std::ranges::transform(samples, floats.begin(), [](std::int16_t sample) {
+        return static_cast<float>(sample) / full_scale;
+    });
+    return floats;
+}
+
+/// Appends what sounds of `record` to `speech`, at the level of its language.
+void append(Speech& speech, const reading::Run& run, const Recording& record, Decibels level) {
+    auto all = to_floats(record.samples);
+    const auto sound = find_sound(all, Synthesizer::rate_hz);
+    const auto offset = speech.audio.samples.size();
+    const auto kept = std::span(all).subspan(sound.begin, sound.end - sound.begin);
+    fade_edges(kept, Synthesizer::rate_hz);
+    for (auto& sample : kept)
+        sample *= static_cast<float>(level.linear());
+    speech.audio.samples.insert(speech.audio.samples.end(), kept.begin(), kept.end());
+    const auto samples = token_samples(run, record);
+    for (std::size_t i = 0; i < samples.size(); ++i) {
+        const auto inside = std::clamp(samples[i], sound.begin, sound.end) - sound.begin;
+        const auto earliest = speech.tokens.empty() ? offset : speech.tokens.back().sample;
+        speech.tokens.push_back(
+            {run.tokens[i].begin, run.tokens[i].end, std::max(earliest, offset + inside)});
+    }
+}
+
+void append_silence(Speech& speech, Milliseconds length) {
+    const auto count = length.count() * Synthesizer::rate_hz / 1000;
+    speech.audio.samples.resize(speech.audio.samples.size() + static_cast<std::size_t>(count));
+}
+
+} // namespace
+
+std::vector<Line> lines_of(const reading::Utterance& utterance, const cast::Voice& voice) {
+    std::vector<Line> lines;
+    for (const auto& run : utterance.runs)
+        lines.push_back({run.language, delivery_of(voice, run.language), run.spoken});
+    return lines;
+}
+
+Speech join(const reading::Utterance& utterance, std::span<const Line> lines,
+            std::span<const Recording> recordings) {
+    Speech speech{.audio = {.rate_hz = Synthesizer::rate_hz, .channels = 1, .samples = {}},
+                  .tokens = {}};
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        append(speech, utterance.runs[i], recordings[i], lines[i].delivery.level);
+        if (i + 1 < lines.size())
+            append_silence(speech, utterance.runs[i].gap_after);
+    }
+    return speech;
+}
+
+} // namespace duologue::speech
