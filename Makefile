@@ -8,7 +8,7 @@ libraries := libcli11-dev libebur128-dev libespeak-ng-dev libfmt-dev libicu-dev 
 	libsndfile1-dev libsonic-dev libsoxr-dev libtomlplusplus-dev libutfcpp-dev libxxhash-dev \
 	nlohmann-json3-dev portaudio19-dev uuid-dev
 dictionary := npm ca-certificates unicode-data bzip2
-testing := catch2 libopusfile-dev
+testing := catch2 flite libopusfile-dev
 
 browser := chromium nodejs
 

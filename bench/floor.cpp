@@ -5,12 +5,12 @@
 //
 // prints the CPU seconds of synthesis and of encoding, and the seconds of audio that were encoded:
 // the whole programme, with its pauses, as an encoder gets it that takes one file.
+#include "base/resample.hpp"
 #include "cast/cast.hpp"
 #include "cli/script_file.hpp"
 #include "cli/values.hpp"
 #include "encode/packet.hpp"
 #include "encode/preset.hpp"
-#include "master/resample.hpp"
 #include "reading/reader.hpp"
 #include "render/plan.hpp"
 #include "speech/speech.hpp"
@@ -63,7 +63,7 @@ Floor measure(const std::filesystem::path& data, const std::filesystem::path& pa
         std::vector<speech::Recording> recordings;
         add_time(floor.synthesis, [&] { recordings = synthesizer.say(cue.voice->variant, lines); });
         const auto speech = speech::join(utterance, lines, recordings);
-        const auto voice = master::resample(speech.audio, encode::encoder_rate_hz);
+        const auto voice = resample(speech.audio, encode::encoder_rate_hz);
         rest.resize(rest.size()
                     + static_cast<std::size_t>(cue.pause_before.count()) * encode::encoder_rate_hz
                           / 1000);

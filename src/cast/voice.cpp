@@ -33,6 +33,8 @@ public:
                  std::vector<Complaint>& complaints)
         : table_(table), file_(file), complaints_(complaints) {}
 
+    [[nodiscard]] bool has(const std::string& key) const { return table_.contains(key); }
+
     std::string text(const std::string& key) {
         const auto* node = required(key);
         if (node == nullptr)
@@ -41,6 +43,17 @@ public:
         if (!text || text->empty())
             complain(*node, key + " must be a text in quotes");
         return text.value_or("");
+    }
+
+    std::string optional_text(const std::string& key) {
+        return find(key) == nullptr ? std::string() : text(key);
+    }
+
+    std::vector<std::string> texts(const std::string& key) {
+        auto texts = required(key) == nullptr ? std::vector<std::string>() : optional_texts(key);
+        if (has(key) && texts.empty())
+            refuse_value(key, " must be a list of texts in quotes, at least one");
+        return texts;
     }
 
     std::vector<std::string> optional_texts(const std::string& key) {
@@ -65,6 +78,10 @@ public:
             complain(*node,
                      fmt::format("{} must be a whole number from {} to {}", key, least, most));
         return static_cast<int>(std::clamp<std::int64_t>(number.value_or(least), least, most));
+    }
+
+    int optional_whole_number(const std::string& key, int least, int most, int otherwise) {
+        return find(key) == nullptr ? otherwise : whole_number(key, least, most);
     }
 
     double number(const std::string& key, double least, double most) {
@@ -154,18 +171,56 @@ std::string read_variant(PersonaTable& table) {
     return variant;
 }
 
-Voice read_persona(PersonaTable table, std::string id) {
+bool contains(const std::vector<std::string>& texts, std::string_view text) {
+    return std::ranges::find(texts, text) != texts.end();
+}
+
+Command read_command(PersonaTable& table, const std::filesystem::path& folder) {
+    const auto languages = table.texts("languages");
+    if (!std::ranges::all_of(languages,
+                             [](const auto& name) { return name == "zh" || name == "en"; }))
+        table.refuse_value("languages", " may be \"zh\" and \"en\"");
+    return {.line = table.texts("command"),
+            .folder = std::filesystem::absolute(folder),
+            .mandarin = contains(languages, "zh"),
+            .english = contains(languages, "en"),
+            .raw_rate_hz = table.optional_whole_number("sample_rate", 8'000, 192'000, 0),
+            .version = table.optional_text("version"),
+            .timeout = std::chrono::seconds(table.optional_whole_number("timeout", 1, 3600, 60))};
+}
+
+std::optional<Command> read_engine(PersonaTable& table, const std::filesystem::path& folder) {
+    const auto engine = table.optional_text("engine");
+    if (engine == "command")
+        return read_command(table, folder);
+    if (!engine.empty() && engine != "espeak-ng")
+        table.refuse_value("engine", " must be \"espeak-ng\" or \"command\"");
+    return std::nullopt;
+}
+
+/// What espeak-ng has to know, of the languages that no command speaks.
+void read_espeak(PersonaTable& table, Voice& voice) {
+    const bool mandarin = !voice.command || !voice.command->mandarin;
+    const bool english = !voice.command || !voice.command->english;
+    if (mandarin || english)
+        voice.variant = read_variant(table);
+    if (mandarin)
+        voice.mandarin = read_delivery(table.section("mandarin"));
+    if (english)
+        voice.english = read_delivery(table.section("english"));
+}
+
+Voice read_persona(PersonaTable table, std::string id, const std::filesystem::path& folder) {
     Voice voice;
     voice.id = std::move(id);
     voice.display_name = table.text("display_name");
     voice.description = table.text("description");
     voice.gender = read_gender(table);
     voice.speaks_for = table.optional_texts("speaks_for");
-    voice.variant = read_variant(table);
+    voice.command = read_engine(table, folder);
     voice.level = {table.number("level", -12, 12)};
     voice.seat = table.number("seat", -1, 1);
-    voice.mandarin = read_delivery(table.section("mandarin"));
-    voice.english = read_delivery(table.section("english"));
+    read_espeak(table, voice);
     table.refuse_other_keys();
     return voice;
 }
@@ -179,7 +234,8 @@ Voice load_voice(const std::filesystem::path& path, std::vector<Complaint>& comp
                               "only; rename the file"});
     try {
         const auto document = toml::parse(read_file(path, largest_persona_bytes), file);
-        return read_persona(PersonaTable(document, file, complaints), std::move(id));
+        return read_persona(PersonaTable(document, file, complaints), std::move(id),
+                            path.parent_path());
     } catch (const toml::parse_error& error) {
         const auto [line, column] = error.source().begin;
         complaints.push_back({{file, line, column}, std::string(error.description())});
@@ -212,6 +268,17 @@ std::vector<Voice> load_voices(const std::filesystem::path& folder) {
     if (!complaints.empty())
         throw Error(Error::Kind::environment, std::move(complaints));
     return voices;
+}
+
+void add_voices(std::vector<Voice>& voices, std::vector<Voice> more) {
+    for (auto& voice : more) {
+        const auto same = std::ranges::find(voices, voice.id, &Voice::id);
+        if (same != voices.end())
+            *same = std::move(voice);
+        else
+            voices.push_back(std::move(voice));
+    }
+    std::ranges::sort(voices, {}, &Voice::id);
 }
 
 } // namespace duologue::cast

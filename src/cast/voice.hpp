@@ -4,7 +4,9 @@
 
 #include "base/level.hpp"
 
+#include <chrono>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -20,6 +22,18 @@ struct Delivery {
     Decibels level;     ///< what makes both languages of a persona equally loud
 };
 
+/// A program that speaks instead of espeak-ng: plain text comes to its standard input, sound from
+/// its standard output.
+struct Command {
+    std::vector<std::string> line; ///< the program and its arguments; no shell sees them
+    std::filesystem::path folder;  ///< where it runs: that of the persona's file
+    bool mandarin = false;         ///< it speaks Mandarin, from Han characters
+    bool english = false;
+    int raw_rate_hz = 0; ///< of one channel of 16-bit PCM; 0 for a program that writes WAV
+    std::string version; ///< tells apart what the program's file does not
+    std::chrono::seconds timeout{60}; ///< for one sentence
+};
+
 struct Voice {
     std::string id;           ///< the file's name without `.toml`: `host`
     std::string display_name; ///< for lists and the report
@@ -28,8 +42,10 @@ struct Voice {
     /// Names of speakers whose voice this is unless a person chooses another: `主持人`, `host`.
     std::vector<std::string> speaks_for;
     /// espeak-ng variant, a stock one or a file in voices/espeak: at most 19 of [a-z0-9-], since it
-    /// becomes a path and libespeak-ng keeps it in a small buffer.
+    /// becomes a path and libespeak-ng keeps it in a small buffer. Empty where a command speaks
+    /// both languages.
     std::string variant;
+    std::optional<Command> command; ///< espeak-ng speaks what the command does not, or all
     Delivery mandarin;
     Delivery english;
     Decibels level;  ///< a trim on top of levelling; 0 dB for most
@@ -40,5 +56,8 @@ struct Voice {
 /// Error::Kind::environment, and so is a file that is not a valid persona: the Error says where,
 /// and the complaints about all files come together.
 [[nodiscard]] std::vector<Voice> load_voices(const std::filesystem::path& folder);
+
+/// Adds `more` to `voices`, by id; one of the same id takes the other's place.
+void add_voices(std::vector<Voice>& voices, std::vector<Voice> more);
 
 } // namespace duologue::cast

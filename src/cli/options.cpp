@@ -45,6 +45,11 @@ void add_cast(CLI::App& app, std::vector<std::string>& cast) {
         ->allow_extra_args(false);
 }
 
+void add_voices(CLI::App& app, std::filesystem::path& voices) {
+    app.add_option("--voices", voices, "A folder of personas of your own (docs/voices.md)")
+        ->type_name("DIR");
+}
+
 void add_pauses(CLI::App& app, std::vector<std::string>& pauses) {
     app.add_option("--pause", pauses,
                    "Set a pause: sentence, paragraph, answer, turn, subject, chapter or end")
@@ -60,6 +65,7 @@ const CLI::App* declare_render(CLI::App& parent, RenderCommand& command, RenderT
         ->type_name("DIR")
         ->capture_default_str();
     add_cast(app, texts.cast);
+    add_voices(app, command.voices);
     add_lexicons(app, command.lexicons);
     app.add_option("--chapters", texts.chapters, "Render only these chapters: 2,4-5")
         ->type_name("LIST");
@@ -108,6 +114,7 @@ const CLI::App* declare_play(CLI::App& parent, PlayCommand& command, PlayTexts& 
     app.add_option("--from", command.from, "Begin with the sentence in which these words begin")
         ->type_name("TEXT");
     add_cast(app, texts.cast);
+    add_voices(app, command.voices);
     add_lexicons(app, command.lexicons);
     add_pauses(app, texts.pauses);
     app.footer("Keys: space pauses, left and right go by sentence, up and down by turn,\n"
@@ -126,6 +133,7 @@ const CLI::App* declare_import(CLI::App& parent, ImportCommand& command) {
 
 const CLI::App* declare_voices(CLI::App& parent, VoicesCommand& command) {
     auto& app = *parent.add_subcommand("voices", "List the personas");
+    add_voices(app, command.voices);
     app.add_option("--preview", command.preview, "Write a sample of each to this folder")
         ->type_name("DIR");
     return &app;
@@ -160,6 +168,7 @@ const CLI::App* declare_check(CLI::App& parent, CheckCommand& command,
         "check", "List what may be wrong in a script; exit 1 where it cannot be rendered");
     app.add_option("SCRIPT", command.script, "A script or a published transcript")->required();
     add_cast(app, cast);
+    add_voices(app, command.voices);
     add_lexicons(app, command.lexicons);
     app.add_flag("--json", command.json, "Print it as a JSON array");
     return &app;

@@ -21,6 +21,7 @@ struct RenderCommand {
     std::filesystem::path script;
     std::filesystem::path out = "out";
     std::vector<cast::Choice> cast;
+    std::filesystem::path voices;   ///< more personas; empty means none
     std::set<std::size_t> chapters; ///< empty means all
     std::vector<encode::Format> formats{encode::Format::opus};
     encode::Format book_sound = encode::Format::opus; ///< opus or mp3
@@ -42,6 +43,7 @@ struct RenderCommand {
 struct PlayCommand {
     std::filesystem::path script;
     std::vector<cast::Choice> cast;
+    std::filesystem::path voices;
     std::size_t chapter = 1; ///< to begin with
     std::string from;        ///< words to begin with; empty means the chapter's first
     std::vector<std::filesystem::path> lexicons;
@@ -54,6 +56,7 @@ struct ImportCommand {
 };
 
 struct VoicesCommand {
+    std::filesystem::path voices;
     std::optional<std::filesystem::path> preview; ///< a folder for samples
 };
 
@@ -74,6 +77,7 @@ struct ExplainCommand {
 struct CheckCommand {
     std::filesystem::path script;
     std::vector<cast::Choice> cast;
+    std::filesystem::path voices;
     std::vector<std::filesystem::path> lexicons;
     bool json = false;
 };

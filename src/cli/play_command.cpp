@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/error.hpp"
 #include "base/interrupt.hpp"
-#include "cast/voice.hpp"
 #include "cli/commands.hpp"
 #include "cli/data_folder.hpp"
 #include "cli/lexicon_files.hpp"
 #include "cli/script_file.hpp"
 #include "cli/terminal.hpp"
+#include "cli/voice_folders.hpp"
 #include "play/place.hpp"
 #include "play/player.hpp"
 
@@ -43,7 +43,7 @@ std::size_t find_first(const PlayCommand& command, const play::Programme& progra
 play::Programme prepare(const PlayCommand& command, script::Script script) {
     play::Programme programme{.script = std::move(script), .cast = {}, .cues = {}, .lexicon = {}};
     programme.cast =
-        cast::assign(programme.script, cast::load_voices(data_folder() / "voices"), command.cast)
+        assign_voices(programme.script, load_voices(data_folder(), command.voices), command.cast)
             .cast;
     programme.cues = render::plan(programme.script, programme.cast, command.pauses);
     programme.lexicon = load_lexicon(programme.script, command.lexicons);

@@ -9,6 +9,7 @@
 #include "cli/progress.hpp"
 #include "cli/script_file.hpp"
 #include "cli/terminal.hpp"
+#include "cli/voice_folders.hpp"
 #include "cli/watch.hpp"
 #include "publish/edition.hpp"
 #include "publish/file_name.hpp"
@@ -94,7 +95,7 @@ Production prepare(const RenderCommand& command, const std::filesystem::path& da
     auto [script, warnings] = read_script(command.script);
     check_chapters(command, script);
     auto [cast, cast_warnings] =
-        cast::assign(script, cast::load_voices(data / "voices"), command.cast);
+        assign_voices(script, load_voices(data, command.voices), command.cast);
     std::ranges::move(cast_warnings, std::back_inserter(warnings));
     auto lexicon = load_lexicon(script, command.lexicons);
     return {std::move(script), std::move(cast), std::move(lexicon), std::move(warnings)};

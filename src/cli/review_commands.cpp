@@ -6,6 +6,7 @@
 #include "cli/lexicon_files.hpp"
 #include "cli/script_file.hpp"
 #include "cli/terminal.hpp"
+#include "cli/voice_folders.hpp"
 #include "review/check.hpp"
 #include "review/explain.hpp"
 #include "review/reading_sheet.hpp"
@@ -43,7 +44,7 @@ review::Findings check(const CheckCommand& command) {
     if (!findings.empty())
         return findings;
     add(findings, warnings);
-    const auto voices = cast::load_voices(data / "voices");
+    const auto voices = load_voices(data, command.voices);
     const auto lexicon = attempt([&] { return load_lexicon(script, command.lexicons); }, findings);
     auto assigned = attempt([&] { return cast::assign(script, voices, command.cast); }, findings);
     std::ranges::move(review::check(script, assigned.cast, reading::Reader(data, lexicon)),

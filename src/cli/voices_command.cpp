@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/error.hpp"
-#include "cast/voice.hpp"
 #include "cli/commands.hpp"
 #include "cli/data_folder.hpp"
 #include "cli/terminal.hpp"
+#include "cli/voice_folders.hpp"
 #include "render/render.hpp"
 #include "speech/engine.hpp"
 
@@ -58,7 +58,7 @@ void write_sample(const cast::Voice& voice, const render::Stage& stage,
 
 void run(const VoicesCommand& command) {
     const auto data = data_folder();
-    const auto voices = cast::load_voices(data / "voices");
+    const auto voices = load_voices(data, command.voices);
     for (const auto& voice : voices)
         print(fmt::format("{:<12} {:<16} {}\n", voice.id, voice.display_name, voice.description));
     if (!command.preview)

@@ -58,8 +58,10 @@ public:
 
 private:
     [[nodiscard]] Json turn(const mix::Turn& spoken, const script::Turn& written) const {
+        const auto& persona = findings_.personas.at(spoken.speaker);
         return {{"speaker", display_name(spoken.speaker, script_.language)},
-                {"persona", findings_.personas.at(spoken.speaker)},
+                {"persona", persona},
+                {"word_times", findings_.estimated.contains(persona) ? "estimated" : "measured"},
                 {"start", to_seconds(spoken.span.start)},
                 {"length", seconds(spoken.span.length)},
                 {"text", text_of(written)}};

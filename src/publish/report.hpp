@@ -7,6 +7,7 @@
 #include "script/script.hpp"
 
 #include <map>
+#include <set>
 #include <string>
 
 namespace duologue::publish {
@@ -14,7 +15,8 @@ namespace duologue::publish {
 /// What a render has to say about itself, beside the Timeline.
 struct Findings {
     std::map<std::string, std::string> personas; ///< by speaker
-    Lufs loudness; ///< of the whole, as the channels of its file give it
+    std::set<std::string> estimated = {}; ///< personas whose words have times by their length only
+    Lufs loudness;                        ///< of the whole, as the channels of its file give it
     std::map<std::string, Lufs> speaker_loudness;
     Decibels true_peak; ///< of what a player makes of it
     Warnings warnings;

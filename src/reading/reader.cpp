@@ -86,6 +86,7 @@ struct Stretch {
     const Segment& segment;
     Ending ending;
     Milliseconds gap_after;
+    std::span<const Segment> silent; ///< the segments up to the next that says something
 };
 
 std::vector<Stretch> find_stretches(const std::vector<Segment>& segments) {
@@ -95,10 +96,22 @@ std::vector<Stretch> find_stretches(const std::vector<Segment>& segments) {
         if (!says_something(segments[i]))
             continue;
         const bool goes_on = &segments[i] != &*last;
+        auto next = i + 1;
+        while (next < segments.size() && !says_something(segments[next]))
+            ++next;
         stretches.push_back({segments[i], goes_on ? Ending::goes_on : Ending::is_over,
-                             goes_on ? pause_at(mark_after(segments, i)) : Milliseconds{0}});
+                             goes_on ? pause_at(mark_after(segments, i)) : Milliseconds{0},
+                             std::span(segments).subspan(i + 1, next - i - 1)});
     }
     return stretches;
+}
+
+/// All of `stretch` for a program that reads by itself.
+std::string written(const Stretch& stretch, std::u32string_view sentence) {
+    auto text = plain_text(stretch.segment, sentence);
+    for (const auto& segment : stretch.silent)
+        text += plain_text(segment, sentence);
+    return text;
 }
 
 } // namespace
@@ -153,8 +166,10 @@ Reader::~Reader() = default;
 Utterance Reader::read(std::string_view sentence, Language language, const Place& place,
                        Warnings& warnings) const {
     Utterance utterance{std::string(sentence), {}};
-    const auto segments = data_->write_out(to_utf32(sentence), language, place, warnings);
-    for (const auto& [segment, ending, gap_after] : find_stretches(segments)) {
+    const auto text = to_utf32(sentence);
+    const auto segments = data_->write_out(text, language, place, warnings);
+    for (const auto& stretch : find_stretches(segments)) {
+        const auto& [segment, ending, gap_after, silent] = stretch;
         Run run;
         if (segment.language == Language::english) {
             run = english_run(segment, ending);
@@ -164,6 +179,7 @@ Utterance Reader::read(std::string_view sentence, Language language, const Place
             run = mandarin_run(segment, data_->speak(segment, phrase), ending);
         }
         run.gap_after = gap_after;
+        run.written = written(stretch, text);
         if (!run.tokens.empty())
             utterance.runs.push_back(std::move(run));
     }
@@ -177,7 +193,7 @@ Explanation Reader::explain(std::string_view sentence, Language language, const 
     const auto segments = data_->write_out(text, language, place, warnings);
     for (const auto& segment : segments)
         explanation.normalised += plain_text(segment, text);
-    for (const auto& [segment, ending, gap_after] : find_stretches(segments)) {
+    for (const auto& [segment, ending, gap_after, silent] : find_stretches(segments)) {
         auto& run = explanation.runs.emplace_back();
         run.language = segment.language;
         if (segment.language == Language::english) {

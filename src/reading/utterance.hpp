@@ -24,7 +24,8 @@ struct Token {
 /// A stretch in one language, spoken by one call of the engine.
 struct Run {
     Language language = Language::mandarin;
-    std::string spoken;        ///< numbered pinyin or English, as the engine wants it; plain text
+    std::string spoken;  ///< numbered pinyin or English, as the engine wants it; plain text
+    std::string written; ///< the same in the writer's script, numbers as words, with its marks
     std::vector<Token> tokens; ///< in spoken order; tokens that are not said are left out
     Milliseconds gap_after{0}; ///< silence before the next run of the same utterance
 };

@@ -2,6 +2,7 @@
 #include "render/clip_key.hpp"
 
 #include "base/fingerprint.hpp"
+#include "speech/command.hpp"
 
 namespace duologue::render {
 namespace {
@@ -33,15 +34,22 @@ ClipKeys::ClipKeys(const Stage& stage, const Forms& forms) : stage_(stage) {
     edition_ = edition.hex();
 }
 
+std::string ClipKeys::print_of(const cast::Voice& voice) const {
+    Fingerprint print;
+    add(print, voice);
+    if (!voice.variant.empty())
+        print.add(stage_.engine.fingerprint(voice));
+    return print.add(speech::command_fingerprint(voice)).hex();
+}
+
 std::string ClipKeys::of(const Cue& cue) {
-    const auto [variant, is_new] = variants_.try_emplace(cue.voice->variant);
+    const auto [voice, is_new] = voices_.try_emplace(cue.voice->id);
     if (is_new)
-        variant->second = stage_.engine.fingerprint(*cue.voice);
+        voice->second = print_of(*cue.voice);
     Fingerprint key;
     key.add(edition_).add(stage_.reader.fingerprint(cue.text));
     key.add(cue.text).add(static_cast<int>(cue.language));
-    add(key, *cue.voice);
-    return key.add(variant->second).hex();
+    return key.add(voice->second).hex();
 }
 
 } // namespace duologue::render

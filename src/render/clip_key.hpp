@@ -19,8 +19,10 @@ public:
 
 private:
     const Stage& stage_;
+    [[nodiscard]] std::string print_of(const cast::Voice& voice) const;
+
     std::string edition_;
-    std::map<std::string, std::string> variants_; ///< their fingerprints, as far as needed
+    std::map<std::string, std::string> voices_; ///< fingerprints by persona, as far as needed
 };
 
 } // namespace duologue::render

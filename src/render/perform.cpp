@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/perform.hpp"
 
+#include "base/resample.hpp"
 #include "master/dynamics.hpp"
 #include "master/loudness.hpp"
-#include "master/resample.hpp"
 #include "mix/layout.hpp"
 #include "mix/seat.hpp"
 #include "reading/mandarin/pinyin.hpp"
+#include "speech/command.hpp"
+#include "speech/speak.hpp"
 
 #include <cmath>
 #include <span>
@@ -23,12 +25,20 @@ Decibels lost_on_the_way(const Forms& forms) {
     return {!forms.opus ? 0.16 : forms.quality.transform_only ? 0.25 : 0.57};
 }
 
-/// What the engine makes of a cue, before any level is set.
+/// What the engines make of a cue, before any level is set.
 speech::Speech speak(const Stage& stage, const Cue& cue, Warnings& warnings) {
-    auto speech =
-        stage.engine.speak(stage.reader.read(cue.text, cue.language, {}, warnings), *cue.voice);
-    master::remove_rumble(speech.audio);
-    return speech;
+    const speech::Speakers speakers{[&](const auto& utterance, const auto& voice) {
+                                        return stage.engine.speak(utterance, voice);
+                                    },
+                                    speech::speak_by_command};
+    const auto utterance = stage.reader.read(cue.text, cue.language, {}, warnings);
+    try {
+        auto speech = speech::speak(utterance, *cue.voice, speakers);
+        master::remove_rumble(speech.audio);
+        return speech;
+    } catch (const Error& error) {
+        throw Error(error.kind(), error.what(), cue.place);
+    }
 }
 
 double power(std::span<const float> samples) {
@@ -107,7 +117,7 @@ std::vector<mix::TokenOffset> token_times(const speech::Speech& speech) {
 void perform(const Stage& stage, const Cue& cue, const Forms& forms, const Audience& audience) {
     Opening opening;
     const auto speech = speak(stage, cue, opening.warnings);
-    auto voice = master::resample(speech.audio, encode::encoder_rate_hz);
+    auto voice = resample(speech.audio, encode::encoder_rate_hz);
     opening.tokens = token_times(speech);
     for (const auto& syllable : stage.reader.citation(cue.text))
         opening.pinyin.push_back(reading::with_tone_mark(syllable));

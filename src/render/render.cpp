@@ -44,8 +44,11 @@ Selection choose(const std::vector<Cue>& cues, const std::set<std::size_t>& chap
 
 publish::Findings findings(const Episode& episode, const cast::Cast& cast) {
     publish::Findings found;
-    for (const auto& [speaker, voice] : cast)
+    for (const auto& [speaker, voice] : cast) {
         found.personas[speaker] = voice.id;
+        if (voice.command)
+            found.estimated.insert(voice.id);
+    }
     found.loudness = episode.loudness();
     found.speaker_loudness = episode.speaker_loudness();
     found.true_peak = episode.true_peak();

@@ -149,6 +149,76 @@ TEST_CASE("A wrong value is refused where it stands", "[cast]") {
           == "judge.toml:" + complaint);
 }
 
+TEST_CASE("A persona's command is run as it is written, in the folder of its file", "[cast]") {
+    Personas folder;
+    auto whole =
+        with_line("variant = \"f2\"", "engine = \"command\"\ncommand = [\"say\", \"-m x\"]\n"
+                                      "languages = [\"zh\"]\nsample_rate = 22050\nversion = \"3\"\n"
+                                      "timeout = 90\nvariant = \"f2\"");
+    whole.erase(whole.find("[mandarin]"), whole.find("[english]") - whole.find("[mandarin]"));
+    const auto judge = load_voices(folder.with("judge.toml", whole).path()).front();
+    REQUIRE(judge.command);
+    CHECK(judge.command->line == std::vector<std::string>{"say", "-m x"});
+    CHECK(judge.command->folder == folder.path());
+    CHECK(judge.command->mandarin);
+    CHECK_FALSE(judge.command->english);
+    CHECK(judge.command->raw_rate_hz == 22'050);
+    CHECK(judge.command->version == "3");
+    CHECK(judge.command->timeout.count() == 90);
+    CHECK(judge.variant == "f2");
+    CHECK(judge.english.rate_wpm == 155);
+}
+
+TEST_CASE("A command that speaks one language only needs a variant for the other", "[cast]") {
+    Personas folder;
+    auto text = with_line("variant = \"f2\"", "engine = \"command\"\ncommand = [\"say\"]\n"
+                                              "languages = [\"en\"]");
+    text.erase(text.find("\n[english]"));
+    CHECK(folder.with("judge.toml", text).complaints()
+          == "judge.toml:1:1: variant is missing; add it");
+}
+
+TEST_CASE("A command that speaks both languages needs nothing of espeak-ng", "[cast]") {
+    Personas folder;
+    auto text = with_line("variant = \"f2\"", "engine = \"command\"\ncommand = [\"say\"]\n"
+                                              "languages = [\"en\", \"zh\"]");
+    text.erase(text.find("\n[mandarin]"));
+    CHECK(load_voices(folder.with("judge.toml", text).path()).front().variant.empty());
+}
+
+TEST_CASE("A wrong command is refused where it stands", "[cast]") {
+    const auto [lines, complaint] = GENERATE(table<std::string, std::string>({
+        {"engine = \"festival\"", "5:10: engine must be \"espeak-ng\" or \"command\""},
+        {"engine = \"command\"\ncommand = []\nlanguages = [\"en\"]",
+         "6:11: command must be a list of texts in quotes"},
+        {"engine = \"command\"\ncommand = \"say\"\nlanguages = [\"en\"]",
+         "6:11: command must be a list of texts in quotes"},
+        {"engine = \"command\"\ncommand = [\"say\"]\nlanguages = [\"fr\"]",
+         "7:13: languages may be \"zh\" and \"en\""},
+        {"engine = \"command\"\ncommand = [\"say\"]\nlanguages = [\"en\"]\ntimeout = 0",
+         "8:11: timeout must be a whole number from 1 to 3600"},
+        {"command = [\"say\"]", "5:1: command is not known here"},
+    }));
+    Personas folder;
+    CHECK_THAT(folder.with("judge.toml", with_line("variant = \"f2\"", lines)).complaints(),
+               Catch::Contains("judge.toml:" + complaint));
+}
+
+TEST_CASE("More personas are added by id, and take the place of their namesakes", "[cast]") {
+    const auto named = [](const std::string& id, const std::string& display_name) {
+        Voice voice;
+        voice.id = id;
+        voice.display_name = display_name;
+        return voice;
+    };
+    std::vector<Voice> voices{named("abe", "A"), named("zoe", "Z")};
+    add_voices(voices, {named("zoe", "New"), named("bob", "B")});
+    std::string names;
+    for (const auto& voice : voices)
+        names += voice.id + "=" + voice.display_name + " ";
+    CHECK(names == "abe=A bob=B zoe=New ");
+}
+
 TEST_CASE("A variant can never be a path", "[cast]") {
     const auto variant =
         GENERATE("../m3", "m3+f2", "M3", "m 3", "f2/", "女", "nineteen-letters-and-1");
@@ -193,7 +263,7 @@ TEST_CASE("The complaints about all files come at once", "[cast]") {
     CHECK(folder.complaints()
           == "abe.toml:7:8: seat must be a number from -1 to 1\n"
              "abe.toml:8:1: hat is not known here; the keys are description, display_name, "
-             "english, gender, level, mandarin, seat, speaks_for, variant\n"
+             "engine, english, gender, level, mandarin, seat, speaks_for, variant\n"
              "zoe.toml:2:10: Error while parsing key-value pair: cannot redefine existing string "
              "'gender'");
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/resample.hpp"
 #include "master/dynamics.hpp"
-#include "master/resample.hpp"
 #include "support/listen.hpp"
 
 #include <catch2/catch.hpp>

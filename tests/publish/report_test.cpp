@@ -26,6 +26,7 @@ TEST_CASE("a report says who says what, when and how loud", "[publish]") {
     const mix::Timeline timeline{
         .chapters = {{"Honey \"raw\"", 2, {Timestamp(0ms), 3s}, {narrator, ada}}}, .length = 3s};
     const Findings findings{.personas = {{"", "narrator"}, {"Ada", "anna"}},
+                            .estimated = {"anna"},
                             .loudness = {-19.004},
                             .speaker_loudness = {{"", {-19.126}}, {"Ada", {-18.9}}},
                             .true_peak = {-1.256},
@@ -46,6 +47,7 @@ TEST_CASE("a report says who says what, when and how loud", "[publish]") {
         {
           "speaker": "Narrator",
           "persona": "narrator",
+          "word_times": "measured",
           "start": 0.02,
           "length": 0.48,
           "text": "One."
@@ -53,6 +55,7 @@ TEST_CASE("a report says who says what, when and how loud", "[publish]") {
         {
           "speaker": "Ada",
           "persona": "anna",
+          "word_times": "estimated",
           "start": 1.0,
           "length": 1.5,
           "text": "Two.\nThree <3."

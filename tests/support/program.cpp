@@ -39,11 +39,13 @@ int wait_for(pid_t process) {
     return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
 }
 
-/// The environment, with a cache that nobody else uses.
+/// The environment, with a cache that nobody else uses and without anybody's own personas.
 std::vector<std::string> environment(const std::filesystem::path& cache) {
-    std::vector<std::string> variables{"XDG_CACHE_HOME=" + cache.string()};
+    std::vector<std::string> variables{"XDG_CACHE_HOME=" + cache.string(),
+                                       "XDG_DATA_HOME=" + cache.string()};
     for (char** variable = ::environ; *variable != nullptr; ++variable)
-        if (!std::string_view(*variable).starts_with("XDG_CACHE_HOME="))
+        if (!std::string_view(*variable).starts_with("XDG_CACHE_HOME=")
+            && !std::string_view(*variable).starts_with("XDG_DATA_HOME="))
             variables.emplace_back(*variable);
     return variables;
 }

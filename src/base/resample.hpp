@@ -3,9 +3,9 @@
 
 #include "base/pcm.hpp"
 
-namespace duologue::master {
+namespace duologue {
 
 /// `audio` at another rate, the same length in time to within a sample (soxr, HQ).
 [[nodiscard]] Pcm resample(const Pcm& audio, int rate_hz);
 
-} // namespace duologue::master
+} // namespace duologue

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "master/resample.hpp"
+#include "base/resample.hpp"
 
 #include "base/error.hpp"
 
 #include <fmt/format.h>
 #include <soxr.h>
 
-namespace duologue::master {
+namespace duologue {
 
 Pcm resample(const Pcm& audio, int rate_hz) {
     const auto from = static_cast<std::size_t>(audio.rate_hz);
@@ -25,4 +25,4 @@ Pcm resample(const Pcm& audio, int rate_hz) {
     return result;
 }
 
-} // namespace duologue::master
+} // namespace duologue

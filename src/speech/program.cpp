@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Input and output are files in memory: nothing has to be passed on while the program runs, and it
+// may seek in both.
+#include "speech/program.hpp"
+
+#include "base/error.hpp"
+
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <poll.h>
+#include <sys/mman.h>
+#include <sys/prctl.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+// glibc 2.36 does not say itself that this is C.
+extern "C" {
+#include <sys/pidfd.h>
+}
+
+#include <cerrno>
+#include <chrono>
+#include <csignal>
+#include <cstdlib>
+#include <cstring>
+
+namespace duologue::speech {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+constexpr std::size_t most_output = 256 << 20;
+
+[[noreturn]] void fail(std::string_view what) {
+    throw Error(Error::Kind::environment, fmt::format("cannot {}: {}", what, std::strerror(errno)));
+}
+
+class Descriptor {
+public:
+    explicit Descriptor(int number) : number_(number) {
+        if (number < 0)
+            fail("run a program");
+    }
+
+    Descriptor(const Descriptor&) = delete;
+    Descriptor& operator=(const Descriptor&) = delete;
+
+    ~Descriptor() { ::close(number_); }
+
+    operator int() const { return number_; } // NOLINT(google-explicit-constructor)
+
+private:
+    int number_;
+};
+
+/// A file in memory.
+class Sheet {
+public:
+    explicit Sheet(std::string_view text = {}) : file_(::memfd_create("duologue", MFD_CLOEXEC)) {
+        if (::write(file_, text.data(), text.size()) != static_cast<ssize_t>(text.size()))
+            fail("write text for a program");
+        ::lseek(file_, 0, SEEK_SET);
+    }
+
+    [[nodiscard]] int descriptor() const { return file_; }
+
+    [[nodiscard]] std::size_t size() const {
+        struct stat status {};
+
+        return ::fstat(file_, &status) == 0 ? static_cast<std::size_t>(status.st_size) : 0;
+    }
+
+    [[nodiscard]] std::string text() const {
+        std::string text(size(), '\0');
+        const auto count = ::pread(file_, text.data(), text.size(), 0);
+        text.resize(count > 0 ? static_cast<std::size_t>(count) : 0);
+        return text;
+    }
+
+private:
+    Descriptor file_;
+};
+
+constexpr int cannot_run = 127;
+
+/// Becomes the program. A group of its own, so that what it starts can be ended with it.
+[[noreturn]] void become(const cast::Command& command, const Sheet& in, const Sheet& out,
+                         const Sheet& err) {
+    ::setpgid(0, 0);
+    ::prctl(PR_SET_PDEATHSIG, SIGKILL);
+    std::vector<char*> arguments;
+    auto line = command.line;
+    for (auto& argument : line)
+        arguments.push_back(argument.data());
+    arguments.push_back(nullptr);
+    if (::dup2(in.descriptor(), STDIN_FILENO) >= 0 && ::dup2(out.descriptor(), STDOUT_FILENO) >= 0
+        && ::dup2(err.descriptor(), STDERR_FILENO) >= 0 && ::chdir(command.folder.c_str()) == 0)
+        ::execvp(arguments.front(), arguments.data());
+    ::_exit(cannot_run);
+}
+
+/// Waits until `process` has ended; what it was that ended it, where that was not the program.
+std::string wait_for_end(int process, const cast::Command& command, const Sheet& out) {
+    constexpr int slice_ms = 50;
+    const auto deadline = Clock::now() + command.timeout;
+    pollfd end{process, POLLIN, 0};
+    while (::poll(&end, 1, slice_ms) <= 0) {
+        if (out.size() > most_output)
+            return "it writes without end";
+        if (Clock::now() > deadline)
+            return fmt::format("it took longer than {} s", command.timeout.count());
+    }
+    return {};
+}
+
+std::string describe(int status) {
+    if (WIFSIGNALED(status))
+        return fmt::format("it was ended by a signal ({})", ::strsignal(WTERMSIG(status)));
+    if (WEXITSTATUS(status) == cannot_run)
+        return "it cannot be run";
+    return status == 0 ? std::string()
+                       : fmt::format("it ended with exit code {}", WEXITSTATUS(status));
+}
+
+std::string last_line(std::string text) {
+    constexpr std::size_t longest = 300;
+    while (!text.empty() && std::isspace(static_cast<unsigned char>(text.back())) != 0)
+        text.pop_back();
+    text.erase(0, text.find_last_of("\r\n") + 1);
+    return text.substr(0, longest);
+}
+
+bool is_program(const std::filesystem::path& file) {
+    return std::filesystem::is_regular_file(file) && ::access(file.c_str(), X_OK) == 0;
+}
+
+} // namespace
+
+Ran run_program(const cast::Command& command, std::string_view input) {
+    const Sheet in(input);
+    const Sheet out;
+    const Sheet err;
+    const auto process = ::fork();
+    if (process < 0)
+        fail("run a program");
+    if (process == 0)
+        become(command, in, out, err);
+    const Descriptor descriptor(::pidfd_open(process, 0));
+    auto failure = wait_for_end(descriptor, command, out);
+    // Whatever the program left running ends, too.
+    ::kill(-process, SIGKILL);
+    ::kill(process, SIGKILL);
+    int status = 0;
+    while (::waitpid(process, &status, 0) < 0 && errno == EINTR) {
+    }
+    if (failure.empty())
+        failure = describe(status);
+    return {failure, failure.empty() ? out.text() : std::string(), last_line(err.text())};
+}
+
+std::filesystem::path find_program(const cast::Command& command) {
+    const std::filesystem::path name(command.line.front());
+    if (name.has_parent_path()) {
+        auto file = command.folder / name;
+        return is_program(file) ? file : std::filesystem::path();
+    }
+    const char* const variable = std::getenv("PATH"); // NOLINT(concurrency-mt-unsafe)
+    std::string_view folders = variable == nullptr ? "/usr/bin:/bin" : variable;
+    while (!folders.empty()) {
+        const auto folder = folders.substr(0, folders.find(':'));
+        if (auto file = std::filesystem::path(folder) / name; is_program(file))
+            return file;
+        folders.remove_prefix(std::min(folder.size() + 1, folders.size()));
+    }
+    return {};
+}
+
+} // namespace duologue::speech
