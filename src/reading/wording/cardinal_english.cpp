@@ -92,6 +92,16 @@ std::u32string english_digits(std::u32string_view digits) {
     return spell(digits, U"zero");
 }
 
+std::u32string english_pairs(std::u32string_view digits) {
+    const auto head = digits.substr(0, digits.size() - 2);
+    const auto tail = digits.substr(digits.size() - 2);
+    if (tail == U"00")
+        return english_cardinal(digits.size() == 4 && head.back() != U'0' ? head : digits)
+               + (digits.size() == 4 && head.back() != U'0' ? U" hundred" : U"");
+    const auto words = tail.front() == U'0' ? english_telephone(tail) : english_cardinal(tail);
+    return english_cardinal(head) + U" " + words;
+}
+
 std::u32string english_year(std::u32string_view digits) {
     const auto year = value_of(digits);
     const auto rest = year % 100;

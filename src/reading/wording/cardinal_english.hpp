@@ -21,6 +21,9 @@ namespace duologue::reading {
 /// `zero zero seven`.
 [[nodiscard]] std::u32string english_digits(std::u32string_view digits);
 
+/// Three or four digits in pairs, as in RTX 4090: `forty ninety`; 747: `seven forty-seven`.
+[[nodiscard]] std::u32string english_pairs(std::u32string_view digits);
+
 /// A year of four digits: `twenty twenty-seven`, `nineteen oh five`, `two thousand five`.
 [[nodiscard]] std::u32string english_year(std::u32string_view digits);
 

@@ -57,4 +57,24 @@ std::optional<ClockTime> take_clock_time(Cursor& cursor) {
     return time;
 }
 
+std::optional<ClockTime> take_opening_time(Cursor& cursor) {
+    if (auto time = take_clock_time(cursor))
+        return time;
+    auto end = cursor;
+    const auto hour = take_whole(end, 2);
+    if (!hour || value_of(hour->whole) > 12 || is_digit(cursor.peek(-1)))
+        return std::nullopt;
+    auto next = end;
+    const auto last = take_range_sign(next) ? take_clock_time(next) : std::nullopt;
+    if (!last || last->half == ClockTime::Half::unsaid || last->minute)
+        return std::nullopt;
+    cursor = end;
+    return ClockTime{.hour = *hour,
+                     .minute = {},
+                     .second = {},
+                     .half = last->half,
+                     .shares_half = true,
+                     .source = hour->source};
+}
+
 } // namespace duologue::reading

@@ -14,10 +14,14 @@ struct ClockTime {
     std::optional<Numeral> minute;
     std::optional<Numeral> second;
     Half half = Half::unsaid;
+    bool shares_half = false; ///< with the time that follows
     Range source;
 };
 
 /// Nothing where no time of day starts. Without minutes it takes a.m. or p.m. to make one.
 [[nodiscard]] std::optional<ClockTime> take_clock_time(Cursor& cursor);
+
+/// The same, or the 8 of `8-10am`, which has the half of the day of what follows it.
+[[nodiscard]] std::optional<ClockTime> take_opening_time(Cursor& cursor);
 
 } // namespace duologue::reading

@@ -128,15 +128,20 @@ std::optional<Said> day_first(Cursor cursor) {
     return said;
 }
 
-Said say_numbers(std::size_t month, const Numeral& day, const Numeral& year, Range source) {
+Said say_numbers(std::size_t month, const Numeral& day, std::u32string_view year, Range source) {
     Said said{.end = source.end, .pieces = {}};
     said.english(std::u32string(months[month - 1]), source);
     said.english(english_ordinal(day.whole), source);
-    said.english(english_year(year.whole), source);
+    said.english(english_year(year), source);
     return said;
 }
 
-/// 2025-01-20; 1/20/2025 with the month first.
+/// Of 03/04/25 the century is this one.
+std::u32string four_digits(const Numeral& year) {
+    return year.is_plain(2) ? U"20" + year.whole : year.whole;
+}
+
+/// 2025-01-20; 1/20/2025 with the month first, if it can be one.
 std::optional<Said> in_digits(Cursor cursor) {
     const auto begin = cursor.at();
     const auto first = take_whole(cursor, 4);
@@ -150,13 +155,33 @@ std::optional<Said> in_digits(Cursor cursor) {
     if (!third || is_digit(cursor.peek()) || cursor.peek() == separator)
         return std::nullopt;
     const bool year_first = first->whole.size() == 4;
-    const auto& year = year_first ? *first : *third;
-    const auto& month = year_first ? *second : *first;
-    const auto& day = year_first ? *third : *second;
+    const bool short_year = separator == U'/' && first->is_plain(2) && third->is_plain(2);
+    const auto year = year_first ? first->whole : four_digits(*third);
+    const bool day_first = !year_first && value_of(first->whole) > 12;
+    const auto& month = year_first || day_first ? *second : *first;
+    const auto& day = year_first ? *third : day_first ? *first : *second;
     const auto number = value_of(month.whole);
-    if (year.whole.size() != 4 || number < 1 || number > 12 || value_of(day.whole) > 31)
+    if (year.size() != 4 || (third->is_plain(2) && !year_first && !short_year) || number < 1
+        || number > 12 || value_of(day.whole) > 31)
         return std::nullopt;
     return say_numbers(number, day, year, {begin, cursor.at()});
+}
+
+/// 2024/25.
+std::optional<Said> season(Cursor cursor) {
+    const auto first = take_whole(cursor, 4);
+    if (!first || first->whole < U"1900" || first->whole > U"2099" || !cursor.take(U'/'))
+        return std::nullopt;
+    const auto last = take_whole(cursor, 2);
+    if (!last || !last->is_plain(2) || cursor.peek() == U'/'
+        || value_of(last->whole) != (value_of(first->whole) + 1) % 100)
+        return std::nullopt;
+    Said said{.end = cursor.at(), .pieces = {}};
+    said.english(english_year(first->whole), first->source);
+    said.english(last->whole.front() == U'0' ? english_telephone(last->whole)
+                                             : english_cardinal(last->whole),
+                 last->source);
+    return said;
 }
 
 std::u32string minutes(const Numeral& numeral) {
@@ -175,7 +200,7 @@ void say_time(Said& said, const ClockTime& time) {
         text += value_of(time.hour.whole) <= 12 ? U" o'clock" : U" hundred hours";
     if (time.second)
         text += U" and " + english_cardinal(time.second->whole) + U" seconds";
-    if (time.half != ClockTime::Half::unsaid)
+    if (time.half != ClockTime::Half::unsaid && !time.shares_half)
         text += time.half == ClockTime::Half::morning ? U" A.M" : U" P.M";
     said.english(std::move(text), time.source);
     said.end = time.source.end;
@@ -188,7 +213,15 @@ std::optional<Said> english_date(Cursor cursor) {
         return said;
     if (auto said = day_first(cursor))
         return said;
-    return is_digit(cursor.peek(-1)) ? std::nullopt : in_digits(cursor);
+    if (is_digit(cursor.peek(-1)))
+        return std::nullopt;
+    if (auto said = in_digits(cursor))
+        return said;
+    return season(cursor);
+}
+
+std::optional<Said> english_date_inside(Cursor cursor) {
+    return month_first(cursor);
 }
 
 std::optional<Said> english_decade(Cursor cursor) {
@@ -208,7 +241,7 @@ std::optional<Said> english_decade(Cursor cursor) {
 }
 
 std::optional<Said> english_clock(Cursor cursor) {
-    const auto begin = take_clock_time(cursor);
+    const auto begin = take_opening_time(cursor);
     if (!begin)
         return std::nullopt;
     Said said;

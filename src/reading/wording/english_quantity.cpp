@@ -31,13 +31,16 @@ bool counts_things(Cursor after) {
     return plural || word == U"people" || word == U"men" || word == U"women" || word == U"children";
 }
 
+/// 1066, 1776: no round numbers.
 bool is_year(const Numeral& numeral, const Cursor& start, const Cursor& after) {
-    if (!numeral.is_plain(4) || numeral.whole < U"1100" || numeral.whole >= U"2100")
+    if (!numeral.is_plain(4) || numeral.whole < U"1010" || numeral.whole >= U"2100")
         return false;
     const auto before = start.word_behind();
     if (std::find(before_years.begin(), before_years.end(), before) != before_years.end())
         return !counts_things(after) || before == U"in" || before == U"In" || before == U"since";
-    return numeral.whole >= U"1900" && !counts_things(after);
+    const bool round = numeral.whole.ends_with(U"00");
+    return (numeral.whole >= U"1900" || (numeral.whole >= U"1600" && !round))
+           && !counts_things(after);
 }
 
 std::u32string number(const Numeral& numeral, bool year) {
@@ -54,7 +57,10 @@ void say_numbers(Said& said, const Quantity& quantity, bool year) {
     const auto& last = *quantity.last;
     said.english(U"to", {quantity.first.source.end, last.source.begin});
     const bool short_year = year && last.is_plain(2);
-    said.english(short_year ? english_cardinal(last.whole) : number(last, year), last.source);
+    const bool zero = last.whole.front() == U'0';
+    said.english(short_year ? (zero ? english_telephone : english_cardinal)(last.whole)
+                            : number(last, year),
+                 last.source);
 }
 
 std::u32string_view magnitude_word(std::size_t exponent) {
@@ -80,21 +86,47 @@ std::u32string name_of(const Unit& unit, const Quantity& quantity) {
     return std::u32string(is_one(quantity) ? unit.singular : unit.plural);
 }
 
+/// What a hundredth of `currency` is called after `count`; empty where it has no name.
+std::u32string cents(const Unit& currency, std::u32string_view count) {
+    auto amount = english_cardinal(count);
+    if (currency.plural == U"pounds")
+        return amount + U" pence";
+    if (currency.plural.ends_with(U"dollars") || currency.plural == U"euros")
+        return amount + (count == U"01" ? U" cent" : U" cents");
+    return {};
+}
+
 /// $3.50 is three dollars and fifty cents.
 bool say_cents(Said& said, const Quantity& quantity) {
-    const bool dollars =
-        quantity.currency->plural == U"dollars" || quantity.currency->plural == U"euros";
-    if (!dollars || quantity.first.fraction.size() != 2 || quantity.last || quantity.magnitude)
+    const auto part = cents(*quantity.currency, quantity.first.fraction);
+    if (part.empty() || quantity.first.fraction.size() != 2 || quantity.last || quantity.magnitude)
         return false;
     Numeral whole = quantity.first;
     whole.fraction.clear();
     auto text =
         number(whole, false) + U" "
         + std::u32string(whole.is(U"1") ? quantity.currency->singular : quantity.currency->plural);
-    const auto cents = english_cardinal(quantity.first.fraction);
-    text = whole.is(U"0") ? cents + U" cents" : text + U" and " + cents + U" cents";
+    if (whole.is(U"0"))
+        text = part;
+    else if (quantity.first.fraction != U"00")
+        text += U" and " + part;
     said.english(quantity.negative ? U"minus " + text : text, quantity.source);
     return true;
+}
+
+/// 500k users, 1B parameters, 100M: the power of ten that a letter right after a number stands for.
+std::size_t take_letter_of_ten(Cursor& cursor) {
+    auto end = cursor;
+    const auto letter = end.peek();
+    const bool million = end.take(U'M');
+    if ((!million && !end.take_one_of(U"kKB")) || is_latin(end.peek()) || is_digit(end.peek()))
+        return 0;
+    auto noun = end;
+    const bool counts = counts_things(end) || noun.take(U"-parameter") || noun.take(U"-token");
+    if (!million && !counts)
+        return 0;
+    cursor = end;
+    return million ? 6 : letter == U'B' ? 9 : 3;
 }
 
 /// The rest of 5 ft 10 in; "in" alone is a word.
@@ -112,9 +144,12 @@ void say_inches(Said& said, Cursor cursor) {
 
 std::optional<Said> english_quantity(Cursor cursor) {
     const auto start = cursor;
-    const auto quantity = take_quantity(cursor);
+    auto quantity = take_quantity(cursor);
     if (!quantity)
         return std::nullopt;
+    if (!quantity->currency && !quantity->unit && quantity->share == 0 && !quantity->magnitude)
+        if (const auto places = take_letter_of_ten(cursor); places > 0)
+            quantity->magnitude = places;
     Said said{.end = cursor.at(), .pieces = {}};
     if (quantity->currency && say_cents(said, *quantity))
         return said;
@@ -134,6 +169,10 @@ std::optional<Said> english_quantity(Cursor cursor) {
         said.english(name_of(*quantity->currency, *quantity), quantity->source);
     if (quantity->unit && quantity->unit->sign == U"ft")
         say_inches(said, cursor);
+    if (bare && cursor.ahead(2) == U"'s" && !is_latin(cursor.peek(2))) {
+        said.pieces.back().text += U"'s";
+        said.end += 2;
+    }
     return said;
 }
 

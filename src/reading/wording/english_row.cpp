@@ -5,25 +5,19 @@
 #include "reading/wording/rules.hpp"
 #include "reading/wording/telephone.hpp"
 
+#include <algorithm>
+#include <array>
+
 namespace duologue::reading {
 namespace {
 
-/// Pairs, as in RTX 4090: forty ninety; 747: seven forty-seven.
-std::u32string in_pairs(std::u32string_view digits) {
-    const auto head = digits.substr(0, digits.size() - 2);
-    const auto tail = digits.substr(digits.size() - 2);
-    if (tail == U"00")
-        return english_cardinal(digits.size() == 4 && head.back() != U'0' ? head : digits)
-               + (digits.size() == 4 && head.back() != U'0' ? U" hundred" : U"");
-    const auto words = tail.front() == U'0' ? english_telephone(tail) : english_cardinal(tail);
-    return english_cardinal(head) + U" " + words;
-}
+using namespace std::string_view_literals;
 
 std::u32string model_number(const Numeral& numeral) {
     const auto digits = numeral.whole.size();
     if (numeral.is_row() || !numeral.fraction.empty() || digits < 3)
         return english_number(numeral);
-    return digits <= 4 ? in_pairs(numeral.whole) : english_digits(numeral.whole);
+    return digits <= 4 ? english_pairs(numeral.whole) : english_digits(numeral.whole);
 }
 
 bool is_joined_to_name(const Cursor& cursor) {
@@ -35,10 +29,24 @@ bool is_capital(char32_t character) {
     return U'A' <= character && character <= U'Z';
 }
 
+bool is_small(char32_t character) {
+    return U'a' <= character && character <= U'z';
+}
+
 /// 1080p.
 bool is_resolution(const Numeral& numeral, const Cursor& end) {
     return (numeral.is_plain(3) || numeral.is_plain(4)) && end.peek() == U'p'
            && !is_latin(end.peek(1));
+}
+
+/// What has numbers that are read in pairs: Room 101, Flight 370.
+bool is_numbered(std::u32string_view name) {
+    constexpr std::array things{
+        U"Room"sv,    U"room"sv,  U"Flight"sv,  U"flight"sv, U"Section"sv, U"section"sv,
+        U"Highway"sv, U"Route"sv, U"Boeing"sv,  U"Airbus"sv, U"Suite"sv,   U"Apartment"sv,
+        U"Bus"sv,     U"bus"sv,   U"Channel"sv, U"Unit"sv,   U"Gate"sv,    U"Building"sv,
+    };
+    return std::find(things.begin(), things.end(), name) != things.end();
 }
 
 /// RTX 4090, a Boeing 747: three digits or more after a name, and no year.
@@ -47,9 +55,24 @@ bool is_number_of_a_name(const Numeral& numeral, const Cursor& start) {
         return false;
     const bool year = numeral.is_plain(4) && (numeral.whole[0] == U'1' || numeral.whole[0] == U'2');
     const auto name = start.word_behind();
+    if (is_numbered(name) && start.peek(-1) == U' ')
+        return true;
     const bool capitals = name.size() >= 2 && is_capital(name[1]);
     const bool mid_sentence = start.at() > name.size() + 1;
     return !year && !name.empty() && is_capital(name[0]) && (capitals || mid_sentence);
+}
+
+/// '08
+std::optional<Said> short_year(Cursor cursor) {
+    const auto begin = cursor.at();
+    const bool cut = cursor.take_one_of(U"'‘");
+    const auto number = take_whole(cursor, 2);
+    if (!cut || !number || !number->is_plain(2) || number->whole.front() != U'0'
+        || is_latin(cursor.peek()))
+        return std::nullopt;
+    Said said{.end = cursor.at(), .pieces = {}};
+    said.english(english_telephone(number->whole), {begin, cursor.at()});
+    return said;
 }
 
 } // namespace
@@ -90,14 +113,16 @@ std::optional<Said> english_rank(Cursor cursor) {
     const auto start = cursor;
     const bool sign = cursor.take(U'#') || cursor.take(U'№') || cursor.take(U"No.")
                       || cursor.take(U"no.") || cursor.take(U"NO.") || cursor.take(U"Nos.");
-    if (sign)
+    const bool page = !sign && cursor.take(U"p.");
+    if (sign || page)
         cursor.take_blanks();
     const auto number = take_numeral(cursor);
     if (!number || is_latin(start.peek(-1)) || !number->fraction.empty())
         return std::nullopt;
     Said said;
-    if (sign) {
-        said.english(U"number " + english_number(*number), {start.at(), cursor.at()});
+    if (sign || page) {
+        said.english((page ? U"page " : U"number ") + english_number(*number),
+                     {start.at(), cursor.at()});
     } else {
         const bool ending =
             cursor.take(U"st") || cursor.take(U"nd") || cursor.take(U"rd") || cursor.take(U"th");
@@ -109,6 +134,20 @@ std::optional<Said> english_rank(Cursor cursor) {
     return said;
 }
 
+std::optional<Said> english_label(Cursor cursor) {
+    const auto begin = cursor.at();
+    if (auto year = short_year(cursor))
+        return year;
+    const auto number = take_whole(cursor, 3);
+    const bool goes_on = is_latin(cursor.peek()) || is_one_of(cursor.peek(), U"%")
+                         || (is_one_of(cursor.peek(), U".,") && is_digit(cursor.peek(1)));
+    if (!number || !number->is(U"911") || goes_on || is_latin(cursor.peek(-4)))
+        return std::nullopt;
+    Said said{.end = cursor.at(), .pieces = {}};
+    said.english(english_digits(number->whole), {begin, cursor.at()});
+    return said;
+}
+
 std::optional<Said> english_model(Cursor cursor) {
     const auto start = cursor;
     const auto numeral = take_numeral(cursor);
@@ -116,8 +155,14 @@ std::optional<Said> english_model(Cursor cursor) {
         || (!is_joined_to_name(start) && !is_number_of_a_name(*numeral, start)
             && !is_resolution(*numeral, cursor)))
         return std::nullopt;
+    auto words = model_number(*numeral);
+    // H100s, 747s
+    if (cursor.peek() == U's' && !is_latin(cursor.peek(1)) && !is_small(start.peek(-1))) {
+        cursor.skip(1);
+        words = english_plural(std::move(words));
+    }
     Said said{.end = cursor.at(), .pieces = {}};
-    said.english(model_number(*numeral), numeral->source);
+    said.english(std::move(words), {start.at(), cursor.at()});
     return said;
 }
 

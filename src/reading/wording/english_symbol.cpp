@@ -66,13 +66,31 @@ std::optional<Said> power(Cursor cursor) {
     return said;
 }
 
+/// What stands before the / of $5/month, 60 GB/month.
+bool is_measured(const Cursor& cursor) {
+    auto behind = cursor.behind(8);
+    while (!behind.empty() && is_latin(behind.back()))
+        behind.remove_suffix(1);
+    behind = trim(behind);
+    return !behind.empty() && is_digit(behind.back());
+}
+
 std::optional<Said> per(Cursor cursor) {
     const auto start = cursor;
-    if (!cursor.take(U'/') || !is_digit(start.peek(-1)))
+    if (!cursor.take(U'/') || !is_measured(start))
         return std::nullopt;
     if (const auto unit = take_unit(cursor))
         return say({start.at(), cursor.at()}, U"per " + std::u32string(unit->singular));
     return is_latin(cursor.peek()) ? std::optional(say(one(start), U"per")) : std::nullopt;
+}
+
+/// ~50, ~$50.
+std::optional<Said> roughly(Cursor cursor) {
+    const auto start = cursor;
+    if (!cursor.take(U'~') || is_digit(start.peek(-1)))
+        return std::nullopt;
+    const bool amount = is_digit(cursor.peek()) || take_currency(cursor);
+    return amount ? std::optional(say(one(start), U"about")) : std::nullopt;
 }
 
 bool is_decoration(const Cursor& cursor) {
@@ -91,6 +109,17 @@ std::optional<Said> enclosed(const Cursor& cursor) {
     if (cursor.peek(1) == U' ')
         said.english(U"，", one(cursor));
     return said;
+}
+
+/// Whether the number before the cursor, which a rule for names has taken, belongs to one:
+/// Llama-3-70B, Boeing 747-400.
+bool is_part_of_name(const Cursor& cursor) {
+    auto behind = cursor.behind(8);
+    while (!behind.empty() && (is_digit(behind.back()) || behind.back() == U'.'))
+        behind.remove_suffix(1);
+    if (is_one_of(behind.empty() ? U'\0' : behind.back(), U"- "))
+        behind.remove_suffix(1);
+    return !behind.empty() && is_latin(behind.back());
 }
 
 } // namespace
@@ -120,6 +149,10 @@ std::optional<Said> english_relation(Cursor cursor) {
         return say(source, first.whole == second.whole ? joined(U" ") : fraction(first, second));
     case Relation::Kind::ratio:
         return say(source, joined(U" to "));
+    case Relation::Kind::split:
+        return say(source, joined(U" "));
+    case Relation::Kind::difference:
+        return say(source, joined(U" minus "));
     case Relation::Kind::product:
         return say(source, joined(goes_on_to_equal(cursor) ? U" times " : U" by "));
     case Relation::Kind::around_the_clock:
@@ -134,7 +167,9 @@ std::optional<Said> english_between(Cursor cursor) {
     const auto start = cursor;
     if (!take_range_sign(cursor) || !(is_digit(cursor.peek()) || cursor.peek() == U'$'))
         return std::nullopt;
-    if (!is_one_of(start.peek(-1), U"%‰℃°") && !is_digit(start.peek(-1)))
+    const bool measured = is_one_of(start.peek(-1), U"%‰℃°")
+                          || (is_latin(start.peek(-1)) && is_digit(start.peek(-2)));
+    if (!measured && (!is_digit(start.peek(-1)) || is_part_of_name(start)))
         return std::nullopt;
     return say({start.at(), cursor.at()}, U"to");
 }
@@ -145,8 +180,8 @@ std::optional<Said> english_symbol(Cursor cursor) {
             return said;
     if (auto said = enclosed(cursor))
         return said;
-    if (cursor.peek() == U'~' && is_digit(cursor.peek(1)) && !is_digit(cursor.peek(-1)))
-        return say(one(cursor), U"about");
+    if (auto said = roughly(cursor))
+        return said;
     const auto symbol = find_symbol(cursor.peek());
     if (!symbol)
         return std::nullopt;

@@ -35,7 +35,7 @@ void say(Said& said, const ClockTime& time, bool half) {
         add_number(said, sixtieth(*time.minute), time.source, Meaning::amount);
         said.mandarin(U"分", time.source);
     }
-    if (time.second) {
+    if (time.second && !time.second->is(U"00")) {
         add_number(said, sixtieth(*time.second), time.source, Meaning::amount);
         said.mandarin(U"秒", time.source);
     }
@@ -52,7 +52,7 @@ bool is_about_scores(const Cursor& start) {
 
 std::optional<Said> mandarin_clock(Cursor cursor) {
     const auto start = cursor;
-    const auto begin = take_clock_time(cursor);
+    const auto begin = take_opening_time(cursor);
     if (!begin || is_about_scores(start))
         return std::nullopt;
     Said said;
@@ -63,7 +63,7 @@ std::optional<Said> mandarin_clock(Cursor cursor) {
     const Range between{sign, cursor.at()};
     if (const auto end = take_clock_time(cursor)) {
         said.mandarin(U"到", between);
-        say(said, *end, true);
+        say(said, *end, !begin->shares_half);
     }
     return said;
 }

@@ -70,18 +70,50 @@ std::optional<Said> year_first(Cursor cursor) {
     return say_date(*year, *month, {}, {begin, end_of_month});
 }
 
-std::optional<Said> month_first(Cursor cursor) {
+/// 1/20/2025; 25/12/2024 can only have the day first.
+std::optional<Said> year_last(Cursor cursor) {
+    constexpr std::uint64_t most_months = 12;
     const auto begin = cursor.at();
-    const auto month = take_part(cursor, 2, 12);
+    auto month = take_part(cursor, 2, 31);
     if (!month || !cursor.take(U'/'))
         return std::nullopt;
-    const auto day = take_part(cursor, 2, 31);
+    auto day = take_part(cursor, 2, 31);
     if (!day || !cursor.take(U'/'))
         return std::nullopt;
+    if (value_of(month->whole) > most_months)
+        std::swap(month, day);
     const auto year = take_whole(cursor, 4);
-    if (!year || year->whole.size() != 4)
+    if (!year || year->whole.size() != 4 || value_of(month->whole) > most_months)
         return std::nullopt;
     return say_date(*year, *month, day, {begin, cursor.at()});
+}
+
+/// 20250120 is read digit by digit.
+std::optional<Said> joined(Cursor cursor) {
+    const auto number = take_whole(cursor, 8);
+    if (!number || !number->is_plain(8) || is_latin(cursor.peek()) || is_han(cursor.peek()))
+        return std::nullopt;
+    const auto year = number->whole.substr(0, 4);
+    const auto month = value_of(number->whole.substr(4, 2));
+    const auto day = value_of(number->whole.substr(6));
+    if (year < U"1900" || year > U"2099" || month < 1 || month > 12 || day < 1 || day > 31)
+        return std::nullopt;
+    Said said{.end = cursor.at(), .pieces = {}};
+    add_number(said, mandarin_digits(number->whole), number->source, Meaning::row);
+    return said;
+}
+
+/// The 01 of 01月05日, without its zero.
+std::optional<Said> padded(Cursor cursor) {
+    const auto number = take_whole(cursor, 2);
+    const bool zero = number && number->is_plain(2) && number->whole.front() == U'0';
+    auto after = cursor;
+    after.take_blanks();
+    if (!zero || number->is(U"00") || !after.take_one_of(U"月日"))
+        return std::nullopt;
+    Said said{.end = cursor.at(), .pieces = {}};
+    add_number(said, mandarin_cardinal(number->whole), number->source, Meaning::row);
+    return said;
 }
 
 /// 年 as a length of time: 3000年前, 1000年的历史, 约 2000 年.
@@ -157,8 +189,9 @@ bool is_part_of_a_year(const Cursor& after) {
 }
 
 /// 98年出生, 97年7月: the century left out.
-bool is_short_year(const Numeral& number, Cursor after) {
-    if (number.is_plain(2) && is_part_of_a_year(after))
+bool is_short_year(const Numeral& number, Cursor after, const Cursor& start) {
+    const bool cut = is_one_of(start.peek(-1), U"'‘") && after.peek() == U'年';
+    if (number.is_plain(2) && (cut || is_part_of_a_year(after)))
         return true;
     if (!number.is_plain(2) || number.whole < U"49" || number.whole.back() == U'0')
         return false;
@@ -168,8 +201,12 @@ bool is_short_year(const Numeral& number, Cursor after) {
            || after.take(U"春晚");
 }
 
-/// Those born in the eighties: 80后.
-bool is_generation(const Numeral& number, const Cursor& after, const Cursor& start) {
+/// Those born in the eighties: 80后, both of 80、90后.
+bool is_generation(const Numeral& number, Cursor after, const Cursor& start) {
+    if (number.is_plain(2) && is_digit(after.peek(1)) && after.take_one_of(U"、/和")) {
+        const auto next = take_whole(after, 2);
+        return next && number.whole.back() == U'0' && is_generation(*next, after, after);
+    }
     const bool unlikely = number.is(U"10") && !is_one_of(start.peek(-1), U"、和与與跟");
     return !unlikely && number.is_plain(2)
            && (number.whole.back() == U'0' || number.whole.back() == U'5')
@@ -183,7 +220,10 @@ std::optional<Said> mandarin_date(Cursor cursor) {
         return std::nullopt;
     if (auto said = year_first(cursor))
         return said;
-    return month_first(cursor);
+    for (const Rule rule : {year_last, joined, padded})
+        if (auto said = rule(cursor))
+            return said;
+    return std::nullopt;
 }
 
 std::optional<Said> mandarin_years(Cursor cursor) {
@@ -193,7 +233,8 @@ std::optional<Said> mandarin_years(Cursor cursor) {
         return std::nullopt;
     const auto word = cursor.peek();
     const bool in_words = cursor.take_one_of(U"到至");
-    if (!in_words && !take_range_sign(cursor))
+    const bool slash = !in_words && cursor.take(U'/');
+    if (!in_words && !slash && !take_range_sign(cursor))
         return std::nullopt;
     const auto sign_end = cursor.at();
     const auto last = take_whole(cursor, 4);
@@ -205,7 +246,7 @@ std::optional<Said> mandarin_years(Cursor cursor) {
                       && (names_a_year(*last, cursor, start)
                           || (is_likely_year(*first) && is_bare_year(*last, cursor))
                           || (is_span_of_history(*first, *last) && is_bare_number(cursor)));
-    if ((!season && !span) || (in_words && !is_likely_year(*first)))
+    if ((!season && (!span || slash)) || (in_words && !is_likely_year(*first)))
         return std::nullopt;
     Said said{.end = cursor.at(), .pieces = {}};
     add_number(said, mandarin_digits(first->whole), first->source, Meaning::row);
@@ -225,7 +266,8 @@ std::optional<Said> mandarin_year(Cursor cursor) {
     if (!number || is_latin(start.peek(-1)))
         return std::nullopt;
     const bool year = names_a_year(*number, cursor, start) || is_bare_year(*number, cursor)
-                      || is_generation(*number, cursor, start) || is_short_year(*number, cursor);
+                      || is_generation(*number, cursor, start)
+                      || is_short_year(*number, cursor, start);
     const bool quarter =
         (cursor.peek() == U'Q' || cursor.peek() == U'H') && is_digit(cursor.peek(1));
     if (!year || (is_latin(cursor.peek()) && !quarter))

@@ -3,6 +3,7 @@
 #include "base/unicode.hpp"
 #include "reading/wording/cardinal_english.hpp"
 #include "reading/wording/cardinal_mandarin.hpp"
+#include "reading/wording/measure_word.hpp"
 #include "reading/wording/rules.hpp"
 
 #include <algorithm>
@@ -21,7 +22,15 @@ constexpr std::array occasions{
     U"小長假"sv, U"劳动节"sv,   U"勞動節"sv,   U"国庆"sv,   U"國慶"sv,   U"妇女节"sv, U"婦女節"sv,
 };
 
-constexpr std::array rooms{U"室"sv, U"房"sv, U"号房"sv, U"號房"sv, U"房间"sv, U"房間"sv};
+constexpr std::array rooms{U"室"sv,   U"房"sv,   U"号房"sv, U"號房"sv,
+                           U"房间"sv, U"房間"sv, U"路"sv,   U"次列"sv};
+
+/// Numbers that are hardly ever amounts: hours of work, services, groups of universities.
+constexpr std::array names{U"996"sv, U"10086"sv, U"12306"sv, U"12315"sv, U"95588"sv};
+
+/// What follows numbers that are names before it only.
+constexpr std::array owners{U"大学"sv, U"大學"sv, U"高校"sv, U"院校"sv, U"工程"sv,  U"名校"sv,
+                            U"公司"sv, U"安全"sv, U"搜索"sv, U"同城"sv, U"工作制"sv};
 
 template <class List>
 bool goes_on_with(const List& list, Cursor after) {
@@ -50,6 +59,8 @@ std::optional<Said> occasion(Cursor cursor) {
     if (!first)
         return std::nullopt;
     auto digits = first->whole;
+    // With a dot in the middle a day is always a name.
+    const bool named = is_one_of(cursor.peek(), U"·・‧");
     if (cursor.take_one_of(U"·•.・‧")) {
         const auto day = take_whole(cursor, 2);
         if (!day || first->whole.size() > 2 || !is_day(*first, *day))
@@ -60,13 +71,55 @@ std::optional<Said> occasion(Cursor cursor) {
     }
     auto after = cursor;
     after.take_one_of(U"\"”」』");
-    if (!goes_on_with(occasions, after))
+    if (!named && !goes_on_with(occasions, after))
         return std::nullopt;
     // The first of October is called 十一, as the first of May is 五一.
     return say_row(start, cursor, digits == U"101" ? U"十一" : mandarin_digits(digits));
 }
 
-/// 402室, 1203号房.
+/// 996, 211大学, 360公司, both of 985、211.
+std::optional<Said> name(Cursor cursor) {
+    const auto start = cursor;
+    const auto number = take_whole(cursor, 5);
+    if (!number || is_one_of(cursor.peek(), U".,%"))
+        return std::nullopt;
+    const auto& digits = number->whole;
+    const bool universities = (digits == U"985" && cursor.ahead(4).ends_with(U"211"))
+                              || (digits == U"211" && start.behind(4).starts_with(U"985"));
+    const bool owned = (digits == U"985" || digits == U"211" || digits == U"360" || digits == U"58")
+                       && goes_on_with(owners, cursor);
+    const bool known = std::find(names.begin(), names.end(), digits) != names.end();
+    if (!universities && !owned && (!known || counts_something(cursor)))
+        return std::nullopt;
+    return say_row(start, cursor, mandarin_digits(digits));
+}
+
+/// The number of a table or figure in a chapter: 表 2-1.
+std::optional<Said> figure(Cursor cursor) {
+    constexpr std::array kinds{U"表"sv, U"图"sv, U"圖"sv, U"式"sv, U"例"sv, U"附录"sv, U"附錄"sv};
+    constexpr std::array openers{U'如', U'见', U'見', U'和', U'、', U'在', U'由', U'(', U'（'};
+    const auto behind = trim(cursor.behind(5));
+    const auto kind = std::find_if(kinds.begin(), kinds.end(), [&](std::u32string_view word) {
+        return behind.ends_with(word);
+    });
+    if (kind == kinds.end())
+        return std::nullopt;
+    const auto before = behind.substr(0, behind.size() - kind->size());
+    const bool opens = before.empty() || !is_han(before.back())
+                       || std::find(openers.begin(), openers.end(), before.back()) != openers.end();
+    const auto chapter = take_whole(cursor, 2);
+    const auto sign = cursor.at();
+    const auto number = chapter && cursor.take_one_of(U"-–") ? take_whole(cursor, 2) : std::nullopt;
+    if (!opens || !number)
+        return std::nullopt;
+    Said said{.end = cursor.at(), .pieces = {}};
+    add_number(said, mandarin_number(*chapter), chapter->source, Meaning::order);
+    said.mandarin(U"杠", {sign, sign + 1});
+    add_number(said, mandarin_number(*number), number->source, Meaning::order);
+    return said;
+}
+
+/// 402室, 1203号房, 101路.
 std::optional<Said> room(Cursor cursor) {
     const auto start = cursor;
     const auto number = take_whole(cursor, 4);
@@ -102,7 +155,8 @@ std::optional<Said> english_rank_inside(Cursor cursor) {
 std::optional<Said> mandarin_label(Cursor cursor) {
     if (is_latin(cursor.peek(-1)) || is_digit(cursor.peek(-1)) || cursor.peek(-1) == U'.')
         return std::nullopt;
-    for (const Rule rule : {occasion, room, discount, english_rank_inside})
+    for (const Rule rule :
+         {occasion, name, figure, room, discount, english_rank_inside, english_date_inside})
         if (auto said = rule(cursor))
             return said;
     return std::nullopt;

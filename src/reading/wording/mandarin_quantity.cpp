@@ -27,14 +27,14 @@ void say_numbers(Said& said, const Quantity& quantity, bool counted, Meaning mea
 }
 
 void say_share(Said& said, const Quantity& quantity) {
+    if (quantity.negative)
+        said.mandarin(U"负", quantity.source);
     said.mandarin(quantity.share == U'%'   ? U"百分之"
                   : quantity.share == U'‰' ? U"千分之"
                                            : U"万分之",
                   quantity.source);
     if (quantity.first.is(U"100") && quantity.share == U'%' && !quantity.last)
         return said.mandarin(U"百", quantity.first.source);
-    if (quantity.negative)
-        said.mandarin(U"负", quantity.source);
     say_numbers(said, quantity, false, Meaning::order);
 }
 
@@ -64,8 +64,25 @@ void say_measured(Said& said, const Quantity& quantity) {
     said.mandarin(std::u32string(name), quantity.unit_source);
 }
 
+/// The last of 第1、2 and 第 3 is an ordinal like the first.
 bool is_ordinal(const Cursor& start) {
-    return trim(start.behind(3)).ends_with(U'第');
+    auto behind = trim(start.behind(12));
+    while (!behind.empty()
+           && (is_digit(behind.back()) || is_one_of(behind.back(), U"、和與与或及")))
+        behind.remove_suffix(1);
+    return trim(behind).ends_with(U'第');
+}
+
+/// In a list of three or more, such as 1、2、3, a 2 in the middle counts nothing.
+bool is_inside_list(const Cursor& start, const Cursor& end) {
+    return start.peek(-1) == U'、' && is_digit(start.peek(-2)) && end.peek() == U'、'
+           && is_digit(end.peek(1));
+}
+
+/// 2x, 10×: so many times.
+bool is_multiple(const Cursor& end) {
+    return is_one_of(end.peek(), U"xX×") && !is_latin(end.peek(1)) && !is_digit(end.peek(1))
+           && !is_one_of(end.peek(1), U"+-−=*/^²³");
 }
 
 void say_plain(Said& said, const Cursor& start, const Cursor& end, const Quantity& quantity) {
@@ -77,12 +94,19 @@ void say_plain(Said& said, const Cursor& start, const Cursor& end, const Quantit
     after.take_blanks();
     const bool in_order =
         ordinal || after.take_one_of(U"月日号號楼樓级級期") || !is_han(after.peek());
-    say_numbers(said, quantity, !ordinal && counts_something(end),
+    const bool counts = counts_something(end) && !is_inside_list(start, end);
+    say_numbers(said, quantity, !ordinal && (counts || is_multiple(end)),
                 in_order ? Meaning::order : Meaning::amount);
 }
 
+/// 1/1000 is 千分之一, without the 一 before 千.
+std::u32string denominator(const Numeral& numeral) {
+    auto words = mandarin_number(numeral);
+    return words == U"一百" || words == U"一千" || words == U"一万" ? words.substr(1) : words;
+}
+
 void say_fraction(Said& said, const Relation& relation) {
-    add_number(said, mandarin_number(relation.second), relation.source, Meaning::order);
+    add_number(said, denominator(relation.second), relation.source, Meaning::order);
     said.mandarin(U"分之", relation.source);
     add_number(said, mandarin_number(relation.first), relation.source, Meaning::order);
 }
@@ -136,6 +160,12 @@ std::optional<Said> mandarin_relation(Cursor cursor) {
         break;
     case Relation::Kind::ratio:
         say_between(said, *relation, U"比");
+        break;
+    case Relation::Kind::split:
+        say_between(said, *relation, U"比");
+        break;
+    case Relation::Kind::difference:
+        say_between(said, *relation, U"减");
         break;
     case Relation::Kind::product:
         say_between(said, *relation, U"乘");

@@ -3,6 +3,7 @@
 #include "base/unicode.hpp"
 #include "reading/wording/cardinal_mandarin.hpp"
 #include "reading/wording/measure_word.hpp"
+#include "reading/wording/quantity.hpp"
 #include "reading/wording/rules.hpp"
 #include "reading/wording/telephone.hpp"
 #include "reading/wording/unit.hpp"
@@ -23,22 +24,32 @@ std::u32string model_number(const Numeral& numeral) {
                                                        : mandarin_digits(numeral.whole);
 }
 
-/// H100, F-16, the second number of i7-13700K, 沪A·12345.
-bool is_joined_to_name(const Cursor& cursor) {
-    const bool hyphen = is_one_of(cursor.peek(-1), U"-–·");
-    return is_latin(cursor.peek(-1))
-           || (hyphen
-               && (is_latin(cursor.peek(-2))
-                   || (is_digit(cursor.peek(-2)) && is_latin(cursor.peek(-3)))));
-}
-
 /// Makes whose numbers are read digit by digit: 波音 737.
-bool follows_make(const Cursor& cursor) {
+bool ends_with_make(std::u32string_view behind) {
     constexpr std::array makes{U"波音"sv, U"空客"sv, U"麦道"sv, U"麥道"sv, U"骁龙"sv,
                                U"驍龍"sv, U"麒麟"sv, U"标致"sv, U"標緻"sv};
-    const auto behind = trim(cursor.behind(4));
     return std::any_of(makes.begin(), makes.end(),
                        [&](std::u32string_view make) { return behind.ends_with(make); });
+}
+
+/// The 800 of 波音 737-800.
+bool follows_number_of_make(const Cursor& cursor) {
+    auto behind = cursor.behind(9);
+    behind.remove_suffix(std::min<std::size_t>(behind.size(), 1));
+    while (!behind.empty() && is_digit(behind.back()))
+        behind.remove_suffix(1);
+    return ends_with_make(trim(behind));
+}
+
+/// H100, F-16, the second number of i7-13700K, 沪A·12345, H.264, 歼-20.
+bool is_joined_to_name(const Cursor& cursor) {
+    const bool hyphen = is_one_of(cursor.peek(-1), U"-–·");
+    const bool latin_dot = cursor.peek(-1) == U'.' && is_latin(cursor.peek(-2));
+    return is_latin(cursor.peek(-1)) || latin_dot || is_numbered_craft(cursor)
+           || (hyphen
+               && (is_latin(cursor.peek(-2))
+                   || (is_digit(cursor.peek(-2)) && is_latin(cursor.peek(-3)))
+                   || follows_number_of_make(cursor)));
 }
 
 /// 1080p.
@@ -53,10 +64,10 @@ bool is_number_of_a_name(const Numeral& numeral, const Cursor& start, const Curs
     auto unit = end;
     auto share = end;
     share.take_blanks();
-    const bool latin = start.peek(-1) == U' ' && is_latin(start.peek(-2));
-    return (latin || follows_make(start)) && numeral.whole.size() >= 3 && numeral.whole.size() <= 5
-           && !numeral.grouped && numeral.fraction.empty() && !counts_something(end)
-           && !take_unit(unit) && !share.take_one_of(U"%‰万亿萬億");
+    const bool latin = start.peek(-1) == U' ' && start.follows_name();
+    return (latin || ends_with_make(trim(start.behind(4)))) && numeral.whole.size() >= 3
+           && numeral.whole.size() <= 5 && !numeral.grouped && numeral.fraction.empty()
+           && !counts_something(end) && !take_unit(unit) && !share.take_one_of(U"%‰万亿萬億");
 }
 
 } // namespace
@@ -101,6 +112,10 @@ std::optional<Said> mandarin_model(Cursor cursor) {
     const bool resolution = is_resolution(*numeral, cursor);
     if (!resolution && !is_joined_to_name(start) && !is_number_of_a_name(*numeral, start, cursor))
         return std::nullopt;
+    // Mandarin has no plural for H100s.
+    const bool plural = cursor.peek() == U's' && !is_latin(cursor.peek(1)) && U'A' <= start.peek(-1)
+                        && start.peek(-1) <= U'Z';
+    cursor.skip(plural ? 1 : 0);
     Said said{.end = cursor.at(), .pieces = {}};
     add_number(said, resolution ? mandarin_digits(numeral->whole) : model_number(*numeral),
                numeral->source, Meaning::order);

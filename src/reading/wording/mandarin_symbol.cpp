@@ -21,16 +21,25 @@ Range one(const Cursor& cursor) {
     return {cursor.at(), cursor.at() + 1};
 }
 
-/// $5/月, 30 元/kg.
+/// The last of the letters of a unit: 60km, 5 GB.
+bool ends_unit(const Cursor& cursor) {
+    auto behind = cursor.behind(8);
+    while (!behind.empty() && is_latin(behind.back()))
+        behind.remove_suffix(1);
+    behind = trim(behind);
+    return is_latin(cursor.peek(-1)) && !behind.empty() && is_digit(behind.back());
+}
+
+/// $5/月, 30 元/kg, 60km/小时.
 std::optional<Said> per(Cursor cursor) {
     const auto start = cursor;
     if (!cursor.take(U'/'))
         return std::nullopt;
     const auto before = start.peek(-1);
-    if (is_one_of(cursor.peek(), U"月年天日人次小时時台件个個位秒周吨噸桶股")
-        && (is_han(before) || is_digit(before)))
+    if (is_one_of(cursor.peek(), U"月年天日人次小时時台件个個位秒周吨噸桶股组組分百千万萬")
+        && (is_han(before) || is_digit(before) || ends_unit(start)))
         return say(one(start), U"每");
-    if (const auto unit = take_unit(cursor); unit && before == U'元') {
+    if (const auto unit = take_unit(cursor); unit && (before == U'元' || ends_unit(start))) {
         auto said = say(one(start), U"每");
         said.end = cursor.at();
         said.mandarin(std::u32string(unit->mandarin), {start.at() + 1, cursor.at()});
@@ -40,18 +49,16 @@ std::optional<Said> per(Cursor cursor) {
                                                    : std::nullopt;
 }
 
-/// #1, No.1, №5.
-std::optional<Said> rank(Cursor cursor) {
-    const auto start = cursor;
-    const bool sign =
-        cursor.take(U'#') || cursor.take(U'№') || cursor.take(U"No.") || cursor.take(U"NO.");
-    cursor.take_blanks();
-    const auto number = sign ? take_whole(cursor, 4) : std::nullopt;
-    if (!number || is_latin(start.peek(-1)))
-        return std::nullopt;
-    auto said = say({start.at(), cursor.at()}, U"第");
-    add_number(said, mandarin_number(*number), number->source, Meaning::order);
-    return said;
+/// Whether the digits before the cursor end a name: R9 7950X.
+bool is_in_name(const Cursor& cursor) {
+    constexpr std::size_t longest = 6;
+    auto digits = cursor.behind(longest);
+    std::size_t count = 0;
+    while (!digits.empty() && is_digit(digits.back())) {
+        digits.remove_suffix(1);
+        ++count;
+    }
+    return cursor.before(count).follows_name();
 }
 
 /// 200+ 条, 10x, 3x.
@@ -61,9 +68,34 @@ std::optional<Said> after_number(Cursor cursor) {
         return std::nullopt;
     if (cursor.take(U'+') && counts_something(cursor))
         return say(one(start), U"多");
-    if (cursor.take_one_of(U"xX×") && !is_latin(cursor.peek()) && !is_digit(cursor.peek()))
+    const bool in_name = cursor.peek() == U'X' && is_in_name(cursor);
+    if (!in_name && cursor.take_one_of(U"xX×") && !is_latin(cursor.peek())
+        && !is_digit(cursor.peek()) && !is_one_of(cursor.peek(), U"+-−=*/^²³"))
         return say(one(start), U"倍");
     return std::nullopt;
+}
+
+/// 90%+ is 百分之九十以上; a + with nothing before it is the sign of a number.
+std::optional<Said> plus(const Cursor& cursor) {
+    const auto behind = trim(cursor.behind(3));
+    const auto before = behind.empty() ? U'\0' : behind.back();
+    const bool number = is_digit(cursor.peek(1));
+    if (cursor.peek() != U'+')
+        return std::nullopt;
+    if (is_one_of(before, U"%‰") && !number)
+        return say(one(cursor), U"以上");
+    const bool joins = is_digit(before) || is_latin(before) || is_han(before)
+                       || is_one_of(before, U"+)）]%‰²³'\"”");
+    return number && !joins ? std::optional(say(one(cursor), U"正")) : std::nullopt;
+}
+
+/// ~50, ~$50.
+std::optional<Said> roughly(Cursor cursor) {
+    const auto start = cursor;
+    if (!cursor.take(U'~') || is_digit(start.peek(-1)))
+        return std::nullopt;
+    const bool amount = is_digit(cursor.peek()) || take_currency(cursor);
+    return amount ? std::optional(say(one(start), U"约")) : std::nullopt;
 }
 
 /// 10⁶, 2^10, 1.2e-3, also with a unit: 10⁸m/s.
@@ -148,16 +180,29 @@ std::optional<Said> mandarin_between(Cursor cursor) {
     return say({start.at(), cursor.at()}, U"到");
 }
 
+std::optional<Said> mandarin_rank(Cursor cursor) {
+    const auto start = cursor;
+    const bool sign =
+        cursor.take(U'#') || cursor.take(U'№') || cursor.take(U"No.") || cursor.take(U"NO.");
+    cursor.take_blanks();
+    const auto number = sign ? take_whole(cursor, 4) : std::nullopt;
+    if (!number || is_latin(start.peek(-1)))
+        return std::nullopt;
+    auto said = say({start.at(), cursor.at()}, U"第");
+    add_number(said, mandarin_number(*number), number->source, Meaning::order);
+    return said;
+}
+
 std::optional<Said> mandarin_symbol(Cursor cursor) {
-    for (const Rule rule : {per, rank, after_number, power})
+    for (const Rule rule : {per, mandarin_rank, after_number, power, roughly})
         if (auto said = rule(cursor))
             return said;
     if (auto said = enclosed(cursor))
         return said;
     if (auto said = ampersand(cursor))
         return said;
-    if (cursor.peek() == U'~' && is_digit(cursor.peek(1)) && !is_digit(cursor.peek(-1)))
-        return say(one(cursor), U"约");
+    if (auto said = plus(cursor))
+        return said;
     const auto symbol = find_symbol(cursor.peek());
     if (!symbol)
         return std::nullopt;

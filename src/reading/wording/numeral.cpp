@@ -27,12 +27,17 @@ bool take_groups(Cursor& cursor, Numeral& numeral, std::u32string_view separator
     return numeral.grouped;
 }
 
-/// Blanks also stand between numbers of a list, where no group is likely to be 000.
+/// Plain blanks also stand between numbers of a list, where no group is likely to be 000, and
+/// three of them are rarely made like thousands.
 bool take_spaced_groups(Cursor& cursor, Numeral& numeral) {
     auto end = cursor;
     auto spaced = numeral;
-    if (!take_groups(end, spaced, U" \u00a0\u2009\u202f", 3)
-        || spaced.whole.find(U"000", numeral.whole.size()) == spaced.whole.npos)
+    const bool plain = cursor.peek() == U' ';
+    if (!take_groups(end, spaced, U" \u00a0\u2009\u202f", 3))
+        return false;
+    const bool long_row =
+        spaced.whole.size() > numeral.whole.size() + 3 && numeral.whole.size() < 3;
+    if (plain && !long_row && spaced.whole.find(U"000", numeral.whole.size()) == spaced.whole.npos)
         return false;
     cursor = end;
     numeral = spaced;

@@ -122,6 +122,17 @@ std::u32string_view Cursor::word_behind() const {
     return text.substr(text.size() - letters);
 }
 
+bool Cursor::follows_name() const {
+    constexpr std::size_t longest = 24;
+    auto text = behind(longest);
+    if (text.ends_with(U' '))
+        text.remove_suffix(1);
+    for (; !text.empty() && (is_latin(text.back()) || is_digit(text.back())); text.remove_suffix(1))
+        if (is_latin(text.back()))
+            return true;
+    return false;
+}
+
 bool Cursor::take(char32_t character) {
     if (peek() != character)
         return false;

@@ -4,6 +4,7 @@
 
 #include "reading/wording/segment.hpp"
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -56,6 +57,14 @@ public:
 
     /// The word of Latin letters that ends at the place, blanks left out; at most 24 letters.
     [[nodiscard]] std::u32string_view word_behind() const;
+
+    /// Whether a token with a letter in it ends at the place, or a blank before it: `RTX `, `R9 `.
+    [[nodiscard]] bool follows_name() const;
+
+    /// The place `count` characters before, at most the start.
+    [[nodiscard]] Cursor before(std::size_t count) const {
+        return {*passage_, at_ - std::min(count, at_)};
+    }
 
     /// Each `take` moves past what it found, or stays and says no.
     bool take(char32_t character);

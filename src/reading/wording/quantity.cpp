@@ -3,8 +3,21 @@
 
 #include "base/unicode.hpp"
 
+#include <algorithm>
+#include <array>
+
 namespace duologue::reading {
 namespace {
+
+using namespace std::string_view_literals;
+
+constexpr std::array craft{
+    U"歼"sv,   U"殲"sv,   U"轰"sv,   U"轟"sv,   U"运"sv,   U"運"sv,     U"直"sv,   U"教"sv,
+    U"苏"sv,   U"蘇"sv,   U"图"sv,   U"圖"sv,   U"卡"sv,   U"红旗"sv,   U"紅旗"sv, U"东风"sv,
+    U"東風"sv, U"巨浪"sv, U"长征"sv, U"長征"sv, U"神舟"sv, U"天舟"sv,   U"嫦娥"sv, U"天问"sv,
+    U"天問"sv, U"鹰击"sv, U"鷹擊"sv, U"翼龙"sv, U"翼龍"sv, U"彩虹"sv,   U"米格"sv, U"霹雳"sv,
+    U"霹靂"sv, U"天宫"sv, U"天宮"sv, U"玉兔"sv, U"北斗"sv, U"阿波罗"sv,
+};
 
 bool take_minus(Cursor& cursor) {
     const auto before = cursor.peek(-1);
@@ -13,6 +26,10 @@ bool take_minus(Cursor& cursor) {
     if (is_digit(before) || is_latin(before) || greek || before == U')')
         return false;
     auto sign = cursor;
+    sign.skip(1);
+    if (is_numbered_craft(sign))
+        return false;
+    sign = cursor;
     if (!sign.take_one_of(U"-−–") || !(is_digit(sign.peek()) || take_currency(sign)))
         return false;
     cursor.skip(1);
@@ -26,8 +43,12 @@ std::optional<Numeral> take_end_of_range(Cursor& cursor, bool money) {
     if (money)
         (void)take_currency(end);
     const auto last = take_numeral(end);
-    if (last)
-        cursor = end;
+    // 1-2-3 is a list.
+    auto after = end;
+    const bool goes_on = after.take_one_of(U"-–") && is_digit(after.peek());
+    if (!last || goes_on)
+        return std::nullopt;
+    cursor = end;
     return last;
 }
 
@@ -71,6 +92,15 @@ void take_measure(Cursor& cursor, const Cursor& start, Quantity& quantity) {
 }
 
 } // namespace
+
+bool is_numbered_craft(const Cursor& cursor) {
+    const auto behind = cursor.behind(4);
+    if (behind.empty() || !is_one_of(behind.back(), U"-–"))
+        return false;
+    const auto name = behind.substr(0, behind.size() - 1);
+    return std::any_of(craft.begin(), craft.end(),
+                       [&](std::u32string_view word) { return name.ends_with(word); });
+}
 
 std::optional<Quantity> take_quantity(Cursor& cursor) {
     auto end = cursor;

@@ -23,6 +23,9 @@ struct Quantity {
     Range source;
 };
 
+/// Whether the hyphen before the cursor joins a number to what craft are called: 歼-20, 长征-5.
+[[nodiscard]] bool is_numbered_craft(const Cursor& cursor);
+
 /// Nothing where no amount starts.
 [[nodiscard]] std::optional<Quantity> take_quantity(Cursor& cursor);
 

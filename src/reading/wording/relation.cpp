@@ -55,6 +55,14 @@ bool goes_on(Cursor cursor) {
     return sign && *sign != Relation::Kind::product && is_digit(cursor.peek());
 }
 
+/// 80/20, 50-50: shares of a hundred.
+bool is_split(const Numeral& first, const Numeral& second) {
+    constexpr std::uint64_t whole = 100;
+    const auto share = value_of(first.whole);
+    return first.is_plain(2) && second.is_plain(2) && share % 5 == 0
+           && share + value_of(second.whole) == whole;
+}
+
 std::optional<Relation> take_score(Cursor& cursor) {
     auto end = cursor;
     Relation pair;
@@ -65,15 +73,39 @@ std::optional<Relation> take_score(Cursor& cursor) {
     if (!second || end.peek() == U'-' || end.peek() == U'.')
         return std::nullopt;
     pair = {Relation::Kind::ratio, *first, *second, {cursor.at(), end.at()}};
-    if (!is_score(pair, cursor, end))
+    if (first->is(U"24") && second->is(U"7"))
+        pair.kind = Relation::Kind::around_the_clock;
+    else if (first->is(U"50") && is_split(*first, *second) && end.peek() != U'%')
+        pair.kind = Relation::Kind::split;
+    else if (!is_score(pair, cursor, end))
         return std::nullopt;
     cursor = end;
     return pair;
 }
 
+/// The `5 - 3` of `5 - 3 = 2`.
+std::optional<Relation> take_difference(Cursor& cursor) {
+    auto end = cursor;
+    const auto first = take_numeral(end);
+    end.take_blanks();
+    if (!first || !end.take_one_of(U"-–−"))
+        return std::nullopt;
+    end.take_blanks();
+    const auto second = take_numeral(end);
+    auto after = end;
+    after.take_blanks();
+    if (!second || !after.take(U'='))
+        return std::nullopt;
+    const Relation relation{Relation::Kind::difference, *first, *second, {cursor.at(), end.at()}};
+    cursor = end;
+    return relation;
+}
+
 Relation::Kind refine(Relation::Kind kind, const Numeral& first, const Numeral& second) {
     if (kind == Relation::Kind::fraction && first.is(U"24") && second.is(U"7"))
         return Relation::Kind::around_the_clock;
+    if (kind == Relation::Kind::fraction && is_split(first, second))
+        return Relation::Kind::split;
     if (kind == Relation::Kind::fraction && first.is(U"9") && second.is(U"11"))
         return Relation::Kind::date;
     return kind;
@@ -101,6 +133,8 @@ std::optional<Relation> take_mixed_fraction(Cursor& cursor) {
 std::optional<Relation> take_relation(Cursor& cursor) {
     if (is_latin(cursor.peek(-1)) || is_digit(cursor.peek(-1)))
         return std::nullopt;
+    if (auto difference = take_difference(cursor))
+        return difference;
     if (auto score = take_score(cursor))
         return score;
     auto end = cursor;

@@ -44,8 +44,8 @@ struct Step {
     unsigned value;
 };
 
-constexpr std::array steps{Step{U"X", 10}, Step{U"IX", 9}, Step{U"V", 5}, Step{U"IV", 4},
-                           Step{U"I", 1}};
+constexpr std::array steps{Step{U"L", 50}, Step{U"XL", 40}, Step{U"X", 10}, Step{U"IX", 9},
+                           Step{U"V", 5},  Step{U"IV", 4},  Step{U"I", 1}};
 
 std::u32string write(unsigned value) {
     std::u32string letters;
@@ -55,7 +55,7 @@ std::u32string write(unsigned value) {
     return letters;
 }
 
-/// Up to 39; larger ones are written with letters that make words (LIV, MIX).
+/// Up to 89; larger ones are written with letters that make words (MIX).
 unsigned value_of_roman(std::u32string_view letters) {
     constexpr std::size_t longest = 7;
     if (letters.empty() || letters.size() > longest)
@@ -68,8 +68,17 @@ unsigned value_of_roman(std::u32string_view letters) {
     return rest.empty() && write(value) == letters ? value : 0;
 }
 
+/// Henry V; but Charles I see, and Malcolm X.
+bool is_second_name(std::u32string_view letters, const Cursor& end) {
+    return letters != U"I" || end.peek() != U' ';
+}
+
 bool is_numeral_here(std::u32string_view letters, const Cursor& start, const Cursor& end) {
     const auto before = start.word_behind();
+    if (letters.find(U'L') != letters.npos)
+        return before == U"Bowl";
+    if (letters.size() == 1 && lists(rulers, before))
+        return is_second_name(letters, end);
     if (lists(numbered_things, before) || trim(start.behind(3)).ends_with(U'第'))
         return true;
     // 路易XIV; two letters may be an acronym (IV, VI).
@@ -96,7 +105,7 @@ std::optional<Said> say_roman(Cursor cursor) {
     const Range source{start.at(), cursor.at()};
     if (lists(rulers, start.word_behind()))
         said.english(U"the " + english_ordinal(digits), source);
-    else if (start.language() == Language::mandarin)
+    else if (start.language() == Language::mandarin && !lists(numbered_things, start.word_behind()))
         add_number(said, mandarin_cardinal(digits), source, Meaning::order);
     else
         said.english(english_cardinal(digits), source);

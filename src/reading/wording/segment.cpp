@@ -17,14 +17,15 @@ namespace {
 
 // The first rule that knows its case wins, so the special stands before the general.
 constexpr std::array mandarin_rules{
-    mandarin_date,     mandarin_years, mandarin_row,     mandarin_label,    mandarin_prime,
-    mandarin_version,  mandarin_clock, mandarin_decade,  mandarin_model,    mandarin_mixed,
-    mandarin_relation, mandarin_year,  mandarin_between, mandarin_quantity, mandarin_symbol};
+    mandarin_date,   mandarin_years,   mandarin_row,      mandarin_label,
+    mandarin_prime,  mandarin_version, mandarin_clock,    mandarin_chain,
+    mandarin_decade, mandarin_model,   mandarin_mixed,    mandarin_relation,
+    mandarin_year,   mandarin_between, mandarin_quantity, mandarin_symbol};
 
 constexpr std::array english_rules{
-    english_date,    english_row,      english_version, english_rank,  english_prime,
-    english_clock,   english_decade,   english_model,   english_mixed, english_relation,
-    english_between, english_quantity, english_symbol};
+    english_date,  english_row,      english_version, english_rank,     english_prime,
+    english_clock, english_chain,    english_decade,  english_label,    english_model,
+    english_mixed, english_relation, english_between, english_quantity, english_symbol};
 
 template <class Rules>
 std::optional<Said> first_of(const Rules& rules, const Cursor& cursor) {
@@ -34,12 +35,21 @@ std::optional<Said> first_of(const Rules& rules, const Cursor& cursor) {
     return std::nullopt;
 }
 
+/// NO.1, which the lexicon would begin with its NO.
+std::optional<Said> say_rank(const Cursor& cursor) {
+    if (cursor.peek() != U'N')
+        return std::nullopt;
+    return cursor.language() == Language::mandarin ? mandarin_rank(cursor) : english_rank(cursor);
+}
+
 std::optional<Said> say_something(const Cursor& cursor, const Lexicon& lexicon) {
     if (auto said = say_roman(cursor))
         return said;
     if (auto said = say_address(cursor, lexicon))
         return said;
     if (auto said = say_street(cursor))
+        return said;
+    if (auto said = say_rank(cursor))
         return said;
     if (auto said = say_listed(cursor, lexicon))
         return said;
@@ -85,14 +95,18 @@ char32_t pause_at(std::u32string_view text, std::size_t at) {
         return U'…';
     if (mark == U'-' && is_space(before) && is_space(after))
         return U'，';
+    // H.264, v.2
+    if (mark == U'.' && is_latin(before) && is_digit(after))
+        return 0;
     if (is_one_of(mark, U")）]】") && is_one_of(after, U"的地得之了等"))
         return 0;
     return pause_of(mark);
 }
 
-/// Two numbers with nothing but a blank between (Llama 3.1 405B) must not run together.
+/// Two numbers with nothing between that is said (Llama 3.1 405B, 737-800) must not run together.
 bool follows_number(std::u32string_view text, std::size_t at) {
-    return at >= 2 && is_digit(text[at]) && is_space(text[at - 1]) && is_digit(text[at - 2]);
+    return at >= 2 && is_digit(text[at]) && is_digit(text[at - 2])
+           && (is_space(text[at - 1]) || is_one_of(text[at - 1], U"-–"));
 }
 
 bool is_silent(char32_t character) {

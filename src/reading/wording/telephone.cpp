@@ -21,6 +21,7 @@ constexpr std::array callers{
     U"账号"sv,  U"帐号"sv, U"帳號"sv,   U"房号"sv,   U"房號"sv, U"房间号"sv, U"房間號"sv,
     U"证号"sv,  U"證號"sv, U"车牌号"sv, U"微信号"sv, U"代码"sv, U"代碼"sv,   U"ISBN"sv,
     U"phone"sv, U"call"sv, U"dial"sv,   U"Call"sv,   U"Dial"sv, U"tel"sv,    U"Tel"sv,
+    U"ZIP"sv,   U"zip"sv,  U"code"sv,   U"PIN"sv,    U"分机"sv, U"分機"sv,
 };
 
 /// The last words before the number, a colon or 是 between left out.
@@ -49,10 +50,16 @@ std::vector<std::u32string> take_groups(Cursor& cursor) {
     std::vector<std::u32string> groups{std::u32string(cursor.take_digits())};
     if (area_in_brackets && cursor.ahead(2) == U") " && is_digit(cursor.peek(2)))
         cursor.skip(1);
-    while (groups.size() < most_groups && is_digit(cursor.peek(1))
-           && (cursor.peek() == U'-' || cursor.peek() == U' ')) {
-        cursor.skip(1);
-        groups.emplace_back(cursor.take_digits());
+    while (groups.size() < most_groups) {
+        auto next = cursor;
+        const bool in_brackets = next.take(U" (");
+        if (!in_brackets && !next.take_one_of(U"- "))
+            break;
+        const auto digits = next.take_digits();
+        if (digits.empty() || (in_brackets && !next.take(U')')))
+            break;
+        groups.emplace_back(digits);
+        cursor = next;
     }
     return groups;
 }
@@ -77,6 +84,12 @@ bool is_grouped_telephone(const DigitRow& row) {
     return has_area || (groups.size() >= 3 && digits >= 9);
 }
 
+/// 555-1234, which no range could be.
+bool is_local_telephone(const std::vector<std::u32string>& groups) {
+    return groups.size() == 2 && groups[0].size() == 3 && groups[1].size() == 4
+           && groups[0].back() != U'0' && groups[1].back() != U'0' && groups[1].front() != U'1';
+}
+
 bool is_ungrouped_telephone(std::u32string_view digits, const Cursor& end) {
     if (counts_something(end) || end.peek() == U',' || end.peek() == U'%')
         return false;
@@ -99,7 +112,7 @@ std::optional<DigitRow> take_digit_row(Cursor& cursor) {
     auto grouped = cursor;
     row.groups = take_groups(grouped);
     const bool is_called = is_called_a_number(start);
-    if (is_grouped_telephone(row)
+    if (is_grouped_telephone(row) || is_local_telephone(row.groups)
         || (is_called && row.groups.size() >= 3 && !counts_something(grouped))) {
         cursor = grouped;
         row.source = {start.at(), cursor.at()};

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is said for signs, addresses, words and punctuation.
+#include "support/said.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <vector>
+
+using namespace duologue;
+using support::Case;
+
+namespace {
+
+// clang-format off
+const std::vector<Case> mandarin{
+    {"½", "二分之一"},
+    {"A & B", "eh and B"},
+    {"你&我", "你和我"},
+    {"A→B", "eh | 到 | B"},
+    {"n次", "n | 次"},
+    {"www.example.com.cn", "W.W.W | 点 | example | 点 | com | 点 | C.N"},
+    {"info@example.com", "info | 艾特 | example | 点 | com"},
+    {"Node.js", "Node | 点 | J.S"},
+    {"Ⅲ期", "三期"},
+    {"ＡＢＣ", "A.B.C"},
+    {"H₂O", "H | 二 | O"},
+    {"推理(reasoning)等", "推理， | reasoning | 等"},
+    {"《三体》", "三体"},
+    {"“你好”,他说。", "你好，他说。"},
+    {"我……不知道", "我…不知道"},
+    {"我......不知道", "我…不知道"},
+    {"安东尼·霍普金斯", "安东尼霍普金斯"},
+    {"真的吗?!", "真的吗？"},
+    {"AISIs 机构", "A.I.S.I's | 机构"},
+    {"LLMs", "L.L.M's"},
+    {"关于 DEI 的", "关于 | D.E.I | 的"},
+    {"在 X 平台", "在 | X | 平台"},
+    {"Mr. Smith", "Mister Smith"},
+    {"C++", "C plus plus"},
+    {"Q&A", "Q and eh"},
+    {"foo.bar@mail.example.com", "F.O.O | 点 | B.A.R | 艾特 | mail | 点 | example | 点 | com"},
+    {"a≠b", "eh | 不等于 | b"},
+};
+
+const std::vector<Case> english{
+    {"R&D", "R and D"},
+    {"Johnson & Johnson", "Johnson and Johnson"},
+    {"example.com/docs", "example dot com slash docs"},
+    {"info@example.com", "info at example dot com"},
+    {"x² + y³ = z", "x squared plus y cubed equals z"},
+    {"Dr. Smith vs. Mr. Jones", "Doctor Smith versus Mister Jones"},
+    {"the U.S. economy", "the U.S economy"},
+    {"the CEO's LLMs", "the C.E.O's L.L.M's"},
+    {"state-of-the-art", "state-of-the-art"},
+    {"don't", "don't"},
+    {"Plan A is good", "Plan eh is good"},
+    {"THE WALL STREET PRESS", "the wall street press"},
+    {"It is 中国 now.", "It is | 中国 | now."},
+    {"Main St.", "Main Street."},
+    {"We live on Main St. in town", "We live on Main Street in town"},
+    {"one-half", "one-half"},
+};
+// clang-format on
+
+} // namespace
+
+TEST_CASE("signs, addresses, words and punctuation are said as a reader says them in Mandarin", "[reading]") {
+    support::check_said(mandarin, reading::Language::mandarin);
+}
+
+TEST_CASE("signs, addresses, words and punctuation are said as a reader says them in English", "[reading]") {
+    support::check_said(english, reading::Language::english);
+}
