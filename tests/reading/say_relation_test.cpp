@@ -116,10 +116,12 @@ const std::vector<Case> english{
 
 } // namespace
 
-TEST_CASE("shares, ranges, fractions, scores and ratios are said as a reader says them in Mandarin", "[reading]") {
+TEST_CASE("shares, ranges, fractions, scores and ratios are said as a reader says them in Mandarin",
+          "[reading]") {
     support::check_said(mandarin, reading::Language::mandarin);
 }
 
-TEST_CASE("shares, ranges, fractions, scores and ratios are said as a reader says them in English", "[reading]") {
+TEST_CASE("shares, ranges, fractions, scores and ratios are said as a reader says them in English",
+          "[reading]") {
     support::check_said(english, reading::Language::english);
 }

@@ -64,10 +64,12 @@ const std::vector<Case> english{
 
 } // namespace
 
-TEST_CASE("signs, addresses, words and punctuation are said as a reader says them in Mandarin", "[reading]") {
+TEST_CASE("signs, addresses, words and punctuation are said as a reader says them in Mandarin",
+          "[reading]") {
     support::check_said(mandarin, reading::Language::mandarin);
 }
 
-TEST_CASE("signs, addresses, words and punctuation are said as a reader says them in English", "[reading]") {
+TEST_CASE("signs, addresses, words and punctuation are said as a reader says them in English",
+          "[reading]") {
     support::check_said(english, reading::Language::english);
 }
