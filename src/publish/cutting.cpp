@@ -23,7 +23,7 @@ struct Atom {
 };
 
 constexpr int joint_cost(Joint joint) {
-    constexpr std::array costs{0, 4, 8, 30, 80, 200, 1000};
+    constexpr std::array costs{0, 4, 8, 30, 80, 200, 600, 1000};
     return costs[static_cast<std::size_t>(joint)];
 }
 
@@ -59,10 +59,12 @@ private:
     const Passage& passage_;
 };
 
-/// The joints of `passage`, as far as a cue may begin there: with a word.
+/// The joints of `passage`, as far as a cue may begin there: with a word. Seams may lie within one.
 std::vector<Joint> usable_joints(const Passage& passage, const std::string& language) {
-    auto found = find_joints(passage.text, language);
+    const auto found = find_joints(passage.text, language);
     std::vector<Joint> joints(found.size(), Joint::none);
+    std::ranges::replace_copy_if(
+        found, joints.begin(), [](Joint joint) { return joint != Joint::seam; }, Joint::none);
     for (const auto& word : passage.words)
         if (word.begins_sentence)
             joints[word.place] = Joint::sentence;
@@ -72,25 +74,46 @@ std::vector<Joint> usable_joints(const Passage& passage, const std::string& lang
     return joints;
 }
 
+/// Makes atoms of a passage; `indent` columns of the first one's line are taken.
 class Atomizer {
 public:
-    Atomizer(const Passage& passage, const std::string& language)
-        : passage_(passage), language_(language), clock_(passage) {}
+    Atomizer(const Passage& passage, const std::string& language, int indent)
+        : passage_(passage),
+          language_(language),
+          clock_(passage),
+          joints_(usable_joints(passage, language)),
+          room_(line_columns(language) - indent) {}
 
     std::vector<Atom> atoms() && {
-        const auto joints = usable_joints(passage_, language_);
         for (std::size_t place = 0; place < passage_.text.size(); ++place) {
-            const auto taken = columns(passage_.text[place], language_);
-            if (width_ + taken > line_columns(language_) && passage_.text[place] != U' ')
-                close(place, Joint::forced);
+            const auto taken = columns_at(place);
+            if (width_ + taken > room_ && passage_.text[place] != U' ')
+                force(place);
             width_ += taken;
-            if (joints[place + 1] != Joint::none)
-                close(place + 1, joints[place + 1]);
+            const auto joint = joints_[place + 1];
+            if (joint == Joint::seam)
+                seam_ = place + 1;
+            else if (joint != Joint::none)
+                close(place + 1, joint);
         }
         return std::move(atoms_);
     }
 
 private:
+    [[nodiscard]] int columns_at(std::size_t place) const {
+        return columns(passage_.text[place], language_);
+    }
+
+    /// Breaks what is longer than a line before `place`, at a seam if there is one.
+    void force(std::size_t place) {
+        if (seam_ > begin_)
+            close(seam_, Joint::seam);
+        else
+            close(place, Joint::forced);
+        for (auto rest = begin_; rest < place; ++rest)
+            width_ += columns_at(rest);
+    }
+
     void close(std::size_t end, Joint behind) {
         const auto first = clock_.word_at(begin_);
         const auto last = clock_.word_at(end - 1);
@@ -101,12 +124,16 @@ private:
         atoms_.push_back({begin_, end, width_, passage_.text[end - 1] == U' ', behind, heard});
         begin_ = end;
         width_ = 0;
+        room_ = line_columns(language_);
     }
 
     const Passage& passage_;
     const std::string& language_;
     Clock clock_;
+    std::vector<Joint> joints_;
     std::vector<Atom> atoms_;
+    std::size_t seam_ = 0; ///< the last one that was passed
+    int room_;             ///< columns
     std::size_t begin_ = 0;
     int width_ = 0;
 };
@@ -225,7 +252,8 @@ int line_columns(const std::string& language) {
 }
 
 std::vector<Cue> cut(const Passage& passage, const std::string& language, int indent) {
-    const Planner planner(Atomizer(passage, language).atoms(), line_columns(language), indent);
+    const Planner planner(Atomizer(passage, language, indent).atoms(), line_columns(language),
+                          indent);
     const Typesetter typesetter(passage);
     const auto& atoms = planner.atoms();
     std::vector<Cue> cues;

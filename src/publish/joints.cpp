@@ -63,6 +63,12 @@ bool is_particle(char32_t character) {
     return particles.find(character) != particles.npos;
 }
 
+/// Says where, behind the noun it belongs to.
+bool is_localizer(char32_t character) {
+    constexpr std::u32string_view localizers = U"上下里裡中内內外后後前间間";
+    return localizers.find(character) != localizers.npos;
+}
+
 class Finder {
 public:
     Finder(std::u32string_view text, const std::string& language)
@@ -75,7 +81,7 @@ public:
     /// What lies before `place`, which is inside the text.
     [[nodiscard]] Joint at(std::size_t place) const {
         if (!may_break(place))
-            return Joint::none;
+            return lines_[place] ? Joint::seam : Joint::none;
         const auto mark = mark_before(place);
         if (std::u32string_view(U"，；：—…。！？,;:!?").find(mark) != std::u32string_view::npos)
             return Joint::clause;
@@ -120,7 +126,8 @@ private:
         const bool counted =
             is_digit(before) || is_digit(after) || (before == U' ' && is_digit(text_[place - 2]));
         const bool alone = is_han(before) && !is_particle(before) && words_[place - 1];
-        return counted || is_particle(after) || alone;
+        const bool leans = is_localizer(after) && words_[place + 1];
+        return counted || is_particle(after) || leans || alone;
     }
 
     /// Articles and most prepositions belong to what follows them.

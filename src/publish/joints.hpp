@@ -15,13 +15,15 @@ enum class Joint {
     item,   ///< behind an enumeration comma
     word,
     tight,  ///< between words that belong together: a number and its unit, English in Mandarin
+    seam,   ///< in a run of Latin letters, behind a stroke or a hyphen
     forced, ///< inside a word that is longer than a line
     none,
 };
 
 /// For each place of `text`, and for its end, what lies before it. Breaks follow UAX #14 (strict)
 /// and the words of ICU's dictionary; a line never begins with a closing mark or ends with an
-/// opening one, and Latin words are broken at blanks only. None is `sentence` or `forced`.
+/// opening one, and Latin words are broken at blanks, and at a `seam` only where they
+/// are longer than a line. None is `sentence` or `forced`.
 [[nodiscard]] std::vector<Joint> find_joints(std::u32string_view text, const std::string& language);
 
 /// How many columns `character` takes: 2 for what is wide (UAX #11), and in Mandarin also for what

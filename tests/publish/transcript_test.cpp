@@ -94,10 +94,11 @@ TEST_CASE("a line is not broken inside a word, a number or a name", "[publish]")
                    "一万二千三百本旧书目录卡片", ""});
 }
 
-TEST_CASE("a word longer than a line is broken where the line ends", "[publish]") {
+TEST_CASE("a word longer than a line is broken where the line ends, behind the name before it",
+          "[publish]") {
     const std::string name(50, 'a');
     const auto cues = cues_of("en", name);
-    CHECK(lines_of(cues) == Lines{std::string(42, 'a'), "aaaaaaaa", ""});
+    CHECK(lines_of(cues) == Lines{std::string(42 - 3, 'a'), std::string(8 + 3, 'a'), ""});
     CHECK(cues[0].shown == Period{0ms, 600ms});
 }
 
@@ -191,4 +192,17 @@ TEST_CASE("the bundled scripts are cut by the rules, all of their text, once", "
                     shown += without_blanks(text_of(cue));
                 }
     CHECK(shown == written);
+}
+
+TEST_CASE("what is longer than a line is broken at its strokes and hyphens", "[publish]") {
+    CHECK(lines_of(cues_of("en", "See https://www.example.com/a/very/long/path/that/goes/on"))
+          == Lines{"See", "", "https://www.example.com/a/very/long/path/", "that/goes/on", ""});
+    CHECK(lines_of(cues_of("zh", "请看state-of-the-art-of-reading-aloud-in-Mandarin。"))
+          == Lines{"请看", "", "state-of-the-art-of-reading-aloud-", "in-Mandarin。", ""});
+}
+
+TEST_CASE("a cue does not begin with a word that belongs to the noun before it", "[publish]") {
+    for (const auto& line : lines_of(
+             cues_of("zh", "在这场汇聚全球政商领袖的重要会议上,人们的话题之一就是它的发展前景。")))
+        CHECK(line.rfind("上", 0) == std::string::npos);
 }
