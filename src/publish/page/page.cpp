@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "publish/page/page.hpp"
 
+#include "base/unicode.hpp"
 #include "publish/embedded.hpp"
+#include "publish/page/alike.hpp"
 #include "publish/page/page_text.hpp"
 
 #include <fmt/format.h>
@@ -38,7 +40,7 @@ struct KeyHelp {
     const char* label;
 };
 
-const std::array<KeyHelp, 12> key_help{{
+const std::array<KeyHelp, 14> key_help{{
     {{"K", "␣"}, "keyPlay"},
     {{"↑", "↓"}, "keySentence"},
     {{"⇧ ←", "⇧ →"}, "keyTurn"},
@@ -48,6 +50,8 @@ const std::array<KeyHelp, 12> key_help{{
     {{"Home"}, "keyStart"},
     {{"-", "+", "0"}, "keySpeed"},
     {{"/"}, "keySearch"},
+    {{"C"}, "keyChapters"},
+    {{"S"}, "keySettings"},
     {{"F"}, "keyFollow"},
     {{"P"}, "keyPinyin"},
     {{"?"}, "keyHelp"},
@@ -126,6 +130,15 @@ json turn_spans(const Transcript& transcript, const std::vector<std::string>& na
     return spans;
 }
 
+std::u32string all_text(const Transcript& transcript) {
+    std::u32string text;
+    for (const auto& chapter : transcript.chapters)
+        for (const auto& turn : chapter.turns)
+            for (const auto& paragraph : turn.paragraphs)
+                text += to_utf32(text_of(paragraph));
+    return text;
+}
+
 json episode(const script::Script& script, const Transcript& transcript,
              const std::vector<std::string>& names, const LoudnessPicture& loudness,
              const json& labels) {
@@ -138,6 +151,7 @@ json episode(const script::Script& script, const Transcript& transcript,
             {"speakers", names},
             {"chapters", chapters},
             {"turns", turn_spans(transcript, names)},
+            {"alike", alike_characters(all_text(transcript))},
             {"loudness", loudness.heights},
             {"loudnessStep", loudness.step.count()},
             {"labels", labels}};

@@ -1,7 +1,19 @@
 // The conversation as a picture: a lane for each speaker, chapters marked, and how loud it is.
 const MOST_LANES = 5;
+const BAR = 3;
+const GAP = 1;
+const heights = [...episode.loudness].sort((one, other) => one - other);
+const quiet = heights[Math.floor(heights.length * 0.05)] ?? 0;
+const loud = heights[Math.floor(heights.length * 0.98)] ?? 99;
 
-function paint() {
+/** How loud it is at `time`: 0 to 1, over the range that the episode has. */
+function loudnessAt(time) {
+  const height = episode.loudness[Math.floor(time / episode.loudnessStep)] ?? quiet;
+  return Math.min(1, Math.max(0, (height - quiet) / Math.max(1, loud - quiet)));
+}
+
+/** A drawing surface of the size in which the canvas is shown. */
+function clearCanvas() {
   const canvas = find("picture");
   const { width, height } = canvas.getBoundingClientRect();
   const scale = devicePixelRatio || 1;
@@ -9,30 +21,33 @@ function paint() {
   canvas.height = Math.max(1, Math.round(height * scale));
   const context = canvas.getContext("2d");
   context.scale(scale, scale);
+  return { context, width, height };
+}
+
+function paint() {
+  const { context, width, height } = clearCanvas();
   const style = getComputedStyle(document.documentElement);
-  const colour = (name) => style.getPropertyValue(name);
   const x = (time) => (time / episode.length) * width;
   const lanes = Math.min(MOST_LANES, episode.speakers.length);
   const lane = height / lanes;
+  const here = x(player.time);
   for (const turn of turns) {
     const middle = (Math.min(turn.speaker, lanes - 1) + 0.5) * lane;
-    context.fillStyle = colour(`--speaker-${turn.speaker % 8}`);
-    paintLoudness(context, turn, x, middle, lane * 0.45);
+    context.fillStyle = style.getPropertyValue(`--speaker-${turn.speaker % 8}`);
+    const end = Math.max(x(turn.end), x(turn.start) + 1);
+    for (let left = x(turn.start); left < end; left += BAR + GAP) {
+      const half = lane * (0.14 + 0.32 * loudnessAt((left / width) * episode.length));
+      context.globalAlpha = left < here ? 1 : 0.5;
+      context.beginPath();
+      context.roundRect(left, middle - half, Math.min(BAR, end - left), 2 * half, 1.5);
+      context.fill();
+    }
   }
-  context.fillStyle = colour("--line");
-  for (const chapter of chapters.slice(1)) context.fillRect(x(chapter.start), 0, 1, height);
-  context.fillStyle = colour("--ink");
-  context.fillRect(x(player.time) - 1, 0, 2, height);
-}
-
-function paintLoudness(context, turn, x, middle, reach) {
-  const right = Math.max(x(turn.end), x(turn.start) + 1);
-  for (let left = x(turn.start); left < right; left += 2) {
-    const time = turn.start + ((left - x(turn.start)) / (right - x(turn.start))) * (turn.end - turn.start);
-    const loudness = episode.loudness[Math.floor(time / episode.loudnessStep)] ?? 60;
-    const half = Math.max(1, (loudness / 99) * reach);
-    context.fillRect(left, middle - half, Math.min(1.5, right - left), 2 * half);
-  }
+  context.globalAlpha = 1;
+  context.fillStyle = style.getPropertyValue("--edge");
+  for (const chapter of chapters.slice(1)) context.fillRect(x(chapter.start) - 1, 0, 1, height);
+  context.fillStyle = style.getPropertyValue("--accent");
+  context.fillRect(Math.min(width - 2, Math.max(0, here - 1)), 0, 2.5, height);
 }
 
 function startPicture() {
@@ -42,6 +57,7 @@ function startPicture() {
   find("seek").addEventListener("pointermove", (event) => {
     const { left, width } = event.target.getBoundingClientRect();
     const time = ((event.clientX - left) / width) * episode.length;
-    event.target.title = `${clock(time)} ${episode.speakers[turns[turnAt(time)].speaker]}`;
+    const speaker = episode.speakers[turns[turnAt(time)].speaker];
+    event.target.title = `${clock(time)} ${speaker} · ${chapters[chapterAt(time)].title}`;
   });
 }

@@ -9,12 +9,16 @@ const player = {
     audio.currentTime = Math.min(Math.max(0, time), episode.length) / 1000;
     showTime();
   },
+  play() {
+    // Refused where a pause follows at once, or where there is no sound, which `refuse` tells.
+    audio.play().catch(() => {});
+  },
   playFrom(time) {
     player.seek(time);
-    audio.play();
+    player.play();
   },
   toggle() {
-    if (audio.paused) audio.play();
+    if (audio.paused) player.play();
     else audio.pause();
   },
   /** To the next (1) or the previous (-1) of `starts`; back means the beginning of this one first. */
@@ -30,26 +34,33 @@ const player = {
   setSpeed(speed) {
     const bounded = Math.min(3, Math.max(0.5, Math.round(speed * 20) / 20));
     audio.preservesPitch = true;
+    audio.defaultPlaybackRate = bounded;
     audio.playbackRate = bounded;
     find("speed").value = bounded;
     find("speed-shown").textContent = `${bounded}×`;
     memory.write("speed", bounded);
   },
 };
+const slower = () => player.setSpeed(audio.playbackRate - 0.1);
+const faster = () => player.setSpeed(audio.playbackRate + 0.1);
 
 function showTime() {
   const time = player.time;
-  const seek = find("seek");
-  const turn = turns[turnAt(time)];
-  const chapter = chapters[chapterAt(time)];
-  const speaker = episode.speakers[turn.speaker];
+  const { speaker } = turns[turnAt(time)];
   find("elapsed").textContent = clock(time);
   find("remaining").textContent = `−${clock(Math.max(0, episode.length - time))}`;
-  find("who").textContent = speaker;
-  find("where").textContent = chapter.title;
-  if (document.activeElement !== seek || Math.abs(seek.value - audio.currentTime) > 0.2)
-    seek.value = audio.currentTime;
-  seek.setAttribute("aria-valuetext", `${clock(time)}, ${speaker}, ${chapter.title}`);
+  find("who").textContent = episode.speakers[speaker];
+  find("where").textContent = chapters[chapterAt(time)].title;
+  find("now").className = `speaker-${speaker % 8}`;
+  // A screen reader says every change of a slider that has the focus.
+  if (document.activeElement !== find("seek") || audio.paused) showPosition();
+}
+
+function showPosition() {
+  const time = player.time;
+  const names = [episode.speakers[turns[turnAt(time)].speaker], chapters[chapterAt(time)].title];
+  find("seek").value = audio.currentTime;
+  find("seek").setAttribute("aria-valuetext", [clock(time), ...names].join(", "));
 }
 
 function showPlaying() {
@@ -57,7 +68,7 @@ function showPlaying() {
   const name = label(audio.paused ? "play" : "pause");
   button.setAttribute("aria-label", name);
   button.title = `${name} (K)`;
-  button.firstElementChild.textContent = audio.paused ? "▶" : "❚❚";
+  find("play-icon").setAttribute("href", audio.paused ? "#icon-play" : "#icon-pause");
 }
 
 function refuse() {
@@ -77,13 +88,17 @@ function resume() {
   player.setSpeed(memory.read("speed") ?? 1);
 }
 
-function tellSystem() {
+/** For lock screens and headset keys; `chapter` is a title. */
+function tellSystem(chapter) {
   if (!("mediaSession" in navigator)) return;
-  const session = navigator.mediaSession;
-  const names = episode.speakers.join(", ");
-  session.metadata = new MediaMetadata({ title: episode.title, artist: names });
+  const artist = episode.speakers.join(", ");
+  navigator.mediaSession.metadata = new MediaMetadata({ title: chapter, artist, album: episode.title });
+}
+
+function obeySystem() {
+  if (!("mediaSession" in navigator)) return;
   const actions = {
-    play: () => audio.play(),
+    play: player.play,
     pause: () => audio.pause(),
     seekbackward: (details) => player.skip(-(details.seekOffset ?? 10)),
     seekforward: (details) => player.skip(details.seekOffset ?? 10),
@@ -91,7 +106,8 @@ function tellSystem() {
     previoustrack: () => player.step(turnStarts, -1),
     nexttrack: () => player.step(turnStarts, 1),
   };
-  for (const [action, handler] of Object.entries(actions)) session.setActionHandler(action, handler);
+  for (const [action, handler] of Object.entries(actions))
+    navigator.mediaSession.setActionHandler(action, handler);
 }
 
 function startPlayer() {
@@ -100,14 +116,19 @@ function startPlayer() {
   audio.addEventListener("pause", () => (showPlaying(), remember()));
   audio.addEventListener("ended", remember);
   audio.addEventListener("timeupdate", showTime);
+  audio.addEventListener("seeked", showPosition);
   audio.addEventListener("error", refuse);
   audio.querySelector("source:last-of-type").addEventListener("error", refuse);
+  // What has failed before this script ran.
+  addEventListener("load", () => audio.networkState === HTMLMediaElement.NETWORK_NO_SOURCE && refuse());
   addEventListener("pagehide", remember);
   setInterval(() => audio.paused || remember(), 5000);
   const press = (id, action) => find(id).addEventListener("click", action);
   press("play", player.toggle);
   press("back", () => player.skip(-10));
   press("forward", () => player.skip(10));
+  press("slower", slower);
+  press("faster", faster);
   const starts = { chapter: chapterStarts, turn: turnStarts, sentence: sentenceStarts };
   for (const [name, list] of Object.entries(starts)) {
     press(`previous-${name}`, () => player.step(list, -1));
@@ -116,6 +137,6 @@ function startPlayer() {
   find("seek").addEventListener("input", (event) => player.seek(event.target.value * 1000));
   find("speed").addEventListener("input", (event) => player.setSpeed(Number(event.target.value)));
   resume();
-  tellSystem();
+  obeySystem();
   showTime();
 }

@@ -1,5 +1,8 @@
 // Search: sentences that hold what is sought, in a list that plays them.
-const fold = (text) => text.normalize("NFKC").toLowerCase();
+// Simplified and Traditional characters are alike here.
+const alike = new Map(Object.entries(episode.alike));
+const fold = (text) =>
+  [...text.normalize("NFKC").toLowerCase()].map((character) => alike.get(character) ?? character).join("");
 const MOST_RESULTS = 50;
 let sought = null;
 
@@ -10,7 +13,7 @@ function snippet(sentence, query) {
   // Folding may change lengths; then the sentence is shown without a mark.
   const whole = fold(text).length === text.length;
   mark.textContent = whole ? text.slice(at, at + query.length) : "";
-  const before = whole ? text.slice(Math.max(0, at - 30), at) : text;
+  const before = whole ? (at > 30 ? "…" : "") + text.slice(Math.max(0, at - 30), at) : text;
   const after = whole ? text.slice(at + query.length, at + query.length + 50) : "";
   return [before, mark, after];
 }
@@ -22,13 +25,16 @@ const sentenceText = (sentence) =>
 function result(index, query) {
   const item = document.createElement("li");
   const button = document.createElement("button");
+  const where = document.createElement("small");
   const turn = turns[turnAt(sentenceStarts[index])];
   button.type = "button";
-  button.append(`${clock(sentenceStarts[index])} ${episode.speakers[turn.speaker]}: `);
-  button.append(...snippet(sentences[index], query));
+  where.textContent = `${clock(sentenceStarts[index])} ${episode.speakers[turn.speaker]}`;
+  button.append(where, ...snippet(sentences[index], query));
   button.addEventListener("click", () => {
-    hear(sentences[index]);
+    panels.show("search", false);
+    sentences[index].focus({ preventScroll: true });
     sentences[index].scrollIntoView({ block: "center" });
+    hear(sentences[index]);
   });
   item.append(button);
   return item;
@@ -49,6 +55,17 @@ function search(text) {
   find("found").textContent = query === "" ? "" : label(count, { count: matches.length });
 }
 
+/** Goes up and down from the field through the results. */
+function walkResults(event) {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (!step) return;
+  const stops = [find("search"), ...find("results").querySelectorAll("button")];
+  const next = stops[stops.indexOf(document.activeElement) + step];
+  next?.focus();
+  event.preventDefault();
+  event.stopPropagation();
+}
+
 function startSearch() {
   const field = find("search");
   let waiting = 0;
@@ -57,12 +74,10 @@ function startSearch() {
     waiting = setTimeout(() => search(field.value), 150);
   });
   field.addEventListener("keydown", (event) => {
-    if (event.key === "Enter") {
-      search(field.value);
-      find("results").querySelector("button")?.focus();
-    } else if (event.key === "Escape" && field.value !== "") {
-      field.value = "";
-      search("");
-    }
+    if (event.key !== "Enter" || event.isComposing) return;
+    clearTimeout(waiting);
+    search(field.value);
+    find("results").querySelector("button")?.focus();
   });
+  find("search-panel").addEventListener("keydown", walkResults);
 }

@@ -1,7 +1,9 @@
 for (const part of document.querySelectorAll(".scripted")) part.hidden = false;
 startPlayer();
+startPanels();
 startText();
 startSearch();
 startPicture();
 startSettings();
 startKeys();
+comeBack();

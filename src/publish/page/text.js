@@ -1,6 +1,9 @@
 // The text: what is being said is lit, and what is chosen is said.
 const shown = { word: -1, sentence: -1, chapter: -1 };
 
+/** Whether the reader has scrolled away from what is heard. */
+let isAway = false;
+
 function light(elements, kind, index) {
   if (shown[kind] === index) return false;
   elements[shown[kind]]?.classList.remove("spoken");
@@ -12,7 +15,20 @@ function light(elements, kind, index) {
 function keepInView(element) {
   if (!find("follow").checked || !element) return;
   const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  element.scrollIntoView({ block: "center", behavior: calm ? "auto" : "smooth" });
+  const { top } = element.getBoundingClientRect();
+  const far = Math.abs(top - innerHeight / 2) > 1.5 * innerHeight;
+  element.scrollIntoView({ block: "center", behavior: calm || far ? "instant" : "smooth" });
+}
+
+function goAway() {
+  isAway = !audio.paused && find("follow").checked;
+  find("return").hidden = !isAway;
+}
+
+function comeBack() {
+  isAway = false;
+  find("return").hidden = true;
+  keepInView(sentences[shown.sentence]);
 }
 
 function showChapter(index) {
@@ -20,6 +36,7 @@ function showChapter(index) {
   const links = document.querySelectorAll(".chapters a");
   links[shown.chapter]?.removeAttribute("aria-current");
   links[index].setAttribute("aria-current", "true");
+  tellSystem(chapters[index].title);
   if (shown.chapter >= 0)
     find("announcement").textContent = label("chapterNow", { title: chapters[index].title });
   shown.chapter = index;
@@ -30,7 +47,7 @@ function showPlace() {
   const time = player.time;
   light(words, "word", indexAt(wordStarts, time));
   const moved = light(sentences, "sentence", indexAt(sentenceStarts, time));
-  if (moved && !audio.paused) keepInView(sentences[shown.sentence]);
+  if (moved && !audio.paused && !isAway) keepInView(sentences[shown.sentence]);
   showChapter(chapterAt(time));
 }
 
@@ -69,7 +86,10 @@ function showPinyin(wanted) {
 
 function startText() {
   audio.addEventListener("play", followSound);
-  audio.addEventListener("seeked", showPlace);
+  audio.addEventListener("seeked", () => (showPlace(), comeBack()));
+  audio.addEventListener("pause", goAway);
+  for (const gesture of ["wheel", "touchmove"]) addEventListener(gesture, goAway, { passive: true });
+  find("return").addEventListener("click", comeBack);
   find("transcript").addEventListener("click", (event) => {
     const sentence = event.target.closest(".sentence");
     const begin = event.target.closest(".from");
@@ -81,6 +101,6 @@ function startText() {
     if (event.key === "Enter" && sentence) hear(sentence);
   });
   for (const link of document.querySelectorAll(".chapters a"))
-    link.addEventListener("click", () => player.seek(Number(link.dataset.at)));
+    link.addEventListener("click", () => (player.seek(Number(link.dataset.at)), panels.close("chapters")));
   showPlace();
 }

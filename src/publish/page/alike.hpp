@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <map>
+#include <string>
+#include <string_view>
+
+namespace duologue::publish {
+
+/// Traditional characters, each with its Simplified one, as far as either is in `text`: who seeks
+/// in the one script finds what is written in the other. Throws Error::Kind::environment without
+/// OpenCC's tables.
+[[nodiscard]] std::map<std::string, std::string> alike_characters(std::u32string_view text);
+
+} // namespace duologue::publish
