@@ -23,7 +23,7 @@ struct Atom {
 };
 
 constexpr int joint_cost(Joint joint) {
-    constexpr std::array costs{0, 4, 8, 30, 80, 200, 600, 1000};
+    constexpr std::array costs{0, 4, 8, 30, 80, 200, 300, 600, 1000};
     return costs[static_cast<std::size_t>(joint)];
 }
 

@@ -87,6 +87,8 @@ public:
             return Joint::clause;
         if (mark == U'、')
             return Joint::item;
+        if (language_ != "en" && text_[place - 1] == U' ' && !wide(place - 2) && !wide(place))
+            return Joint::inner;
         return is_tight(place) ? Joint::tight : Joint::word;
     }
 
@@ -122,7 +124,7 @@ private:
         const auto before = text_[place - 1];
         const auto after = text_[place];
         if (before == U' ' && !wide(place))
-            return language_ == "en" ? follows_short_word(place) : !wide(place - 2);
+            return language_ == "en" && follows_short_word(place);
         const bool counted =
             is_digit(before) || is_digit(after) || (before == U' ' && is_digit(text_[place - 2]));
         const bool alone = is_han(before) && !is_particle(before) && words_[place - 1];

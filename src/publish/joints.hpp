@@ -14,7 +14,8 @@ enum class Joint {
     clause, ///< behind a comma and its like
     item,   ///< behind an enumeration comma
     word,
-    tight,  ///< between words that belong together: a number and its unit, English in Mandarin
+    tight,  ///< between words that belong together: a number and its unit
+    inner,  ///< between the words of English in Mandarin, which is kept on one line if it fits
     seam,   ///< in a run of Latin letters, behind a stroke or a hyphen
     forced, ///< inside a word that is longer than a line
     none,

@@ -206,3 +206,8 @@ TEST_CASE("a cue does not begin with a word that belongs to the noun before it",
              cues_of("zh", "在这场汇聚全球政商领袖的重要会议上,人们的话题之一就是它的发展前景。")))
         CHECK(line.rfind("上", 0) == std::string::npos);
 }
+
+TEST_CASE("English in Mandarin stays on one line where it fits", "[publish]") {
+    CHECK(lines_of(cues_of("zh", "我在《Machines of Loving Grace》里谈过智力的边际回报。"))
+          == Lines{"我在《Machines of Loving Grace》", "里谈过智力的边际回报。", ""});
+}
