@@ -234,9 +234,11 @@ test("the place and the choices are kept until the next visit", async () => {
   await page.keyboard.press("k");
   await page.keyboard.press("p");
   const left = await time();
+  await page.setViewportSize({ width: 390, height: 500 });
   await page.reload();
   await page.waitForFunction(() => audio.readyState >= 1);
   assert.ok(Math.abs((await time()) - left) < 0.5);
+  await page.waitForFunction(() => document.querySelector(".sentence.spoken").getBoundingClientRect().top < innerHeight);
   assert.equal(await page.locator("#pinyin").isChecked(), true);
 });
 
@@ -248,6 +250,14 @@ test("pinyin stands over the characters that have it, and goes again", async () 
   assert.equal(await text(), plain);
   await page.keyboard.press("p");
   assert.equal(await page.locator("ruby").count(), 0);
+});
+
+test("a blank between words is found, and not lit", async () => {
+  await page.keyboard.press("/");
+  await page.keyboard.type("of them are");
+  await page.waitForFunction(() => find("results").children.length === 1);
+  assert.equal(await page.locator("#results mark").textContent(), "of them are");
+  assert.equal(await page.locator(".word", { hasText: /\s$/ }).count(), 0);
 });
 
 test("a title with markup is text", async () => {

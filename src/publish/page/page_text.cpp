@@ -43,7 +43,8 @@ object to_data(const Word& word, const std::string& language) {
     const auto foreign =
         std::ranges::find_if(runs, [](const auto& run) { return !run.foreign.empty(); });
     return {{"start", std::to_string(word.heard.start.count())},
-            {"text", word.text},
+            {"text", text_of(Line{word})},
+            {"blank", word.text.ends_with(' ')},
             {"pinyin", word.pinyin.empty() ? data(false) : data(word.pinyin)},
             {"foreign", foreign == runs.end() ? data(false) : data(foreign->foreign)}};
 }

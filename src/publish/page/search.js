@@ -20,7 +20,7 @@ function snippet(sentence, query) {
 
 /** The writer's characters, without the pinyin that may be shown above them. */
 const sentenceText = (sentence) =>
-  [...sentence.children].map((word) => word.dataset.text ?? word.textContent).join("");
+  [...sentence.childNodes].map((part) => part.dataset?.text ?? part.textContent).join("");
 
 function result(index, query) {
   const item = document.createElement("li");

@@ -6,4 +6,4 @@ startSearch();
 startPicture();
 startSettings();
 startKeys();
-comeBack();
+if (player.time > 0) comeBack();
