@@ -23,8 +23,8 @@ namespace {
 
 constexpr std::size_t largest_source = 100'000'000;
 
-/// Of the size that the source gives to a word that is used now and then.
-constexpr double probability_of_own_word = 1e-9;
+/// At least; what the source gives to a common word, so that the model does not overrule it.
+constexpr double probability_of_own_word = 2.1e-9;
 constexpr double probability_of_rare_character = 1e-13;
 
 struct Word {
@@ -133,9 +133,9 @@ void add_own_words(Words& words, const std::string& path) {
         if (fields.empty() || fields.front().starts_with('#'))
             continue;
         const auto known = words.find(to_utf32(fields.front()));
-        const auto probability =
-            known == words.end() ? probability_of_own_word : known->second.probability;
-        add_word(words, fields.front(), {fields.begin() + 1, fields.end()}, probability);
+        const auto probability = known == words.end() ? 0.0 : known->second.probability;
+        add_word(words, fields.front(), {fields.begin() + 1, fields.end()},
+                 std::max(probability, probability_of_own_word));
     }
 }
 

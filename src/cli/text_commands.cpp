@@ -8,6 +8,7 @@
 #include "cli/script_file.hpp"
 #include "cli/terminal.hpp"
 #include "reading/reader.hpp"
+#include "script/line.hpp"
 #include "script/read.hpp"
 
 #include <fmt/format.h>
@@ -19,6 +20,12 @@
 namespace duologue::cli {
 namespace {
 
+/// Without what scraping leaves, such as the pinyin of a page: 經(jīng)濟(jì).
+std::string clean(std::string_view line) {
+    const auto lines = script::clean_lines({{to_utf32(line), {}}}, script::Scars::remove);
+    return to_utf8(lines.front().text());
+}
+
 void print_readings(const reading::Reader& reader, std::istream& lines, const std::string& name,
                     bool spoken) {
     std::string line;
@@ -26,7 +33,8 @@ void print_readings(const reading::Reader& reader, std::istream& lines, const st
         if (find_invalid_utf8(line))
             throw Error(Error::Kind::input, "this line is not UTF-8; save the text as UTF-8",
                         {name, number});
-        const auto syllables = spoken ? reader.spoken(line) : reader.citation(line);
+        const auto text = clean(line);
+        const auto syllables = spoken ? reader.spoken(text) : reader.citation(text);
         print(fmt::format("{}\n", fmt::join(syllables, " ")));
     }
 }

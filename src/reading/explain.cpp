@@ -68,8 +68,8 @@ private:
                                    : part(sentence_, reading.source));
         reading.citation = phrase_.readings[place];
         reading.heard = std::move(heard);
-        for (const auto& [name, probability] : phrase_.choices[place])
-            reading.candidates.push_back({std::string(name), probability});
+        for (const auto& choice : phrase_.choices[place])
+            reading.candidates.push_back({std::string(choice.reading), choice.probability});
         find_origin(reading, word, place);
         double other = 0;
         for (const auto& [name, probability] : reading.candidates)

@@ -5,6 +5,8 @@
 #include "reading/mandarin/given.hpp"
 #include "reading/mandarin/polyphone.hpp"
 
+#include <algorithm>
+
 namespace duologue::reading {
 namespace {
 
@@ -32,7 +34,7 @@ std::u32string simplify(const ReadingSources& sources, std::u32string_view text)
 // Cross-validated on the corpus that the model learns from: these cost nothing there, and running
 // text has more of such characters and words than the corpus.
 constexpr std::u32string_view characters_read_by_rule =
-    U"为地得都还了着只长更教种发觉量行和数处弹累";
+    U"为地得都还了着只没长更教种发觉量行和数处弹累";
 constexpr float doubtful = 0.5F;
 constexpr float doubtful_in_word = 0.7F;
 constexpr float sure = 0.6F;
@@ -44,19 +46,30 @@ bool is_common(const Dictionary& dictionary, std::u32string_view word) {
     return known && known->log_probability > common_word;
 }
 
+/// Whether a rule speaks that asks for what stands beside the character.
+bool is_read_by_neighbours(std::u32string_view text, std::size_t character) {
+    const auto* rule = find_rule(text, character);
+    return rule != nullptr
+           && !(rule->before.empty() && rule->after.empty() && rule->later.empty()
+                && rule->earlier.empty());
+}
+
 /// Whether the reading of the rules or the dictionary stays although the model has another.
 bool stands(const Dictionary& dictionary, const Phrase& phrase, const TextWord& word,
             std::size_t character) {
-    const auto& likeliest = phrase.choices[character].front();
+    const auto& choices = phrase.choices[character];
+    const auto& likeliest = choices.front();
     if (phrase.readings[character].empty())
         return false;
     const float least = word.size() > 1 ? doubtful_in_word : doubtful;
     if (likeliest.probability < least || word.size() >= idiom_length
-        || is_read_by_rule(phrase.text[character]))
+        || is_read_by_rule(phrase.text[character])
+        || std::ranges::any_of(choices, &Choice::attested))
         return true;
-    return word.size() > 1
-           && is_common(dictionary,
-                        std::u32string_view(phrase.text).substr(word.range.begin, word.size()));
+    if (word.size() == 1)
+        return is_read_by_neighbours(phrase.text, character);
+    return is_common(dictionary,
+                     std::u32string_view(phrase.text).substr(word.range.begin, word.size()));
 }
 
 void take_likeliest(const Dictionary& dictionary, Phrase& phrase) {

@@ -42,10 +42,15 @@ std::u32string_view rest_of_clause(std::u32string_view text, std::size_t place) 
     return rest.substr(0, rest.find_first_of(clause_marks));
 }
 
-bool comes_later(std::u32string_view words, std::u32string_view rest) {
+std::u32string_view clause_before(std::u32string_view text, std::size_t place) {
+    const auto before = text.substr(0, place);
+    return before.substr(before.find_last_of(clause_marks) + 1);
+}
+
+bool stands_in(std::u32string_view part, std::u32string_view words) {
     while (!words.empty()) {
         const auto end = words.find(U' ');
-        if (rest.find(words.substr(0, end)) != std::u32string_view::npos)
+        if (part.find(words.substr(0, end)) != std::u32string_view::npos)
             return true;
         words.remove_prefix(end + 1);
     }
@@ -55,7 +60,8 @@ bool comes_later(std::u32string_view words, std::u32string_view rest) {
 bool holds_at(const PolyphoneRule& rule, std::u32string_view text, std::size_t place) {
     return is_neighbour(rule.before, neighbour_before(text, place))
            && is_neighbour(rule.after, neighbour_after(text, place))
-           && (rule.later.empty() || comes_later(rule.later, rest_of_clause(text, place)));
+           && (rule.later.empty() || stands_in(rest_of_clause(text, place), rule.later))
+           && (rule.earlier.empty() || stands_in(clause_before(text, place), rule.earlier));
 }
 
 /// Verbs of getting, what is got, and names, in whose words 得 is no particle: 获得, 心得, 彼得.
@@ -64,13 +70,38 @@ constexpr std::u32string_view before_getting = U"取获赢值心所应既自难�
                                                U"怎见一相未曾不只可已始终并但免战省偶横喜幸来";
 /// What words of the dictionary have behind 地 although it is a particle: 轻轻地走了.
 constexpr std::u32string_view after_manner = U"上下走守飘";
+/// Counted plots are no manners: 一块块地.
+constexpr std::u32string_view plots = U"块片亩";
+/// Verbs that last, behind which 着 is a particle although a word begins with it: 睁着眼, 拉着手,
+/// against 从小处着眼.
+constexpr std::u32string_view lasting_verbs =
+    U"睁闭眯瞪红斜盯瞅拉牵握挥拍背摆搓伸抬举扶抱烧生点冒低垂挽捂"
+    U"揉扬甩插攥空光绑缠捏叉瞎";
 /// What a verb with 得 behind it may come to: 受得了.
 constexpr std::u32string_view outcomes = U"起了来过到着好动住走";
+
+bool doubles_before(std::u32string_view text, std::size_t place) {
+    return place > 1 && text[place - 1] == text[place - 2] && !holds(plots, text[place - 1]);
+}
+
+/// 慢慢|地, 轻轻|地上楼, 雄赳赳地
+bool follows_manner(std::u32string_view text, const TextWord& word, std::size_t place) {
+    if (!doubles_before(text, place))
+        return false;
+    return place + 1 == word.range.end
+           || (place == word.range.begin && holds(after_manner, text[place + 1]));
+}
+
+/// 睁|着眼
+bool follows_lasting_verb(std::u32string_view text, const TextWord& word, std::size_t place) {
+    return place > 0 && place == word.range.begin && word.size() > 1
+           && holds(lasting_verbs, text[place - 1]);
+}
 
 std::string_view read(const Dictionary& dictionary, std::u32string_view text, const TextWord& word,
                       std::size_t place) {
     if (is_swallowed_particle(text, word, place))
-        return "de5";
+        return text[place] == U'着' ? "zhe5" : "de5";
     if (word.size() == 1)
         if (const auto* rule = find_rule(text, place))
             return rule->reading;
@@ -93,8 +124,9 @@ std::vector<std::string_view> choose_readings(const Dictionary& dictionary,
 bool is_swallowed_particle(std::u32string_view text, const TextWord& word, std::size_t place) {
     const auto begin = word.range.begin;
     if (text[place] == U'地')
-        return place == begin && place > 1 && text[place - 1] == text[place - 2]
-               && holds(after_manner, text[place + 1]);
+        return follows_manner(text, word, place);
+    if (text[place] == U'着')
+        return follows_lasting_verb(text, word, place);
     if (text[place] != U'得' || place != begin + 1 || holds(before_getting, text[begin]))
         return false;
     return word.size() == 2 || (word.size() == 3 && holds(outcomes, text[place + 1]));

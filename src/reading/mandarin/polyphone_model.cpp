@@ -88,6 +88,11 @@ WideWord find_wide_word(const Dictionary& dictionary, std::u32string_view text, 
     return longest;
 }
 
+bool is_attested(const ChoiceEvidence& evidence) {
+    return evidence.word_length > 1 && evidence.vote == Vote::same
+           && evidence.opinion_word_length > 1 && evidence.opinion == Vote::same;
+}
+
 /// Turns scores into logarithms of probabilities.
 void normalise(std::span<float> scores) {
     const float most = *std::ranges::max_element(scores);
@@ -209,7 +214,8 @@ std::vector<std::vector<Choice>> PolyphoneModel::judge(const Dictionary& diction
             scores.push_back(weigh(evidence, weights_, choices_[number].bias));
         normalise(scores);
         for (std::size_t c = 0; c < scores.size(); ++c)
-            judged[i].push_back({reading(choices_[gathered[i][c].choice]), exponential(scores[c])});
+            judged[i].push_back({reading(choices_[gathered[i][c].choice]), exponential(scores[c]),
+                                 is_attested(gathered[i][c].evidence)});
         std::ranges::stable_sort(judged[i], std::ranges::greater{}, &Choice::probability);
     }
     return judged;

@@ -26,6 +26,7 @@ struct ReadText {
 struct Choice {
     std::string_view reading; ///< numbered pinyin; lives as long as the model
     float probability = 0;
+    bool attested = false; ///< by a word of either dictionary
 };
 
 /// A reading with what is known about it, for the trainer.

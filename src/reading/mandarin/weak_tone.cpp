@@ -91,9 +91,9 @@ bool leads_on(const Row& row, std::size_t i) {
     return row.syllables[i].begins_word && is_way(row, i - 1) && !row.syllables[i - 1].begins_word;
 }
 
-/// 抬起头来, 说出话来
+/// 抬起头来, 说出话来, but not 起不来
 bool surrounds_object(const Row& row, std::size_t i) {
-    return row.character(i) == U'来' && !holds(time_words, row.before(i))
+    return row.character(i) == U'来' && !holds(time_words, row.before(i)) && row.before(i) != U'不'
            && row.before(i - 1) != U'\0' && is_way(row, i - 2);
 }
 
