@@ -98,6 +98,11 @@ TEST_CASE("pinyin --spoken prints what is heard of every line", "[program]") {
     CHECK(outcome.out == "ni2 hao3 liang3 ge5 xiao3 hair2\n\ner4 ling2 ling2 wu3 nian2\n");
 }
 
+TEST_CASE("pinyin passes over the glosses of a published page", "[program]") {
+    CHECK(run({"pinyin"}, "我認為(wèi)這應(yīng)對&amp;調(diào)整\n").out
+          == "wo3 ren4 wei2 zhe4 ying4 dui4 tiao2 zheng3\n");
+}
+
 TEST_CASE("pinyin reads a file as it reads standard input", "[program]") {
     const Folder folder;
     const auto outcome = run({"pinyin", folder.write("a.txt", "银行\n行走\n").string()});

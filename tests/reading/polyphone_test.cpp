@@ -64,6 +64,51 @@ TEST_CASE("得 and 地 are particles although a word has swallowed them", "[read
     CHECK(citation("获得，心得，彼得") == "huo4 de2 xin1 de2 bi3 de2");
 }
 
+TEST_CASE("着 is a particle behind a verb that lasts, although a word begins with it",
+          "[reading]") {
+    CHECK(citation("睁着眼，拉着手") == "zheng1 zhe5 yan3 la1 zhe5 shou3");
+    CHECK(citation("从大处着眼") == "cong2 da4 chu4 zhuo2 yan3");
+    CHECK(citation("这么着吧") == "zhe4 me5 zhe5 ba5");
+}
+
+TEST_CASE("着 is what a verb comes to, and a part of 着急", "[reading]") {
+    CHECK(citation("你管得着吗") == "ni3 guan3 de5 zhao2 ma5");
+    CHECK(citation("你着什么急") == "ni3 zhao2 shen2 me5 ji2");
+}
+
+TEST_CASE("地 behind a doubled word is a particle, wherever the clause ends", "[reading]") {
+    CHECK(citation("慢慢地，天黑了") == "man4 man4 de5 tian1 hei1 le5");
+    CHECK(citation("一块块地") == "yi1 kuai4 kuai4 di4");
+}
+
+TEST_CASE("得 behind a person is a must, and 得到处 no success", "[reading]") {
+    CHECK(citation("你得好好想") == "ni3 dei3 hao3 hao3 xiang3");
+    CHECK(citation("总得去") == "zong3 dei3 qu4");
+    CHECK(citation("弄得到处都是") == "nong4 de5 dao4 chu4 dou1 shi4");
+}
+
+TEST_CASE("为 is a verb behind a person who is made something", "[reading]") {
+    CHECK(citation("推选他为代表") == "tui1 xuan3 ta1 wei2 dai4 biao3");
+    CHECK(citation("他为代表团服务").substr(0, 8) == "ta1 wei4");
+}
+
+TEST_CASE("a rule that asks for neighbours stands against the model", "[reading]") {
+    CHECK(citation("盛了一碗汤") == "cheng2 le5 yi1 wan3 tang1");
+    CHECK(citation("轮子转了几圈") == "lun2 zi5 zhuan4 le5 ji3 quan1");
+    CHECK(citation("没噎着，淹没了") == "mei2 ye1 zhe5 yan1 mo4 le5");
+    CHECK(citation("有只小鸟") == "you3 zhi1 xiao3 niao3");
+}
+
+TEST_CASE("a word that both dictionaries read alike stands against the model", "[reading]") {
+    CHECK(citation("别露馅") == "bie2 lou4 xian4");
+    CHECK(citation("玄参属") == "xuan2 shen1 shu3");
+}
+
+TEST_CASE("surnames are read as such before a title", "[reading]") {
+    CHECK(citation("曾先生曾经来过") == "zeng1 xian1 sheng5 ceng2 jing1 lai2 guo4");
+    CHECK(citation("单女士单独来") == "shan4 nv3 shi4 dan1 du2 lai2");
+}
+
 TEST_CASE("一行 is a party of travellers, and a row where something is written", "[reading]") {
     CHECK(citation("一行人") == "yi1 xing2 ren2");
     CHECK(citation("一行字") == "yi1 hang2 zi4");

@@ -67,7 +67,7 @@ bool holds_at(const PolyphoneRule& rule, std::u32string_view text, std::size_t p
 /// Verbs of getting, what is got, and names, in whose words 得 is no particle: 获得, 心得, 彼得.
 constexpr std::u32string_view before_getting = U"取获赢值心所应既自难习求征博夺购独兼募讨谋觅录竞易"
                                                U"必先初窃测摘换争赚挣攻复分尔雅罗彼圣奥乍何安"
-                                               U"怎见一相未曾不只可已始终并但免战省偶横喜幸来";
+                                               U"怎见一相未总非曾不只可已始终并但免战省偶横喜幸来";
 /// What words of the dictionary have behind 地 although it is a particle: 轻轻地走了.
 constexpr std::u32string_view after_manner = U"上下走守飘";
 /// Counted plots are no manners: 一块块地.
@@ -92,10 +92,13 @@ bool follows_manner(std::u32string_view text, const TextWord& word, std::size_t 
            || (place == word.range.begin && holds(after_manner, text[place + 1]));
 }
 
-/// 睁|着眼
+/// 睁|着眼, 这么着
 bool follows_lasting_verb(std::u32string_view text, const TextWord& word, std::size_t place) {
-    return place > 0 && place == word.range.begin && word.size() > 1
-           && holds(lasting_verbs, text[place - 1]);
+    if (place == 0)
+        return false;
+    if (place == word.range.begin)
+        return word.size() > 1 && holds(lasting_verbs, text[place - 1]);
+    return text[place - 1] == U'么';
 }
 
 std::string_view read(const Dictionary& dictionary, std::u32string_view text, const TextWord& word,

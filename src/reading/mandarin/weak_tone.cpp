@@ -14,12 +14,16 @@ constexpr std::u32string_view counting = U"一二三四五六七八九十百千�
 constexpr std::u32string_view not_counting = U"各整逐单每多个某挨自首";
 /// Verbs after which 上 says that something closes, meets or begins.
 constexpr std::u32string_view reaching_verbs =
-    U"爱穿戴碰遇赶追跟关锁闭合喜染考评选当盖贴挂配送端献迎扣插套披换撞看叫拿带";
+    U"爱穿戴碰遇赶追跟关锁闭合喜欢染考评选当盖贴挂配送端献迎扣插套披换撞看叫拿带交惹犯轮装补吃"
+    U"加粘塞顶缠";
 /// Verbs after which 过去 is a direction; elsewhere it is the past.
 constexpr std::u32string_view moving_verbs =
     U"走跑飞冲扑赶追跳游爬移转递送扔抛看望昏晕死熬挤传搬抢绕穿掠退开骑伸凑骗睡迎跟躲靠";
 /// Where verbs lead; a 来 or 去 behind says from where it is seen: 走进来.
 constexpr std::u32string_view ways = U"进出起回";
+/// Parts of the body that one turns, lifts or bends: 转过|身|去.
+constexpr std::u32string_view parts_that_turn = U"身头脸腰手";
+constexpr std::u32string_view turning_ways = U"过下起出回";
 /// Before a way these are no verbs: 一起.
 constexpr std::u32string_view not_leading = U"一不";
 /// 原来, 未来
@@ -91,10 +95,13 @@ bool leads_on(const Row& row, std::size_t i) {
     return row.syllables[i].begins_word && is_way(row, i - 1) && !row.syllables[i - 1].begins_word;
 }
 
-/// 抬起头来, 说出话来, but not 起不来
+/// 抬起头来, 说出话来, 转过身去, but not 起不来
 bool surrounds_object(const Row& row, std::size_t i) {
-    return row.character(i) == U'来' && !holds(time_words, row.before(i)) && row.before(i) != U'不'
-           && row.before(i - 1) != U'\0' && is_way(row, i - 2);
+    if (row.before(i) == U'\0' || row.before(i) == U'不' || row.before(i - 1) == U'\0')
+        return false;
+    if (holds(parts_that_turn, row.before(i)) && holds(turning_ways, row.character(i - 2)))
+        return true;
+    return row.character(i) == U'来' && !holds(time_words, row.before(i)) && is_way(row, i - 2);
 }
 
 /// 关上, 走进来, 走过去
