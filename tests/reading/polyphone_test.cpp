@@ -99,6 +99,21 @@ TEST_CASE("a rule that asks for neighbours stands against the model", "[reading]
     CHECK(citation("有只小鸟") == "you3 zhi1 xiao3 niao3");
 }
 
+TEST_CASE("难, 好, 率, 降 and 差 go by what stands beside them", "[reading]") {
+    CHECK(citation("更难的谜题，此难") == "geng4 nan2 de5 mi2 ti2 ci3 nan4");
+    CHECK(citation("坑挖好了，生性好酒") == "keng1 wa1 hao3 le5 sheng1 xing4 hao4 jiu3");
+    CHECK(citation("得票率达三成，他率军南下")
+          == "de2 piao4 lv4 da2 san1 cheng2 ta1 shuai4 jun1 nan2 xia4");
+    CHECK(citation("可降至零度") == "ke3 jiang4 zhi4 ling2 du4");
+    CHECK(citation("离预期差太远") == "li2 yu4 qi1 cha4 tai4 yuan3");
+    CHECK(citation("往肚里咽") == "wang3 du4 li3 yan4");
+}
+
+TEST_CASE("地 is ground behind 等, unless 平等 is a manner", "[reading]") {
+    CHECK(citation("新疆等地，多见") == "xin1 jiang1 deng3 di4 duo1 jian4");
+    CHECK(citation("平等地对待") == "ping2 deng3 de5 dui4 dai4");
+}
+
 TEST_CASE("a word that both dictionaries read alike stands against the model", "[reading]") {
     CHECK(citation("别露馅") == "bie2 lou4 xian4");
     CHECK(citation("玄参属") == "xuan2 shen1 shu3");
