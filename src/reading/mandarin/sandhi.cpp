@@ -74,11 +74,22 @@ bool stands_between_same(std::u32string_view text, std::size_t place) {
            || (place > 1 && text.substr(place - 2, 2) == text.substr(place + 1, 2));
 }
 
+/// 二比一, 三加一, 一加一, 一比二, 数一数二, 独一无二, 说一不二
+bool is_counted_against(std::u32string_view text, std::size_t place) {
+    const bool behind =
+        place > 1 && holds(U"比加减", text[place - 1]) && holds(numerals, text[place - 2]);
+    return behind
+           || (holds(U"比加减数无不", at(text, place + 1))
+               && holds(U"一二三", at(text, place + 2)));
+}
+
 /// 第一, 一月, 一楼, 一等奖, 一季度, 十一, 之一 against 一百, 一两个, 唯一|一次
 bool is_numeral_or_ordinal(std::u32string_view text, std::size_t place) {
     const auto before = place > 0 ? text[place - 1] : U'\0';
     const auto after = at(text, place + 1);
     const auto pair = text.substr(std::min(place + 1, text.size()), 2);
+    if ((before == U'月' && after == U'日') || is_counted_against(text, place))
+        return true;
     if (holds(U"第之", before) || holds(U"月号楼级", after) || pair == U"等奖" || pair == U"季度")
         return true;
     const bool after_only =

@@ -59,7 +59,7 @@ struct Row {
     }
 };
 
-/// 好啦, 哎哟, 天哪 against 哗啦, 在哪
+/// 好啦, 哎哟, 天哪, 怎么办哪 against 哗啦, 在哪
 bool is_weak_particle(const Row& row, std::size_t i) {
     const auto character = row.character(i);
     const bool stands_alone = row.syllables[i].begins_word && row.ends_word(i);
@@ -67,7 +67,8 @@ bool is_weak_particle(const Row& row, std::size_t i) {
         return stands_alone || character == U'哟';
     if (row.before(i) == U'\0' || row.after(i) != U'\0')
         return false;
-    return holds(closing_particles, character) || (character == U'哪' && row.before(i) == U'天');
+    return holds(closing_particles, character)
+           || (character == U'哪' && row.syllables[i - 1].sound.ends_with('n'));
 }
 
 /// 一个, 这个, 有个 against 个人, 整个, 个个
