@@ -109,6 +109,14 @@ TEST_CASE("难, 好, 率, 降 and 差 go by what stands beside them", "[reading]
     CHECK(citation("往肚里咽") == "wang3 du4 li3 yan4");
 }
 
+TEST_CASE("characters that are verbs before 了, 着 and outcomes are read as such", "[reading]") {
+    CHECK(citation("炸得金黄的鱼") == "zha2 de5 jin1 huang2 de5 yu2");
+    CHECK(citation("铺好床单，铺了瓦") == "pu1 hao3 chuang2 dan1 pu1 le5 wa3");
+    CHECK(citation("剥了皮，晕了过去") == "bao1 le5 pi2 yun1 le5 guo4 qu4");
+    CHECK(citation("知道他藏哪儿了").substr(0, 21) == "zhi1 dao4 ta1 cang2 n");
+    CHECK(citation("钉在墙上，钻进洞里") == "ding4 zai4 qiang2 shang4 zuan1 jin4 dong4 li3");
+}
+
 TEST_CASE("地 is ground behind 等, unless 平等 is a manner", "[reading]") {
     CHECK(citation("新疆等地，多见") == "xin1 jiang1 deng3 di4 duo1 jian4");
     CHECK(citation("平等地对待") == "ping2 deng3 de5 dui4 dai4");
