@@ -117,6 +117,14 @@ TEST_CASE("characters that are verbs before 了, 着 and outcomes are read as su
     CHECK(citation("钉在墙上，钻进洞里") == "ding4 zai4 qiang2 shang4 zuan1 jin4 dong4 li3");
 }
 
+TEST_CASE("what comes later or came earlier in the clause decides for some", "[reading]") {
+    CHECK(citation("房子空了出来") == "fang2 zi5 kong4 le5 chu1 lai2");
+    CHECK(citation("撒了点盐，撒了谎") == "sa3 le5 dian3 yan2 sa1 le5 huang3");
+    CHECK(citation("地上的水还没干，我没干")
+          == "di4 shang4 de5 shui3 hai2 mei2 gan1 wo3 mei2 gan4");
+    CHECK(citation("绳子系在树上") == "sheng2 zi5 ji4 zai4 shu4 shang4");
+}
+
 TEST_CASE("地 is ground behind 等, unless 平等 is a manner", "[reading]") {
     CHECK(citation("新疆等地，多见") == "xin1 jiang1 deng3 di4 duo1 jian4");
     CHECK(citation("平等地对待") == "ping2 deng3 de5 dui4 dai4");

@@ -25,6 +25,7 @@ constexpr std::u32string_view deeds_for_somebody =
 constexpr std::u32string_view appointments =
     U"选 推举 任命 聘 称 评 封 拜 视 尊 奉 认 立 册 提拔 晋升 命名 ";
 
+// Those of one character stand together.
 constexpr std::array rules{
     // Function words.
     Rule{U'为', "wei2",
@@ -51,6 +52,7 @@ constexpr std::array rules{
     Rule{U'得', "dei3", U"我你他她它您咱们谁就都还总必非又先只", any},
     Rule{U'得', "dei3", U"这那可", U"花看等问去找想用给让"},
     Rule{U'得', "dei3", any, U"由靠先从"},
+    Rule{U'得', "dei3", U"^", U"重赶快想去把再多用等有看"},
     Rule{U'得', "de2", U"^A", any},
     Rule{U'得', "de5", any, any},
     Rule{U'都', "du1", U"首迁定建京陪古旧故帝国蜀吴成江丰", any},
@@ -93,12 +95,14 @@ constexpr std::array rules{
     Rule{U'重', "chong2", U"#双多几", any},
     Rule{U'重', "zhong4", any, any},
     Rule{U'行', "hang2", U"#", any},
+    Rule{U'行', "hang2", any, U"里"},
     Rule{U'行', "xing2", any, any},
+    Rule{U'担', "dan4", U"#", any},
     Rule{U'处', "chu3", U"所正身仍均都共久", any},
     Rule{U'处', "chu3", any, U"于在理死决罚"},
     Rule{U'处', "chu3", U"判", U"被有无徒拘监以"},
     Rule{U'处', "chu4", any, any},
-    Rule{U'教', "jiao1", any, U"我你他她它您书课会给过了孩学人"},
+    Rule{U'教', "jiao1", any, U"我你他她它您书课会给过了孩学人出得"},
     Rule{U'教', "jiao4", any, any},
     Rule{U'调', "tiao2", any, U"高低节整试大小匀快慢"},
     Rule{U'调', "diao4", any, any},
@@ -109,6 +113,7 @@ constexpr std::array rules{
     Rule{U'切', "qie1", any, any},
     Rule{U'干', "gan4", any, U"什么了这那得一好出嘛吗过点些大"},
     Rule{U'干', "gan4", U"能会想要敢肯实苦怎在去来再", any},
+    Rule{U'干', "gan1", U"没快", U"^了", any, U"水 衣 汗 泪 墨 漆 发 河 井 "},
     Rule{U'干', "gan1", any, any},
     Rule{U'量', "liang2", any, U"一了出体身过"},
     Rule{U'量', "liang2", U"一", U"^的看吧"},
@@ -127,7 +132,7 @@ constexpr std::array rules{
     Rule{U'差', "cha1", U"之误温时价落电", any},
     Rule{U'差', "cha4", any, any},
     Rule{U'数', "shu4", any, U"十百千万亿月年日天小周次名人家个种倍分秒载位批代"},
-    Rule{U'数', "shu3", U"了", any},
+    Rule{U'数', "shu3", U"了又再去来", any},
     Rule{U'数', "shu3", any, U"着了一到完得"},
     Rule{U'数', "shu4", any, any},
     Rule{U'载', "zai3", U"#", any},
@@ -141,6 +146,7 @@ constexpr std::array rules{
     Rule{U'背', "bei1", any, U"着起负包"},
     Rule{U'背', "bei1", any, U"了", U"出 起 上 来 回 下 进 个 着 "},
     Rule{U'背', "bei4", any, any},
+    Rule{U'系', "ji4", any, U"在", U"上 腰 身 "},
     Rule{U'系', "ji4", any, U"着上好紧鞋领安"},
     Rule{U'系', "xi4", any, any},
     Rule{U'卷', "juan3", any, U"起入走土进着了成曲好过"},
@@ -152,6 +158,7 @@ constexpr std::array rules{
     Rule{U'盛', "cheng2", any, U"满着了饭汤水在出放入米粥菜酒一"},
     Rule{U'盛', "sheng4", any, any},
     Rule{U'空', "kong4", any, U"出着缺白"},
+    Rule{U'空', "kong4", any, U"了", U"出 "},
     Rule{U'空', "kong4", U"没抽得", any},
     Rule{U'空', "kong1", any, any},
     Rule{U'觉', "jiao4", U"一个睡午懒", any},
@@ -198,6 +205,7 @@ constexpr std::array rules{
     Rule{U'弄', "long4", U"#里", any},
     Rule{U'弄', "nong4", any, U"得不干湿清脏错坏出到好成了走死丢懂明来个点些"},
     Rule{U'弄', "nong4", any, any},
+    Rule{U'撒', "sa3", any, U"了", U"点 盐 糖 些 粉 "},
     Rule{U'撒', "sa3", any, U"在上下满入播种些点盐糖粉"},
     Rule{U'挨', "ai2", any, U"了打骂饿揍批饥冻"},
     Rule{U'挨', "ai1", any, U"着个家近次边"},
