@@ -27,6 +27,7 @@ std::string describe(const PolyphoneRule& rule) {
     add("after", rule.before);
     add("before", rule.after);
     add("with", trim(rule.later));
+    add("behind", trim(rule.earlier));
     return text.empty() ? "elsewhere" : text;
 }
 
