@@ -85,6 +85,7 @@ constexpr std::array rules{
     // Verbs, adjectives, measure words.
     Rule{U'长', "chang2", U"很太最更较不多够么极好特非还挺细窄狭延拉加全总边周身修冗漫悠尺米丈寸",
          any},
+    Rule{U'长', "zhang3", any, U"这", U"大 "},
     Rule{U'长', "zhang3", any, U"得出满了着成在大到"},
     Rule{U'长', "zhang3", U"外财防院会队团船班组家部局司处科站校县市区省州镇乡村厅署社所馆行厂店",
          any},
@@ -217,6 +218,10 @@ constexpr std::array rules{
     Rule{U'相', "xiang4", U"首丞宰为左右", any},
     Rule{U'相', "xiang1", any, any},
     // Names and old words.
+    Rule{U'曾', "zeng1", U"姓老小", any},
+    Rule{U'单', "shan4", U"姓", any},
+    Rule{U'任', "ren2", U"姓", any},
+    Rule{U'仇', "qiu2", U"姓", any},
     Rule{U'什', "shi2", any, any},
     Rule{U'塞', "sai4", any, any},
     Rule{U'曲', "qu3", any, U"^"},
