@@ -41,7 +41,7 @@ constexpr std::array rules{
     Rule{U'为', "wei2", any, any},
     Rule{U'地', "di4", U"^的块片亩之此该本两各一某何每原产驻属飞异外内土陆荒农林坟", any},
     Rule{U'地', "de5", U"等", any, {}, U"平等 同等 "},
-    Rule{U'地', "di4", U"等北低铺挖购", any},
+    Rule{U'地', "di4", U"等北低铺挖购下落坠扫种耕占圈", any},
     Rule{U'地', "di4", any, U"。！？；、里上下中内处广"},
     Rule{U'地', "di4", any, U"的"},
     Rule{U'地', "de5", any, any},
