@@ -34,7 +34,7 @@ std::u32string simplify(const ReadingSources& sources, std::u32string_view text)
 // Cross-validated on the corpus that the model learns from: these cost nothing there, and running
 // text has more of such characters and words than the corpus.
 constexpr std::u32string_view characters_read_by_rule =
-    U"为地得都还了着只没好应长更教种发觉量行和数处弹累";
+    U"为地得都还了着只没好应子长更教种发觉量行和数处弹累";
 constexpr float doubtful = 0.5F;
 constexpr float doubtful_in_word = 0.7F;
 constexpr float sure = 0.6F;

@@ -122,7 +122,7 @@ constexpr std::array rules{
     Rule{U'率', "shuai4", any, U"军兵部众师队领先舰团"},
     Rule{U'率', "lv4", any, U"^达高低为是的上下约超仅"},
     Rule{U'率', "shuai4", any, any},
-    Rule{U'难', "nan2", U"很更最太大较真好多这那么极非十挺", any},
+    Rule{U'难', "nan2", U"很更最太大较真好多这那么极非十挺可", any},
     Rule{U'好', "hao4", U"性甚颇尤素", any},
     Rule{U'好', "hao3", any, any},
     Rule{U'挑', "tiao1", any, U"入进选了着"},
