@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 
 namespace duologue::cli {
 namespace {
@@ -57,6 +58,14 @@ bool is_error(const review::Finding& finding) {
     return finding.severity == review::Severity::error;
 }
 
+/// Who asks about one line wants to know of that one only.
+Warnings of_line(Warnings warnings, std::optional<std::size_t> line) {
+    std::erase_if(warnings, [&](const Warning& warning) {
+        return line && warning.where.line != 0 && warning.where.line != *line;
+    });
+    return warnings;
+}
+
 void check_line(const ExplainCommand& command, const std::vector<review::ReadSentence>& sentences) {
     if (command.line && sentences.empty())
         throw Error(Error::Kind::input, "no words are spoken in this line; name one that has some",
@@ -81,7 +90,7 @@ void run(const ExplainCommand& command) {
     else
         print(command.json ? to_json(sentences, script.language)
                            : to_text(sentences, script.language));
-    print_warnings(warnings);
+    print_warnings(of_line(warnings, command.line));
     for (const auto& sentence : sentences)
         print_warnings(sentence.warnings);
 }

@@ -94,9 +94,12 @@ ScriptLine parse_script_line(const std::string& text) {
     if (colon == std::string::npos || std::filesystem::exists(text, error))
         return {text, {}};
     const auto line = to_number<std::size_t>(std::string_view(text).substr(colon + 1));
-    if (!line || *line == 0)
-        return {text, {}};
-    return {text.substr(0, colon), line};
+    const auto script = text.substr(0, colon);
+    if (line && *line > 0)
+        return {script, line};
+    if (std::filesystem::exists(script, error))
+        refuse(fmt::format("{}: lines count from 1, as in {}:12", text, script));
+    return {text, {}};
 }
 
 std::set<std::size_t> parse_chapters(const std::string& text) {

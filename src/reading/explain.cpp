@@ -15,8 +15,11 @@
 namespace duologue::reading {
 namespace {
 
-/// From this probability of another reading on, a reading is doubtful.
+/// From this probability of another reading on, a reading is doubtful; a word of the dictionary is
+/// good evidence, and one of three characters leaves no doubt.
 constexpr double doubtful_share = 0.4;
+constexpr double doubtful_share_in_word = 0.7;
+constexpr std::size_t longest_doubtful_word = 2;
 
 std::string describe(const PolyphoneRule& rule) {
     std::string text;
@@ -75,9 +78,11 @@ private:
         double other = 0;
         for (const auto& [name, probability] : reading.candidates)
             other += differs(reading.citation, name) ? probability : 0;
+        const bool by_word = reading.origin == Origin::word && word.size() > 1;
         const bool decided =
-            reading.origin != Origin::model && is_read_by_rule(phrase_.text[place]);
-        reading.doubtful = !decided && other >= doubtful_share;
+            (reading.origin != Origin::model && is_read_by_rule(phrase_.text[place]))
+            || (by_word && word.size() > longest_doubtful_word);
+        reading.doubtful = !decided && other >= (by_word ? doubtful_share_in_word : doubtful_share);
         return reading;
     }
 

@@ -7,7 +7,7 @@
 #include <iconv.h>
 
 #include <cstddef>
-#include <cstring>
+#include <string>
 
 namespace duologue::repair {
 namespace {
@@ -31,15 +31,22 @@ public:
         }
     }
 
-    /// Whether all of `from` became exactly one `To`.
-    template <class From, class To>
-    bool convert(From from, To& to) const {
-        auto* in = reinterpret_cast<char*>(&from);
-        auto* out = reinterpret_cast<char*>(&to);
-        std::size_t in_left = sizeof from;
-        std::size_t out_left = sizeof to;
-        iconv(handle_.get(), nullptr, nullptr, nullptr, nullptr);
-        return iconv(handle_.get(), &in, &in_left, &out, &out_left) == 0 && in_left == 0;
+    /// What becomes of each two bytes of `pairs`; 0 where they stand for nothing.
+    [[nodiscard]] std::u32string convert(std::string pairs) const {
+        std::u32string text(pairs.size() / 2, U'\0');
+        auto* in = pairs.data();
+        auto in_left = pairs.size();
+        while (in_left > 0) {
+            auto* out =
+                reinterpret_cast<char*>(text.data() + (in - pairs.data()) / std::ptrdiff_t{2});
+            auto out_left = in_left * 2;
+            if (iconv(handle_.get(), &in, &in_left, &out, &out_left) != std::size_t(-1))
+                break;
+            in += 2;
+            in_left -= 2;
+            iconv(handle_.get(), nullptr, nullptr, nullptr, nullptr);
+        }
+        return text;
     }
 
 private:
@@ -59,28 +66,45 @@ bool is_private(char32_t c) {
     return 0xe000 <= c && c <= 0xf8ff;
 }
 
+std::string row(unsigned lead) {
+    std::string pairs;
+    for (unsigned trail = first_trail; trail <= last_byte; ++trail)
+        pairs += {static_cast<char>(lead), static_cast<char>(trail)};
+    return pairs;
+}
+
 } // namespace
 
-Gbk::Gbk() : characters_((last_byte - first_lead + 1) * row_length) {
+Gbk::Gbk() : characters_((last_byte - first_lead + 1) * row_length), entries_(0x10000) {
     const Conversion from_gbk("UTF-32LE", "GB18030");
-    const Conversion to_big5("BIG5", "UTF-32LE");
+    for (unsigned lead = first_lead; lead <= last_byte; ++lead) {
+        const auto text = from_gbk.convert(row(lead));
+        for (std::size_t i = 0; i < text.size(); ++i)
+            if (text[i] != 0 && !is_private(text[i]) && text[i] < entries_.size()) {
+                const Pair pair{static_cast<Byte>(lead), static_cast<Byte>(first_trail + i)};
+                characters_[place(pair)] = text[i];
+                entries_[text[i]].pair = pair;
+            }
+    }
+    rank_by_big5();
     for (unsigned lead = first_lead; lead <= last_byte; ++lead)
         for (unsigned trail = first_trail; trail <= last_byte; ++trail) {
             const Pair pair{static_cast<Byte>(lead), static_cast<Byte>(trail)};
-            char32_t character = 0;
-            if (!from_gbk.convert(pair, character) || is_private(character))
-                continue;
-            characters_[place(pair)] = character;
-            std::array<Byte, 2> big5{};
-            const auto rank = !to_big5.convert(character, big5) ? Rank::absent
-                              : big5[0] < rare_lead             ? Rank::common
-                                                                : Rank::rare;
-            entries_.emplace(character, Entry{pair, rank});
-            if (rank != Rank::common)
+            const auto character = characters_[place(pair)];
+            if (character == 0 || rank(character) != Rank::common)
                 continue;
             by_lead_[lead].push_back({pair, character});
             by_trail_[trail].push_back({pair, character});
         }
+}
+
+void Gbk::rank_by_big5() {
+    constexpr unsigned last_lead = 0xf9;
+    const Conversion from_big5("UTF-32LE", "BIG5");
+    for (unsigned lead = last_lead; lead > 0xa0; --lead)
+        for (const auto character : from_big5.convert(row(lead)))
+            if (character != 0 && character < entries_.size())
+                entries_[character].rank = lead < rare_lead ? Rank::common : Rank::rare;
 }
 
 char32_t Gbk::decode(Pair pair) const {
@@ -88,13 +112,14 @@ char32_t Gbk::decode(Pair pair) const {
 }
 
 std::optional<Pair> Gbk::encode(char32_t character) const {
-    const auto known = entries_.find(character);
-    return known == entries_.end() ? std::nullopt : std::optional(known->second.pair);
+    if (character >= entries_.size() || entries_[character].pair.lead == 0)
+        return std::nullopt;
+    return entries_[character].pair;
 }
 
 Gbk::Rank Gbk::rank(char32_t character) const {
-    const auto known = entries_.find(character);
-    return known == entries_.end() ? Rank::absent : known->second.rank;
+    const bool known = character < entries_.size() && entries_[character].pair.lead != 0;
+    return known ? entries_[character].rank : Rank::absent;
 }
 
 const std::vector<Gbk::Known>& Gbk::common_after(Byte lead) const {

@@ -4,7 +4,6 @@
 #include <array>
 #include <cstdint>
 #include <optional>
-#include <unordered_map>
 #include <vector>
 
 namespace duologue::repair {
@@ -43,13 +42,15 @@ public:
     [[nodiscard]] const std::vector<Known>& common_before(Byte trail) const;
 
 private:
+    void rank_by_big5();
+
     struct Entry {
         Pair pair;
         Rank rank = Rank::absent;
     };
 
-    std::vector<char32_t> characters_;
-    std::unordered_map<char32_t, Entry> entries_;
+    std::vector<char32_t> characters_; ///< by pair
+    std::vector<Entry> entries_;       ///< by character; a lead of 0 where GBK has none
     std::array<std::vector<Known>, 256> by_lead_;
     std::array<std::vector<Known>, 256> by_trail_;
 };

@@ -4,6 +4,8 @@
 #include "base/unicode.hpp"
 #include "repair/mark.hpp"
 
+#include <algorithm>
+
 namespace duologue::repair {
 namespace {
 
@@ -13,9 +15,16 @@ std::uint64_t key(char32_t first, char32_t second) {
     return std::uint64_t{first} << 32U | second;
 }
 
+constexpr std::size_t marks = 1U << 18U;
+
+std::size_t mark_of(char32_t first, char32_t second) {
+    constexpr std::size_t spread = 0x9e37;
+    return (first * spread + second) % marks;
+}
+
 } // namespace
 
-Habit::Habit(const std::vector<script::RawLine>& lines) {
+Habit::Habit(const std::vector<script::RawLine>& lines) : marks_(marks) {
     for (const auto& line : lines) {
         char32_t last = 0;
         for (std::size_t at = 0; at < line.text.size();) {
@@ -26,14 +35,22 @@ Habit::Habit(const std::vector<script::RawLine>& lines) {
             }
             const auto next = line.text[at++];
             if (is_han(last) && is_han(next))
-                pairs_.insert(key(last, next));
+                add(last, next);
             last = next;
         }
     }
+    std::ranges::sort(pairs_);
+}
+
+void Habit::add(char32_t first, char32_t second) {
+    pairs_.push_back(key(first, second));
+    marks_[mark_of(first, second)] = true;
 }
 
 double Habit::bonus(char32_t first, char32_t second) const {
-    return pairs_.contains(key(first, second)) ? seen_before : 0;
+    const bool seen =
+        marks_[mark_of(first, second)] && std::ranges::binary_search(pairs_, key(first, second));
+    return seen ? seen_before : 0;
 }
 
 } // namespace duologue::repair

@@ -4,7 +4,6 @@
 #include "script/line.hpp"
 
 #include <cstdint>
-#include <unordered_set>
 #include <vector>
 
 namespace duologue::repair {
@@ -19,7 +18,10 @@ public:
     [[nodiscard]] double bonus(char32_t first, char32_t second) const;
 
 private:
-    std::unordered_set<std::uint64_t> pairs_;
+    void add(char32_t first, char32_t second);
+
+    std::vector<std::uint64_t> pairs_; ///< sorted
+    std::vector<bool> marks_;          ///< where a pair may be found at all
 };
 
 } // namespace duologue::repair

@@ -17,29 +17,33 @@ bool is_void(const Sources& sources, Pair pair) {
 
 } // namespace
 
-std::vector<Path> with_lost_byte(const Sources& sources, const Path& path, std::size_t end) {
-    const Pen pen(sources);
+std::vector<Path> with_lost_byte(const Pen& pen, const Path& path, std::size_t end) {
     const auto any = [](Pair) { return true; };
     std::vector<Path> whole;
-    for (const auto* likely : pen.guess(path, sources.gbk.common_after(*path.lead), any)) {
+    for (const auto* likely : pen.guess(path, pen.sources().gbk.common_after(*path.lead), any)) {
         whole.push_back(path);
         pen.complete(whole.back(), likely->character, end);
     }
     return whole;
 }
 
-std::vector<Path> with_lost_pair(const Sources& sources, const Path& path, Byte trail) {
-    const Pen pen(sources);
+std::vector<Path> with_lost_pair(const Pen& pen, const Path& path, Byte trail, const Beam& beam) {
     std::vector<Path> longer;
+    if (!beam.admits(score(path) + pair_lost + 2 * most_gain))
+        return longer;
     const auto begins_void = [](Pair pair) { return may_begin_void(pair.trail); };
-    for (const auto* first : pen.guess(path, sources.gbk.common_after(*path.lead), begins_void)) {
+    for (const auto* first :
+         pen.guess(path, pen.sources().gbk.common_after(*path.lead), begins_void)) {
         auto half = path;
         half.channel += pair_lost;
         pen.write(half, first->character);
+        if (!beam.admits(score(half) + most_gain))
+            continue;
         const auto ends_void = [&](Pair pair) {
-            return is_void(sources, {first->pair.trail, pair.lead});
+            return is_void(pen.sources(), {first->pair.trail, pair.lead});
         };
-        for (const auto* second : pen.guess(half, sources.gbk.common_before(trail), ends_void)) {
+        for (const auto* second :
+             pen.guess(half, pen.sources().gbk.common_before(trail), ends_void)) {
             longer.push_back(half);
             pen.write(longer.back(), second->character);
         }
@@ -47,13 +51,15 @@ std::vector<Path> with_lost_pair(const Sources& sources, const Path& path, Byte 
     return longer;
 }
 
-std::vector<Path> with_lost_full_stop(const Sources& sources, const Path& path, std::size_t end) {
+std::vector<Path> with_lost_full_stop(const Pen& pen, const Path& path, std::size_t end) {
     constexpr char32_t full_stop = U'。';
-    const Pen pen(sources);
-    const auto stop = sources.gbk.encode(full_stop);
-    const auto before_stop = [&](Pair pair) { return is_void(sources, {pair.trail, stop->lead}); };
+    const auto stop = pen.sources().gbk.encode(full_stop);
+    const auto before_stop = [&](Pair pair) {
+        return is_void(pen.sources(), {pair.trail, stop->lead});
+    };
     std::vector<Path> whole;
-    for (const auto* likely : pen.guess(path, sources.gbk.common_after(*path.lead), before_stop)) {
+    for (const auto* likely :
+         pen.guess(path, pen.sources().gbk.common_after(*path.lead), before_stop)) {
         whole.push_back(path);
         pen.complete(whole.back(), likely->character, end);
         pen.write(whole.back(), full_stop);

@@ -11,16 +11,16 @@
 namespace duologue::repair {
 
 /// The byte was lost; the mend ends at `end`.
-[[nodiscard]] std::vector<Path> with_lost_byte(const Sources& sources, const Path& path,
-                                               std::size_t end);
+[[nodiscard]] std::vector<Path> with_lost_byte(const Pen& pen, const Path& path, std::size_t end);
 
 /// The byte was lost with the lead of another character, since a decoder dropped them as a pair
-/// that stands for nothing. `trail` completes the other character.
-[[nodiscard]] std::vector<Path> with_lost_pair(const Sources& sources, const Path& path,
-                                               Byte trail);
+/// that stands for nothing. `trail` completes the other character. What `beam` does not admit may
+/// be left out.
+[[nodiscard]] std::vector<Path> with_lost_pair(const Pen& pen, const Path& path, Byte trail,
+                                               const Beam& beam);
 
 /// The byte was lost with the whole of the `。` after it, which ends the line at `end`.
-[[nodiscard]] std::vector<Path> with_lost_full_stop(const Sources& sources, const Path& path,
+[[nodiscard]] std::vector<Path> with_lost_full_stop(const Pen& pen, const Path& path,
                                                     std::size_t end);
 
 } // namespace duologue::repair

@@ -35,6 +35,8 @@ bool is_hole(char32_t c) {
 }
 
 std::optional<Mark> find_mark(std::u32string_view line, std::size_t at) {
+    if (is_han(at_or_none(line, at)))
+        return std::nullopt;
     auto inside = at;
     if (is_hole(at_or_none(line, inside)))
         ++inside;

@@ -4,6 +4,7 @@
 #include "base/unicode.hpp"
 
 #include <algorithm>
+#include <ranges>
 #include <span>
 #include <string_view>
 #include <utility>
@@ -12,6 +13,8 @@ namespace duologue::repair {
 namespace {
 
 constexpr std::size_t guesses_kept = 20;
+constexpr std::size_t beam_width = 12;
+constexpr double beam_depth = 30;
 
 /// What speaks against a character in Traditional text.
 double strangeness(Gbk::Rank rank) {
@@ -35,10 +38,65 @@ double unfinished(char32_t last, char32_t mark) {
     return is_open ? -3 : 0;
 }
 
+void note(Path& path, Edit edit) {
+    edit.before = std::move(path.edits);
+    path.edits = std::make_shared<const Edit>(std::move(edit));
+}
+
 } // namespace
 
 double score(const Path& path) {
     return path.fluency.open + path.channel;
+}
+
+std::vector<script::Mend> mends_of(const Path& path) {
+    std::vector<const Edit*> edits;
+    for (const auto* edit = path.edits.get(); edit != nullptr; edit = edit->before.get())
+        edits.push_back(edit);
+    std::vector<script::Mend> mends;
+    for (const auto* edit : edits | std::views::reverse) {
+        if (edit->kind == Edit::Kind::opens)
+            mends.push_back({edit->place, edit->place, {}});
+        else if (edit->kind == Edit::Kind::writes)
+            mends.back().text += edit->character;
+        else
+            mends.back().end = edit->place;
+    }
+    return mends;
+}
+
+void Beam::add(Path path) {
+    const auto likelihood = score(path);
+    const auto after = std::ranges::upper_bound(paths_, likelihood, std::ranges::greater(),
+                                                &std::pair<double, Path>::first);
+    if (after == paths_.end() && paths_.size() == beam_width)
+        return;
+    paths_.emplace(after, likelihood, std::move(path));
+    if (paths_.size() > beam_width)
+        paths_.pop_back();
+}
+
+bool Beam::admits(double most) const {
+    return paths_.size() < beam_width || paths_.back().first < most;
+}
+
+std::vector<Path> Beam::take() {
+    std::vector<Path> kept;
+    for (auto& [likelihood, path] : paths_)
+        if (likelihood >= paths_.front().first - beam_depth)
+            kept.push_back(std::move(path));
+    return kept;
+}
+
+void Pen::fall_behind(Path& path, std::size_t place, Byte lead) {
+    note(path, {Edit::Kind::opens, place, 0, nullptr});
+    path.lead = lead;
+}
+
+void Pen::catch_up(Path& path, std::size_t end) {
+    note(path, {Edit::Kind::closes, end, 0, nullptr});
+    path.lead.reset();
+    path.mended_to = end;
 }
 
 void Pen::say(Path& path, char32_t character) const {
@@ -49,17 +107,20 @@ void Pen::say(Path& path, char32_t character) const {
     path.before = std::exchange(path.last, character);
 }
 
+void Pen::copy(Path& path, char32_t character) const {
+    note(path, {Edit::Kind::writes, 0, character, nullptr});
+    say(path, character);
+}
+
 void Pen::write(Path& path, char32_t character) const {
-    path.mends.back().text += character;
     path.channel +=
         strangeness(sources_.gbk.rank(character)) + sources_.habit.bonus(path.last, character);
-    say(path, character);
+    copy(path, character);
 }
 
 void Pen::complete(Path& path, char32_t character, std::size_t end) const {
     write(path, character);
-    path.lead.reset();
-    path.mends.back().end = end;
+    catch_up(path, end);
 }
 
 std::vector<const Gbk::Known*> Pen::guess(const Path& path,
@@ -68,7 +129,7 @@ std::vector<const Gbk::Known*> Pen::guess(const Path& path,
     std::vector<std::pair<double, const Gbk::Known*>> scored;
     for (const auto& candidate : candidates)
         if (is_possible(candidate.pair))
-            scored.emplace_back(sources_.fluency.extend(path.fluency, candidate.character).open
+            scored.emplace_back(sources_.fluency.open_after(path.fluency, candidate.character)
                                     + sources_.habit.bonus(path.last, candidate.character),
                                 &candidate);
     const auto count = std::min(scored.size(), guesses_kept);

@@ -8,15 +8,13 @@
 #include "repair/sign.hpp"
 
 #include <algorithm>
-#include <iterator>
 #include <map>
+#include <optional>
 #include <utility>
 
 namespace duologue::repair {
 namespace {
 
-constexpr std::size_t beam_width = 12;
-constexpr double beam_depth = 30;
 constexpr double guess_depth = 5;         ///< how much worse than the best may be guessed from
 constexpr std::size_t longest_walk = 400; ///< in characters: a bound for hostile lines
 constexpr std::size_t context = 8;        ///< characters that are read before and after the damage
@@ -37,13 +35,12 @@ public:
 
     Finding run(std::size_t start) {
         start_ = start;
-        paths_[start].push_back(path_before(start));
+        paths_[start].add(path_before(start));
         auto last_damage = start;
         while (!paths_.empty()) {
             const auto at = paths_.begin()->first;
-            auto paths = std::move(paths_.begin()->second);
+            auto paths = paths_.begin()->second.take();
             paths_.erase(paths_.begin());
-            prune(paths);
             const bool in_step = paths_.empty() && std::ranges::none_of(paths, is_behind);
             if (!in_step)
                 last_damage = at;
@@ -53,6 +50,7 @@ public:
             if (is_long || (in_step && (at == line_.size() || at >= last_damage + context)))
                 return {choose(paths, at), at};
             const auto best = score(paths.front());
+            mark_ = at < line_.size() ? find_mark(line_, at) : std::nullopt;
             for (const auto& path : paths) {
                 may_guess_ = score(path) > best - guess_depth;
                 step(path, at);
@@ -80,14 +78,6 @@ private:
         return path;
     }
 
-    static void prune(std::vector<Path>& paths) {
-        std::ranges::stable_sort(paths, std::ranges::greater(), score);
-        if (paths.size() > beam_width)
-            paths.resize(beam_width);
-        const auto worst = score(paths.front()) - beam_depth;
-        std::erase_if(paths, [=](const Path& path) { return score(path) < worst; });
-    }
-
     std::vector<script::Mend> choose(const std::vector<Path>& paths, std::size_t at) const {
         const auto end_score = [&](const Path& path) {
             constexpr std::u32string_view open_marks = U"，、：；";
@@ -97,18 +87,18 @@ private:
             return path.fluency.complete + path.channel + (stops ? 0 : no_full_stop);
         };
         const auto best = std::ranges::max_element(paths, {}, end_score);
-        return best == paths.end() ? std::vector<script::Mend>() : best->mends;
+        return best == paths.end() ? std::vector<script::Mend>() : mends_of(*best);
     }
 
     void step(const Path& path, std::size_t at) {
         if (path.lead)
             return step_behind(path, at);
         if (at == line_.size()) {
-            paths_[at].push_back(path);
+            paths_[at].add(path);
             return;
         }
         keep(path, at);
-        if (const auto mark = find_mark(line_, at)) {
+        if (const auto& mark = mark_) {
             if (mark->is_whole && is_han(path.last))
                 pass_gloss(path, at, *mark);
             part_by_gloss(path, at, *mark);
@@ -119,16 +109,16 @@ private:
 
     /// The character is what it seems.
     void keep(Path path, std::size_t at) {
-        if (!path.mends.empty() && path.mends.back().end == at)
+        if (path.mended_to == at)
             path.channel += sources_.habit.bonus(path.last, line_[at]);
         pen_.say(path, line_[at]);
-        paths_[at + 1].push_back(std::move(path));
+        paths_[at + 1].add(std::move(path));
     }
 
     void pass_gloss(Path path, std::size_t at, const Mark& mark) {
         path.channel +=
             sources_.fluency.is_read(path.last, mark.syllable) ? gloss_stays : gloss_of_another;
-        paths_[at + mark.width].push_back(std::move(path));
+        paths_[at + mark.width].add(std::move(path));
     }
 
     /// The gloss of a character that was made of the second half of the last one and the first
@@ -142,8 +132,8 @@ private:
                 && sources_.fluency.is_read(glossed.character, mark.syllable)) {
                 auto parted = path;
                 parted.channel += gloss_between;
-                fall_behind(parted, at, glossed.pair.trail);
-                paths_[at + mark.width].push_back(std::move(parted));
+                Pen::fall_behind(parted, at, glossed.pair.trail);
+                paths_[at + mark.width].add(std::move(parted));
             }
     }
 
@@ -156,25 +146,20 @@ private:
         for (const auto* likely : pen_.guess(path, candidates, any)) {
             auto parted = path;
             parted.channel += comma_between;
-            fall_behind(parted, at, comma_trail);
+            Pen::fall_behind(parted, at, comma_trail);
             pen_.write(parted, likely->character);
-            paths_[at + 1].push_back(std::move(parted));
+            paths_[at + 1].add(std::move(parted));
         }
-    }
-
-    static void fall_behind(Path& path, std::size_t at, Byte lead) {
-        path.mends.push_back({at, at, {}});
-        path.lead = lead;
     }
 
     void step_behind(const Path& path, std::size_t at) {
         if (at == line_.size())
             return lose_byte(path, at, byte_lost_before_sign);
         const auto c = line_[at];
-        if (const auto mark = find_mark(line_, at)) {
+        if (const auto& mark = mark_) {
             end_by_gloss(path, at, *mark);
             if (mark->is_whole)
-                paths_[at + mark->width].push_back(path);
+                paths_[at + mark->width].add(path);
         }
         if (is_hole(c))
             fill_hole(path, at);
@@ -194,7 +179,7 @@ private:
             if (sources_.fluency.is_read(glossed.character, mark.syllable)) {
                 auto whole = path;
                 pen_.complete(whole, glossed.character, at + mark.width);
-                paths_[at + mark.width].push_back(std::move(whole));
+                paths_[at + mark.width].add(std::move(whole));
             }
     }
 
@@ -213,11 +198,10 @@ private:
         if (const auto character = sources_.gbk.decode({*path.lead, byte})) {
             auto whole = path;
             pen_.complete(whole, character, at + 1);
-            paths_[at + 1].push_back(std::move(whole));
-            for (auto& longer : lost_pair(path, byte)) {
-                longer.lead.reset();
-                longer.mends.back().end = at + 1;
-                paths_[at + 1].push_back(std::move(longer));
+            paths_[at + 1].add(std::move(whole));
+            for (auto& longer : lost_pair(path, byte, at + 1)) {
+                Pen::catch_up(longer, at + 1);
+                paths_[at + 1].add(std::move(longer));
             }
         } else {
             lose_byte(path, at, is_hole(line_[at]) ? byte_lost_before_hole : byte_lost_before_sign);
@@ -228,7 +212,7 @@ private:
             pen_.write(wide, character);
             wide.lead = full_width;
             wide.channel += full_width_letter;
-            paths_[at + 1].push_back(std::move(wide));
+            paths_[at + 1].add(std::move(wide));
         }
     }
 
@@ -241,39 +225,46 @@ private:
             auto longer = path;
             pen_.write(longer, character);
             longer.lead = pair->trail;
-            paths_[next].push_back(std::move(longer));
+            paths_[next].add(std::move(longer));
         }
-        for (auto& longer : lost_pair(path, pair->lead)) {
+        for (auto& longer : lost_pair(path, pair->lead, next)) {
             longer.lead = pair->trail;
-            paths_[next].push_back(std::move(longer));
+            paths_[next].add(std::move(longer));
         }
     }
 
-    std::vector<Path> lost_pair(const Path& path, Byte trail) const {
-        return may_guess_ ? with_lost_pair(sources_, path, trail) : std::vector<Path>();
+    const Beam& beam_at(std::size_t place) const {
+        static const Beam none;
+        const auto found = paths_.find(place);
+        return found == paths_.end() ? none : found->second;
+    }
+
+    std::vector<Path> lost_pair(const Path& path, Byte trail, std::size_t next) const {
+        return may_guess_ ? with_lost_pair(pen_, path, trail, beam_at(next)) : std::vector<Path>();
     }
 
     /// The second half is nowhere; after it the line is in step again.
     void lose_byte(const Path& path, std::size_t end, double cost, char32_t eaten = 0) {
-        for (auto& whole : with_lost_byte(sources_, path, end)) {
+        if (end < line_.size() && !beam_at(end).admits(score(path) + cost + 2 * most_gain))
+            return;
+        for (auto& whole : with_lost_byte(pen_, path, end)) {
             whole.channel += cost;
-            if (eaten != 0) {
-                whole.mends.back().text += eaten;
-                pen_.say(whole, eaten);
-            }
-            paths_[end].push_back(std::move(whole));
+            if (eaten != 0)
+                pen_.copy(whole, eaten);
+            paths_[end].add(std::move(whole));
         }
         if (end == line_.size())
-            std::ranges::move(with_lost_full_stop(sources_, path, end),
-                              std::back_inserter(paths_[end]));
+            for (auto& whole : with_lost_full_stop(pen_, path, end))
+                paths_[end].add(std::move(whole));
     }
 
     Sources sources_;
     Pen pen_;
     std::u32string_view line_;
-    std::map<std::size_t, std::vector<Path>> paths_;
+    std::map<std::size_t, Beam> paths_;
     std::size_t start_ = 0;
-    bool may_guess_ = true; ///< bytes of which nothing is left, from the path at hand
+    std::optional<Mark> mark_; ///< at the place where the walk is
+    bool may_guess_ = true;    ///< bytes of which nothing is left, from the path at hand
 };
 
 } // namespace

@@ -43,3 +43,12 @@ TEST_CASE("a cast choice may hold any name", "[cli]") {
     CHECK(choice.persona == "amodei");
     CHECK_THROWS_AS(parse_choice("Ada"), Error);
 }
+
+TEST_CASE("a line of a script is a number from 1", "[cli]") {
+    const std::string script = DUOLOGUE_DATA "/english.lexicon";
+    CHECK(parse_script_line(script + ":12").line == 12);
+    CHECK(parse_script_line(script).line == std::nullopt);
+    CHECK(parse_script_line("no/such/file:0").script == "no/such/file:0");
+    CHECK_THROWS_WITH(parse_script_line(script + ":0"),
+                      script + ":0: lines count from 1, as in " + script + ":12");
+}

@@ -96,6 +96,22 @@ TEST_CASE("explain takes one line of the file", "[program]") {
                  + ":6: no words are spoken in this line; name one that has some\n");
 }
 
+TEST_CASE("explain of a line warns of that line only", "[program]") {
+    const Desk desk("主持人：您好，船長！\n船長：經(jīng)"
+                    "常🙂大。\n主持人：風大嗎？🙂\n船長：大。\n");
+    const auto outcome = run({"explain", desk.path + ":2"});
+    CHECK_THAT(outcome.err, Catch::Contains(":2:") && !Catch::Contains(":3:"));
+}
+
+TEST_CASE("a long word of the dictionary leaves no doubt", "[program]") {
+    const Desk desk(head + "\n# 一\n\n甲: 他成了众矢之的。\n");
+    const auto sentences = json::parse(desk.call({"explain", "--json"}).out);
+    const auto& target = sentences.at(0)["runs"][0]["choices"].back();
+    CHECK(target["reading"] == "di4");
+    CHECK(target["candidates"][0]["reading"] == "de5");
+    CHECK(target["doubtful"] == false);
+}
+
 TEST_CASE("places count the characters of the file, whatever was taken out of the line",
           "[program]") {
     const Desk desk("主持人：您好，船長！\n船長：經(jīng)常&amp;很(hěn)大，朴。\n主持人：風大嗎？\n"

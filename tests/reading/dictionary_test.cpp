@@ -74,6 +74,20 @@ TEST_CASE("the words that a text begins with come shortest first", "[reading]") 
     CHECK(lengths == std::vector<std::size_t>{1, 2, 3});
 }
 
+TEST_CASE("words that begin like the first of a range are those that have its character",
+          "[reading]") {
+    const auto& dictionary = built_dictionary();
+    const auto begin_with = [&](char32_t character) {
+        return dictionary.narrow({0, dictionary.size()}, 0, character);
+    };
+    for (const auto character : std::u32string(U"一乙银龥")) {
+        const auto alike = begin_with(character);
+        REQUIRE(alike.begin < alike.end);
+        CHECK(dictionary.front({alike.begin, dictionary.size()}, 0).end == alike.end);
+        CHECK(dictionary.front(alike, 0).end == alike.end);
+    }
+}
+
 TEST_CASE("a text that no word begins has no words", "[reading]") {
     CHECK(built_dictionary().words_at(U"x研究").empty());
     CHECK(built_dictionary().words_at(U"").empty());

@@ -67,6 +67,23 @@ Dictionary::Range Dictionary::narrow(Range range, std::size_t depth, char32_t wa
     return {number(first), number(last)};
 }
 
+Dictionary::Range Dictionary::front(Range range, std::size_t depth) const {
+    const auto wanted = character(entries_[range.begin], depth);
+    const auto is_alike = [&](std::size_t number) {
+        return character(entries_[number], depth) == wanted;
+    };
+    auto alike = range.begin;
+    auto stride = std::size_t{1};
+    while (alike + stride < range.end && is_alike(alike + stride)) {
+        alike += stride;
+        stride *= 2;
+    }
+    for (; stride > 0; stride /= 2)
+        if (alike + stride < range.end && is_alike(alike + stride))
+            alike += stride;
+    return {range.begin, alike + 1};
+}
+
 std::vector<Dictionary::Word> Dictionary::words_at(std::u32string_view text) const {
     std::vector<Word> words;
     Range range{0, size()};

@@ -42,6 +42,10 @@ public:
     /// Those of `range`, alike in the `depth` characters before, that have `character` there.
     [[nodiscard]] Range narrow(Range range, std::size_t depth, char32_t character) const;
 
+    /// Those of `range`, which is not empty, that have the character of its first word at `depth`,
+    /// found quickly where they are few.
+    [[nodiscard]] Range front(Range range, std::size_t depth) const;
+
     /// How many words there are.
     [[nodiscard]] std::size_t size() const { return entries_.size(); }
 
@@ -52,6 +56,11 @@ public:
 
     /// The words in code point order; `number` is less than `size`.
     [[nodiscard]] SpelledWord at(std::size_t number) const;
+
+    /// Of the word `number`.
+    [[nodiscard]] float log_probability(std::size_t number) const {
+        return entries_[number].log_probability;
+    }
 
     /// Numbered pinyin (`chong2`, `lv4`, `de5`); empty for a number that no word uses.
     [[nodiscard]] std::string_view syllable(std::uint16_t number) const;

@@ -8,11 +8,14 @@
 #include <cmath>
 #include <limits>
 #include <span>
+#include <string>
 
 namespace duologue::reading {
 namespace {
 
 constexpr double impossible = -std::numeric_limits<double>::infinity();
+
+constexpr std::size_t basic_plane = 0x10000;
 
 /// Less likely than the rarest word.
 constexpr double unknown_character = -22;
@@ -47,25 +50,77 @@ double undercounted(char32_t character) {
 
 } // namespace
 
+struct Fluency::Prefix {
+    Dictionary::Range words;
+    std::size_t length = 0;             ///< of what they share
+    double log_mass = impossible;       ///< of all of them, once it was asked for
+    double log_word = impossible;       ///< of that which is no longer
+    std::unique_ptr<Branches> branches; ///< how they go on, once it was asked for
+};
+
+struct Fluency::Branches {
+    std::u32string next;          ///< in code point order
+    std::vector<Prefix> prefixes; ///< that go on with each of `next`
+};
+
 Fluency::Fluency(const Dictionary& dictionary, const Simplifier& simplifier)
-    : dictionary_(dictionary), simplifier_(simplifier), mass_(1, 0) {
-    mass_.reserve(dictionary.size() + 1);
-    for (std::size_t i = 0; i < dictionary.size(); ++i)
-        mass_.push_back(mass_.back()
-                        + std::exp(static_cast<double>(dictionary.at(i).word.log_probability)));
-}
+    : dictionary_(dictionary),
+      simplifier_(simplifier),
+      all_(std::make_unique<Branches>(split({0, dictionary.size()}, 0))),
+      initials_(basic_plane) {}
 
-double Fluency::log_mass(Dictionary::Range words) const {
-    return std::log(mass_[words.end] - mass_[words.begin]);
-}
+Fluency::~Fluency() = default;
 
-const Fluency::Initial& Fluency::initial(char32_t character) const {
-    const auto [known, is_new] = initials_.try_emplace(character);
-    if (is_new) {
-        const auto simplified = simplifier_.simplify({&character, 1}, dictionary_).front();
-        known->second = {simplified, dictionary_.narrow({0, dictionary_.size()}, 0, simplified)};
+Fluency::Branches Fluency::split(Dictionary::Range words, std::size_t length) const {
+    Branches branches;
+    while (words.begin < words.end) {
+        const auto next = dictionary_.at(words.begin).spelling[length];
+        const auto alike = dictionary_.front(words, length);
+        branches.next += next;
+        branches.prefixes.push_back({alike, length + 1, impossible, impossible, nullptr});
+        words.begin = alike.end;
     }
-    return known->second;
+    return branches;
+}
+
+void Fluency::measure(Prefix& prefix) const {
+    double mass = 0;
+    for (auto number = prefix.words.begin; number < prefix.words.end; ++number)
+        mass += std::exp(dictionary_.log_probability(number));
+    prefix.log_mass = std::log(mass);
+    const auto shortest = dictionary_.at(prefix.words.begin);
+    if (shortest.word.length == prefix.length)
+        prefix.log_word = shortest.word.log_probability
+                          + (prefix.length == 1 ? undercounted(shortest.spelling.front()) : 0);
+}
+
+Fluency::Prefix* Fluency::find(Branches& branches, char32_t character) const {
+    const auto found = std::ranges::lower_bound(branches.next, character);
+    if (found == branches.next.end() || *found != character)
+        return nullptr;
+    auto& prefix = branches.prefixes[static_cast<std::size_t>(found - branches.next.begin())];
+    if (prefix.log_mass == impossible)
+        measure(prefix);
+    return &prefix;
+}
+
+Fluency::Prefix* Fluency::narrow(Prefix& prefix, char32_t character) const {
+    if (!prefix.branches) {
+        auto longer = prefix.words;
+        longer.begin += prefix.log_word == impossible ? 0U : 1U;
+        prefix.branches = std::make_unique<Branches>(split(longer, prefix.length));
+    }
+    return find(*prefix.branches, character);
+}
+
+Fluency::Initial Fluency::initial(char32_t character) const {
+    if (character < initials_.size() && initials_[character].simplified != 0)
+        return initials_[character];
+    const auto simplified = simplifier_.simplify({&character, 1}, dictionary_).front();
+    const Initial found{simplified, find(*all_, simplified)};
+    if (character < initials_.size())
+        initials_[character] = found;
+    return found;
 }
 
 Fluency::Text Fluency::extend(const Text& text, char32_t written) const {
@@ -74,35 +129,44 @@ Fluency::Text Fluency::extend(const Text& text, char32_t written) const {
         longer.complete = longer.open = text.complete + log_probability_alone(written);
         return longer;
     }
-    const auto& [character, words] = initial(written);
+    const auto [character, words] = initial(written);
     longer.complete = text.complete + unknown_character;
-    add(longer, {words, 1, text.complete}, character);
+    const auto add = [&longer](Prefix* prefix, double before) {
+        if (prefix == nullptr || longer.count == longer.beginnings.size())
+            return;
+        longer.beginnings[longer.count++] = {prefix, before};
+        longer.open = std::max(longer.open, before + prefix->log_mass);
+        longer.complete = std::max(longer.complete, before + prefix->log_word);
+    };
+    add(words, text.complete);
     for (const auto& word : std::span(text.beginnings).first(text.count))
-        add(longer,
-            {dictionary_.narrow(word.words, word.length, character), word.length + 1,
-             word.log_probability},
-            character);
+        add(narrow(*word.words, character), word.log_probability);
     longer.open = std::max(longer.open, longer.complete);
     return longer;
 }
 
-void Fluency::add(Text& text, const Beginning& word, char32_t last) const {
-    if (word.words.begin == word.words.end || text.count == text.beginnings.size())
-        return;
-    text.beginnings[text.count++] = word;
-    text.open = std::max(text.open, word.log_probability + log_mass(word.words));
-    const auto shortest = dictionary_.at(word.words.begin).word;
-    if (shortest.length == word.length)
-        text.complete = std::max(text.complete, word.log_probability + shortest.log_probability
-                                                    + (word.length == 1 ? undercounted(last) : 0));
+double Fluency::open_after(const Text& text, char32_t written) const {
+    if (!is_han(written))
+        return text.complete + log_probability_alone(written);
+    const auto [character, words] = initial(written);
+    auto open = text.complete
+                + std::max(unknown_character, words == nullptr ? impossible : words->log_mass);
+    for (const auto& word : std::span(text.beginnings).first(text.count))
+        if (const auto* prefix = narrow(*word.words, character))
+            open = std::max(open, word.log_probability + prefix->log_mass);
+    return open;
 }
 
 bool Fluency::is_read(char32_t character, std::string_view syllable) const {
-    for (const auto form : {character, initial(character).simplified})
-        if (const auto word = dictionary_.find({&form, 1});
-            word && dictionary_.syllable(word->syllables.front()) == syllable)
-            return true;
-    return false;
+    const auto is_reading = [&](const Dictionary::Word& word) {
+        return dictionary_.syllable(word.syllables.front()) == syllable;
+    };
+    const auto [simplified, words] = initial(character);
+    if (words != nullptr && words->log_word != impossible
+        && is_reading(dictionary_.at(words->words.begin).word))
+        return true;
+    const auto word = simplified == character ? std::nullopt : dictionary_.find({&character, 1});
+    return word && is_reading(*word);
 }
 
 } // namespace duologue::reading

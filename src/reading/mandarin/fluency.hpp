@@ -6,8 +6,8 @@
 
 #include <array>
 #include <cstddef>
+#include <memory>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace duologue::reading {
@@ -18,11 +18,14 @@ class Fluency {
 public:
     /// Both must live as long as this.
     Fluency(const Dictionary& dictionary, const Simplifier& simplifier);
+    ~Fluency();
+
+    /// Words that begin alike.
+    struct Prefix;
 
     /// A word that a text ends in the middle of.
     struct Beginning {
-        Dictionary::Range words; ///< that begin like this
-        std::size_t length = 0;
+        Prefix* words = nullptr;
         double log_probability = 0; ///< of the text before
     };
 
@@ -37,24 +40,31 @@ public:
     /// `text` and one more character. What is no Han character ends every word.
     [[nodiscard]] Text extend(const Text& text, char32_t character) const;
 
+    /// The `open` of that.
+    [[nodiscard]] double open_after(const Text& text, char32_t character) const;
+
     /// Whether `syllable`, in numbered pinyin (`nei4`), is how `character` is read by itself.
     [[nodiscard]] bool is_read(char32_t character, std::string_view syllable) const;
 
 private:
-    void add(Text& text, const Beginning& word, char32_t last) const;
-    [[nodiscard]] double log_mass(Dictionary::Range words) const;
+    struct Branches;
 
     struct Initial {
         char32_t simplified = 0;
-        Dictionary::Range words; ///< that begin with it
+        Prefix* words = nullptr; ///< that begin with it
     };
 
-    [[nodiscard]] const Initial& initial(char32_t character) const;
+    [[nodiscard]] Initial initial(char32_t character) const;
+    [[nodiscard]] Branches split(Dictionary::Range words, std::size_t length) const;
+    /// Null where no word goes on like that.
+    Prefix* find(Branches& branches, char32_t character) const;
+    Prefix* narrow(Prefix& prefix, char32_t character) const;
+    void measure(Prefix& prefix) const;
 
     const Dictionary& dictionary_;
     const Simplifier& simplifier_;
-    std::vector<double> mass_; ///< of the words before each one
-    mutable std::unordered_map<char32_t, Initial> initials_;
+    std::unique_ptr<Branches> all_;
+    mutable std::vector<Initial> initials_; ///< by character, as far as they were asked for
 };
 
 } // namespace duologue::reading
