@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 #include <pugixml.hpp>
 
+#include <algorithm>
 #include <sstream>
 
 namespace duologue::review {
@@ -134,10 +135,14 @@ private:
                         std::u32string_view text, std::size_t at) {
         const auto& readings = run.readings;
         for (std::size_t i = 0, next = 0; i < readings.size(); i = next) {
-            const auto source = readings[i].source;
+            auto source = readings[i].source;
             std::string above;
-            for (next = i; next < readings.size() && readings[next].source == source; ++next)
+            for (next = i; next < readings.size() && overlap(readings[next].source, source);
+                 ++next) {
                 above += (above.empty() ? "" : " ") + annotation(readings[next]);
+                source = {std::min(source.begin, readings[next].source.begin),
+                          std::max(source.end, readings[next].source.end)};
+            }
             if (source.begin < at)
                 continue;
             add_text(line_, to_utf8(text.substr(at, source.begin - at)));
@@ -151,6 +156,11 @@ private:
                 add_ruby(line_, base, above);
         }
         return at;
+    }
+
+    /// 三点五 says the number of $3.50, and 美元 all of it.
+    static bool overlap(reading::Range one, reading::Range other) {
+        return one.begin < other.end && other.begin < one.end;
     }
 
     static std::string annotation(const reading::Reading& reading) {

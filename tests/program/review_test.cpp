@@ -126,7 +126,7 @@ TEST_CASE("places count the characters of the file, whatever was taken out of th
 TEST_CASE("the reading sheet is a whole page with pinyin over the characters", "[program]") {
     const Desk desk(head
                     + "\n# 一 <i>\n\n甲: 绿色<script>alert(1)</script>的2027年！\n\n"
-                      "乙: 我在一个人干一件事。\n");
+                      "乙: 我在一个人干一件事。$3.50。\n");
     const auto outcome = desk.call({"explain", "--html", (desk.folder.path() / "s.html").string()});
     CHECK(outcome.exit_code == 0);
     CHECK(outcome.out.empty());
@@ -141,6 +141,8 @@ TEST_CASE("the reading sheet is a whole page with pinyin over the characters", "
           == std::string("lǜ"));
     CHECK(document.select_node("//ruby[starts-with(., '2027')]/rt").node().text().get()
           == std::string("èr líng èr qī"));
+    CHECK(document.select_node("//ruby[starts-with(., '$3.50')]/rt").node().text().get()
+          == std::string("sān diǎn wǔ líng měi yuán"));
     for (const auto& link : document.select_nodes("//a")) {
         const std::string target = link.node().attribute("href").value();
         CHECK(document.select_nodes(("//*[@id='" + target.substr(1) + "']").c_str()).size() == 1);
