@@ -136,6 +136,7 @@ const std::vector<Case> english{
     {"20-something", "twenty something"},
     {"911", "nine one one"},
     {"10²⁶", "ten to the power of twenty-six"},
+    {"3 x 10^8", "three times ten to the power of eight"},
     {"p<0.05", "p less than zero point zero five"},
     {"§5", "section five"},
     {"Fig. 3", "Fig. three"},

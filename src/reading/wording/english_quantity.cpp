@@ -80,10 +80,15 @@ bool is_one(const Quantity& quantity) {
     return quantity.first.is(U"1") && !quantity.last && !quantity.magnitude;
 }
 
-/// Before a noun a unit is singular: a 5 km run, $40 billion deal do not occur in speech as
-/// plurals.
-std::u32string name_of(const Unit& unit, const Quantity& quantity) {
-    return std::u32string(is_one(quantity) ? unit.singular : unit.plural);
+/// Between an article and a noun a unit is singular: a 5 km run, a $40 billion deal.
+bool is_attribute(const Cursor& start, Cursor after) {
+    const auto article = start.word_behind();
+    const bool counted = article == U"a" || article == U"an" || article == U"A" || article == U"An";
+    return counted && after.take_blanks() && is_latin(after.peek());
+}
+
+std::u32string name_of(const Unit& unit, bool singular) {
+    return std::u32string(singular ? unit.singular : unit.plural);
 }
 
 /// What a hundredth of `currency` is called after `count`; empty where it has no name.
@@ -156,6 +161,7 @@ std::optional<Said> english_quantity(Cursor cursor) {
     const bool bare = !quantity->currency && quantity->share == 0 && !quantity->unit
                       && !quantity->magnitude && !quantity->negative;
     say_numbers(said, *quantity, bare && is_year(quantity->first, start, cursor));
+    const bool singular = is_one(*quantity) || is_attribute(start, cursor);
     if (quantity->magnitude)
         said.english(std::u32string(magnitude_word(*quantity->magnitude)), quantity->source);
     if (quantity->share != 0)
@@ -164,9 +170,9 @@ std::optional<Said> english_quantity(Cursor cursor) {
                                                : U"per ten thousand",
                      quantity->source);
     if (quantity->unit)
-        said.english(name_of(*quantity->unit, *quantity), quantity->unit_source);
+        said.english(name_of(*quantity->unit, singular), quantity->unit_source);
     if (quantity->currency)
-        said.english(name_of(*quantity->currency, *quantity), quantity->source);
+        said.english(name_of(*quantity->currency, singular), quantity->source);
     if (quantity->unit && quantity->unit->sign == U"ft")
         say_inches(said, cursor);
     if (bare && cursor.ahead(2) == U"'s" && !is_latin(cursor.peek(2))) {

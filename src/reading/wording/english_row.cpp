@@ -22,7 +22,10 @@ std::u32string model_number(const Numeral& numeral) {
 
 bool is_joined_to_name(const Cursor& cursor) {
     const bool hyphen = cursor.peek(-1) == U'-' || cursor.peek(-1) == U'–';
-    return is_latin(cursor.peek(-1)) || (hyphen && is_latin(cursor.peek(-2)));
+    return is_latin(cursor.peek(-1))
+           || (hyphen
+               && (is_latin(cursor.peek(-2))
+                   || (is_digit(cursor.peek(-2)) && is_latin(cursor.peek(-3)))));
 }
 
 bool is_capital(char32_t character) {
@@ -53,7 +56,7 @@ bool is_numbered(std::u32string_view name) {
 bool is_number_of_a_name(const Numeral& numeral, const Cursor& start) {
     if (!numeral.is_plain(3) && !numeral.is_plain(4))
         return false;
-    const bool year = numeral.is_plain(4) && (numeral.whole[0] == U'1' || numeral.whole[0] == U'2');
+    const bool year = numeral.is_plain(4) && numeral.whole >= U"1000" && numeral.whole < U"2100";
     const auto name = start.word_behind();
     if (is_numbered(name) && start.peek(-1) == U' ')
         return true;

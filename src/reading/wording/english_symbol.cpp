@@ -39,10 +39,10 @@ std::u32string after_whole_number(const Cursor& cursor, std::u32string_view name
                   : std::u32string(name);
 }
 
-/// 3×4=12 is a sum, 3×4 on its own a size.
+/// 3×4=12 and 3×10⁸ are sums, 3×4 on its own a size.
 bool goes_on_to_equal(Cursor after) {
     after.take_blanks();
-    return after.peek() == U'=';
+    return is_one_of(after.peek(), U"=^⁰¹²³⁴⁵⁶⁷⁸⁹⁻");
 }
 
 std::optional<Said> power(Cursor cursor) {

@@ -190,7 +190,8 @@ bool is_part_of_a_year(const Cursor& after) {
 
 /// 98年出生, 97年7月: the century left out.
 bool is_short_year(const Numeral& number, Cursor after, const Cursor& start) {
-    const bool cut = is_one_of(start.peek(-1), U"'‘") && after.peek() == U'年';
+    const bool cut =
+        is_one_of(start.peek(-1), U"'‘") && after.peek() == U'年' && after.peek(1) != U'代';
     if (number.is_plain(2) && (cut || is_part_of_a_year(after)))
         return true;
     if (!number.is_plain(2) || number.whole < U"49" || number.whole.back() == U'0')

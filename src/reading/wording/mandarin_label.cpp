@@ -61,7 +61,7 @@ std::optional<Said> occasion(Cursor cursor) {
     auto digits = first->whole;
     // With a dot in the middle a day is always a name.
     const bool named = is_one_of(cursor.peek(), U"·・‧");
-    if (cursor.take_one_of(U"·•.・‧")) {
+    if (cursor.take_one_of(U"·•.・‧/")) {
         const auto day = take_whole(cursor, 2);
         if (!day || first->whole.size() > 2 || !is_day(*first, *day))
             return std::nullopt;

@@ -74,9 +74,14 @@ bool take_share(Cursor& cursor, Quantity& quantity) {
     return true;
 }
 
-/// A single letter after a number that belongs to a name (iPhone 5s) is no unit.
+/// A single letter right after a number that belongs to a name (iPhone 5s) is no unit.
 bool is_part_of_a_name(const Unit& unit, const Cursor& start) {
-    return unit.sign.size() == 1 && is_latin(unit.sign.front()) && !start.word_behind().empty();
+    const auto name = start.word_behind();
+    const auto is_capital = [](char32_t letter) { return U'A' <= letter && letter <= U'Z'; };
+    const bool opens_sentence = start.at() <= name.size() + 1;
+    const auto capitals = std::count_if(name.begin(), name.end(), is_capital);
+    const auto expected = opens_sentence && !name.empty() && is_capital(name.front()) ? 1 : 0;
+    return unit.sign.size() == 1 && is_latin(unit.sign.front()) && capitals > expected;
 }
 
 void take_measure(Cursor& cursor, const Cursor& start, Quantity& quantity) {
@@ -84,7 +89,8 @@ void take_measure(Cursor& cursor, const Cursor& start, Quantity& quantity) {
     auto unit = take_unit(sign);
     if (!unit)
         unit = take_currency_behind(sign);
-    if (!unit || is_part_of_a_name(*unit, start))
+    const bool attached = sign.at() == cursor.at() + 1;
+    if (!unit || (attached && is_part_of_a_name(*unit, start)))
         return;
     quantity.unit = unit;
     quantity.unit_source = {cursor.at(), sign.at()};
@@ -117,7 +123,10 @@ std::optional<Quantity> take_quantity(Cursor& cursor) {
     auto magnitude = end;
     const auto exponent = take_magnitude(magnitude);
     const bool spelled_out = is_latin(magnitude.peek(-1)) && is_latin(magnitude.peek(-2));
-    if (exponent && (quantity.currency || spelled_out)) {
+    // 3.2B美元
+    const bool of_money = magnitude.ahead(2) == U"美元" || magnitude.ahead(2) == U"欧元"
+                          || magnitude.ahead(2) == U"歐元";
+    if (exponent && (quantity.currency || spelled_out || of_money)) {
         quantity.magnitude = exponent;
         end = magnitude;
     } else if (quantity.currency) {

@@ -21,7 +21,7 @@ constexpr std::array callers{
     U"账号"sv,  U"帐号"sv, U"帳號"sv,   U"房号"sv,   U"房號"sv, U"房间号"sv, U"房間號"sv,
     U"证号"sv,  U"證號"sv, U"车牌号"sv, U"微信号"sv, U"代码"sv, U"代碼"sv,   U"ISBN"sv,
     U"phone"sv, U"call"sv, U"dial"sv,   U"Call"sv,   U"Dial"sv, U"tel"sv,    U"Tel"sv,
-    U"ZIP"sv,   U"zip"sv,  U"code"sv,   U"PIN"sv,    U"分机"sv, U"分機"sv,
+    U"ZIP"sv,   U"zip"sv,  U"code"sv,   U"PIN"sv,    U"分机"sv, U"分機"sv,   U"端口"sv,
 };
 
 /// The last words before the number, a colon or 是 between left out.

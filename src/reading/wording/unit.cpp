@@ -85,6 +85,8 @@ constexpr auto units = std::to_array<Unit>({
     {U"mins", U"分钟", U"minute", U"minutes"},
     {U"sec", U"秒", U"second", U"seconds"},
     {U"secs", U"秒", U"second", U"seconds"},
+    {U"mo", U"个月", U"month", U"months"},
+    {U"mos", U"个月", U"month", U"months"},
     {U"yr", U"年", U"year", U"years"},
     {U"yrs", U"年", U"year", U"years"},
     {U"mph", U"英里每小时", U"mile per hour", U"miles per hour"},
@@ -240,7 +242,8 @@ std::optional<Unit> take_currency_behind(Cursor& cursor) {
 
 std::optional<std::size_t> take_magnitude(Cursor& cursor) {
     auto sign = cursor;
-    const bool apart = sign.take_blanks();
+    // $100-million
+    const bool apart = sign.take_blanks() || sign.take(U'-');
     for (const auto& [word, exponent] : magnitudes) {
         auto end = sign;
         if ((apart && word.size() == 1) || !end.take(word) || !ends_word(end))
