@@ -136,6 +136,7 @@ const std::vector<Case> english{
     {"A380", "eh three eighty"},
     {"i7-12700K", "i seven, one two seven zero zero K"},
     {"RFC 2616", "R.F.C twenty-six sixteen"},
+    {"555-1234", "five five five, one two three four"},
     {"the iPhone 5s", "the iPhone five s"},
     {"Highway 101", "Highway one oh one"},
     {"Louis XIV", "Louis the fourteenth"},

@@ -84,10 +84,10 @@ bool is_grouped_telephone(const DigitRow& row) {
     return has_area || (groups.size() >= 3 && digits >= 9);
 }
 
-/// 555-1234, which no range could be.
-bool is_local_telephone(const std::vector<std::u32string>& groups) {
-    return groups.size() == 2 && groups[0].size() == 3 && groups[1].size() == 4
-           && groups[0].back() != U'0' && groups[1].back() != U'0' && groups[1].front() != U'1';
+/// 555-1234, as Americans write them; other texts have ranges such as 399-2999元.
+bool is_local_telephone(const std::vector<std::u32string>& groups, Language language) {
+    return language == Language::english && groups.size() == 2 && groups[0].size() == 3
+           && groups[1].size() == 4 && groups[0].back() != U'0' && groups[1].back() != U'0';
 }
 
 bool is_ungrouped_telephone(std::u32string_view digits, const Cursor& end) {
@@ -112,7 +112,7 @@ std::optional<DigitRow> take_digit_row(Cursor& cursor) {
     auto grouped = cursor;
     row.groups = take_groups(grouped);
     const bool is_called = is_called_a_number(start);
-    if (is_grouped_telephone(row) || is_local_telephone(row.groups)
+    if (is_grouped_telephone(row) || is_local_telephone(row.groups, start.language())
         || (is_called && row.groups.size() >= 3 && !counts_something(grouped))) {
         cursor = grouped;
         row.source = {start.at(), cursor.at()};
