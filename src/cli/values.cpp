@@ -15,16 +15,23 @@
 namespace duologue::cli {
 namespace {
 
-using PauseMember = Milliseconds mix::Pauses::*;
+using PauseMember = mix::Pause mix::Pauses::*;
 
-constexpr std::array<std::pair<std::string_view, PauseMember>, 7> pause_kinds{{
-    {"sentence", &mix::Pauses::sentence},
-    {"paragraph", &mix::Pauses::paragraph},
-    {"answer", &mix::Pauses::answer},
-    {"turn", &mix::Pauses::turn},
-    {"subject", &mix::Pauses::subject},
-    {"chapter", &mix::Pauses::chapter},
-    {"end", &mix::Pauses::end},
+struct PauseKind {
+    std::string_view name;
+    PauseMember usual;
+    PauseMember
+        special; ///< the same, in circumstances of its own; what people set is meant for both
+};
+
+constexpr std::array<PauseKind, 7> pause_kinds{{
+    {"sentence", &mix::Pauses::sentence, &mix::Pauses::interjection},
+    {"paragraph", &mix::Pauses::paragraph, &mix::Pauses::paragraph},
+    {"answer", &mix::Pauses::answer, &mix::Pauses::hard_answer},
+    {"turn", &mix::Pauses::turn, &mix::Pauses::reaction},
+    {"subject", &mix::Pauses::subject, &mix::Pauses::subject},
+    {"chapter", &mix::Pauses::chapter, &mix::Pauses::chapter},
+    {"end", &mix::Pauses::end, &mix::Pauses::end},
 }};
 
 [[noreturn]] void refuse(std::string text) {
@@ -144,8 +151,7 @@ encode::Preset parse_preset(const std::string& text) {
 
 void set_pause(mix::Pauses& pauses, const std::string& text) {
     const auto [name, value] = cut(text, '=');
-    const auto* const kind =
-        std::ranges::find(pause_kinds, name, &std::pair<std::string_view, PauseMember>::first);
+    const auto* const kind = std::ranges::find(pause_kinds, name, &PauseKind::name);
     const auto time = to_time(value);
     if (kind == pause_kinds.end() || !time)
         refuse(
@@ -153,7 +159,7 @@ void set_pause(mix::Pauses& pauses, const std::string& text) {
                         "turn, subject, chapter or end and TIME is up to 60s, such as 0.8s or "
                         "800ms",
                         text));
-    pauses.*(kind->second) = *time;
+    pauses.*(kind->usual) = pauses.*(kind->special) = {*time, *time};
 }
 
 } // namespace duologue::cli

@@ -85,7 +85,7 @@ Lexicon built_in_lexicon(const std::filesystem::path& data_folder) {
 struct Stretch {
     const Segment& segment;
     Ending ending;
-    Milliseconds gap_after;
+    char32_t mark;                   ///< the punctuation behind it
     std::span<const Segment> silent; ///< the segments up to the next that says something
 };
 
@@ -100,18 +100,46 @@ std::vector<Stretch> find_stretches(const std::vector<Segment>& segments) {
         while (next < segments.size() && !says_something(segments[next]))
             ++next;
         stretches.push_back({segments[i], goes_on ? Ending::goes_on : Ending::is_over,
-                             goes_on ? pause_at(mark_after(segments, i)) : Milliseconds{0},
+                             mark_after(segments, i),
                              std::span(segments).subspan(i + 1, next - i - 1)});
     }
     return stretches;
 }
 
-/// All of `stretch` for a program that reads by itself.
-std::string written(const Stretch& stretch, std::u32string_view sentence) {
-    auto text = plain_text(stretch.segment, sentence);
-    for (const auto& segment : stretch.silent)
+/// The segments up to the next that says something, for a program that reads by itself.
+std::string written(std::span<const Segment> silent, std::u32string_view sentence) {
+    std::string text;
+    for (const auto& segment : silent)
         text += plain_text(segment, sentence);
     return text;
+}
+
+/// A run of English, asking where a sentence in another language asks behind it.
+Run say_english(const Stretch& stretch, std::u32string_view sentence) {
+    auto run = english_run(stretch.segment, stretch.ending);
+    run.written = plain_text(stretch.segment, sentence);
+    const auto mark = engine_mark(stretch.mark);
+    if (stretch.ending == Ending::is_over && mark && !run.spoken.empty()
+        && !is_pause_mark(static_cast<unsigned char>(run.spoken.back())))
+        run.spoken += *mark;
+    return run;
+}
+
+/// Adds what a stretch of `sentence` says, and the silence behind it.
+void append(std::vector<Run>& runs, std::vector<Run> added, const Stretch& stretch,
+            std::u32string_view sentence) {
+    added.back().written += written(stretch.silent, sentence);
+    added.back().gap_after = pause_at(stretch.mark);
+    added.back().juncture = juncture_at(stretch.mark);
+    std::ranges::copy_if(std::move(added), std::back_inserter(runs),
+                         [](const Run& run) { return !run.tokens.empty(); });
+}
+
+std::string join(const std::vector<Run>& runs) {
+    std::string joined;
+    for (const auto& run : runs)
+        joined += (joined.empty() ? "" : " ") + run.spoken;
+    return joined;
 }
 
 } // namespace
@@ -169,19 +197,22 @@ Utterance Reader::read(std::string_view sentence, Language language, const Place
     const auto text = to_utf32(sentence);
     const auto segments = data_->write_out(text, language, place, warnings);
     for (const auto& stretch : find_stretches(segments)) {
-        const auto& [segment, ending, gap_after, silent] = stretch;
-        Run run;
+        const auto& segment = stretch.segment;
         if (segment.language == Language::english) {
-            run = english_run(segment, ending);
-        } else {
-            const auto phrase = data_->phrase(segment.text, segment.given);
-            report_unread(phrase, segment.text, place, warnings);
-            run = mandarin_run(segment, data_->speak(segment, phrase), ending);
+            append(utterance.runs, {say_english(stretch, text)}, stretch, text);
+            continue;
         }
-        run.gap_after = gap_after;
-        run.written = written(stretch, text);
-        if (!run.tokens.empty())
-            utterance.runs.push_back(std::move(run));
+        const auto phrase = data_->phrase(segment.text, segment.given);
+        report_unread(phrase, segment.text, place, warnings);
+        const auto syllables = data_->speak(segment, phrase);
+        if (!syllables.empty())
+            append(utterance.runs,
+                   mandarin_runs({segment, phrase.text, text}, syllables, stretch.ending), stretch,
+                   text);
+    }
+    if (!utterance.runs.empty()) {
+        utterance.runs.back().gap_after = Milliseconds{0};
+        utterance.runs.back().juncture = Juncture::sentence;
     }
     return utterance;
 }
@@ -193,17 +224,18 @@ Explanation Reader::explain(std::string_view sentence, Language language, const 
     const auto segments = data_->write_out(text, language, place, warnings);
     for (const auto& segment : segments)
         explanation.normalised += plain_text(segment, text);
-    for (const auto& [segment, ending, gap_after, silent] : find_stretches(segments)) {
+    for (const auto& stretch : find_stretches(segments)) {
+        const auto& segment = stretch.segment;
         auto& run = explanation.runs.emplace_back();
         run.language = segment.language;
         if (segment.language == Language::english) {
-            run.spoken = english_run(segment, ending).spoken;
+            run.spoken = say_english(stretch, text).spoken;
             run.readings = explain_english(segment);
             continue;
         }
         const auto phrase = data_->phrase(segment.text, segment.given);
         const auto syllables = data_->speak(segment, phrase);
-        run.spoken = mandarin_run(segment, syllables, ending).spoken;
+        run.spoken = join(mandarin_runs({segment, phrase.text, text}, syllables, stretch.ending));
         run.readings = explain_mandarin(text, segment, phrase, syllables, data_->dictionary);
     }
     return explanation;

@@ -2,13 +2,14 @@
 #include "reading/run.hpp"
 
 #include "base/unicode.hpp"
+#include "reading/explain.hpp"
+#include "reading/mandarin/breath_group.hpp"
 #include "reading/mandarin/low_third.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
-#include <string_view>
 
 namespace duologue::reading {
 namespace {
@@ -18,16 +19,18 @@ using namespace std::chrono_literals;
 struct Mark {
     char32_t character;
     char engine; ///< what the engine knows it as
+    Juncture juncture;
     Milliseconds pause;
 };
 
-// The pauses are those of espeak-ng 1.51 inside one call.
 constexpr std::array marks{
-    Mark{U'，', ',', 150ms}, Mark{U'、', ',', 150ms}, Mark{U'…', ',', 150ms},
-    Mark{U',', ',', 150ms},  Mark{U'；', ';', 220ms}, Mark{U';', ';', 220ms},
-    Mark{U'：', ':', 220ms}, Mark{U':', ':', 220ms},  Mark{U'。', '.', 300ms},
-    Mark{U'.', '.', 300ms},  Mark{U'？', '?', 300ms}, Mark{U'?', '?', 300ms},
-    Mark{U'！', '!', 330ms}, Mark{U'!', '!', 330ms},
+    Mark{U'，', ',', Juncture::clause, 220ms},   Mark{U'、', ',', Juncture::item, 120ms},
+    Mark{U'…', ',', Juncture::clause, 300ms},    Mark{U',', ',', Juncture::clause, 220ms},
+    Mark{U'；', ';', Juncture::part, 300ms},     Mark{U';', ';', Juncture::part, 300ms},
+    Mark{U'：', ':', Juncture::part, 300ms},     Mark{U':', ':', Juncture::part, 300ms},
+    Mark{U'。', '.', Juncture::sentence, 350ms}, Mark{U'.', '.', Juncture::sentence, 350ms},
+    Mark{U'？', '?', Juncture::sentence, 350ms}, Mark{U'?', '?', Juncture::sentence, 350ms},
+    Mark{U'！', '!', Juncture::sentence, 350ms}, Mark{U'!', '!', Juncture::sentence, 350ms},
 };
 
 const Mark* find_mark(char32_t character) {
@@ -93,6 +96,40 @@ bool begins_sound(char32_t character) {
     return character != U' ' && character != U'[' && !is_pause_mark(character);
 }
 
+template <class Values>
+Values slice(const Values& values, Range range) {
+    if (values.empty())
+        return {};
+    return Values(values.begin() + static_cast<std::ptrdiff_t>(range.begin),
+                  values.begin() + static_cast<std::ptrdiff_t>(range.end));
+}
+
+/// A part of a segment with the syllables that say it.
+struct Group {
+    Segment segment;
+    std::vector<Syllable> syllables;
+};
+
+Group group_of(const Segment& segment, Range characters, std::span<const Syllable> syllables) {
+    Group group{{segment.language, slice(segment.text, characters),
+                 slice(segment.source, characters), slice(segment.as_digit, characters),
+                 slice(segment.given, characters)},
+                {syllables.begin(), syllables.end()}};
+    for (auto& syllable : group.syllables)
+        syllable.character -= characters.begin;
+    return group;
+}
+
+/// The first mark behind what is said; no character where there is none.
+char32_t mark_at_end(std::u32string_view text) {
+    char32_t mark = U'\0';
+    while (!text.empty() && (is_pause_mark(text.back()) || is_space(text.back()))) {
+        mark = is_space(text.back()) ? mark : text.back();
+        text.remove_suffix(1);
+    }
+    return mark;
+}
+
 std::string without_marks_at_end(std::string spoken) {
     while (ends_in_mark(spoken) || spoken.ends_with(' '))
         spoken.pop_back();
@@ -122,6 +159,29 @@ Run mandarin_run(const Segment& segment, std::span<const Syllable> syllables, En
     return run;
 }
 
+std::vector<Run> mandarin_runs(const MandarinText& text, std::span<const Syllable> syllables,
+                               Ending ending) {
+    constexpr Milliseconds breath = 110ms;
+    const auto& segment = text.segment;
+    const auto begins = find_breath_groups(text.simplified, syllables);
+    std::vector<Run> runs;
+    for (std::size_t i = 0; i < begins.size(); ++i) {
+        const bool last = i + 1 == begins.size();
+        const auto end = last ? syllables.size() : begins[i + 1];
+        const Range characters{i == 0 ? 0 : syllables[begins[i]].character,
+                               last ? segment.text.size() : syllables[end].character};
+        const auto group =
+            group_of(segment, characters, syllables.subspan(begins[i], end - begins[i]));
+        auto& run = runs.emplace_back(
+            mandarin_run(group.segment, group.syllables, last ? ending : Ending::goes_on));
+        run.written = plain_text(group.segment, text.sentence);
+        const auto mark = mark_at_end(group.segment.text);
+        run.juncture = mark == U'\0' ? Juncture::breath : juncture_at(mark);
+        run.gap_after = mark == U'\0' ? breath : pause_at(mark);
+    }
+    return runs;
+}
+
 Run english_run(const Segment& segment, Ending ending) {
     Run run;
     run.language = Language::english;
@@ -143,6 +203,16 @@ Milliseconds pause_at(char32_t mark) {
     constexpr Milliseconds between_languages = 40ms;
     const auto* known = find_mark(mark);
     return known == nullptr ? between_languages : known->pause;
+}
+
+Juncture juncture_at(char32_t mark) {
+    const auto* known = find_mark(mark);
+    return known == nullptr ? Juncture::join : known->juncture;
+}
+
+std::optional<char> engine_mark(char32_t mark) {
+    const auto* known = find_mark(mark);
+    return known == nullptr ? std::nullopt : std::optional(known->engine);
 }
 
 bool is_pause_mark(char32_t character) {

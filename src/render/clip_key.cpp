@@ -23,6 +23,12 @@ void add(Fingerprint& key, const Forms& forms) {
     key.add(quality.transform_only).add(forms.opus).add(forms.samples);
 }
 
+void add(Fingerprint& key, const reading::Context& context) {
+    key.add(context.position).add(static_cast<int>(context.closes));
+    for (const auto& [begin, end] : context.first_mentions)
+        key.add(begin).add(end);
+}
+
 } // namespace
 
 // The program stands for all the rules by which it reads, masters and encodes.
@@ -49,6 +55,7 @@ std::string ClipKeys::of(const Cue& cue) {
     Fingerprint key;
     key.add(edition_).add(stage_.reader.fingerprint(cue.text));
     key.add(cue.text).add(static_cast<int>(cue.language));
+    add(key, cue.context);
     return key.add(voice->second).hex();
 }
 

@@ -13,8 +13,8 @@ class ClipKeys {
 public:
     ClipKeys(const Stage& stage, const Forms& forms);
 
-    /// 32 hexadecimal digits: the same for the same text, language and voice, performed by the same
-    /// program with the same data in the same forms; wherever the sentence stands.
+    /// 32 hexadecimal digits: the same for the same text, language, voice and context, performed by
+    /// the same program with the same data in the same forms; wherever the sentence stands.
     [[nodiscard]] std::string of(const Cue& cue);
 
 private:

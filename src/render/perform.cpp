@@ -6,6 +6,7 @@
 #include "master/loudness.hpp"
 #include "mix/layout.hpp"
 #include "mix/seat.hpp"
+#include "reading/intonation.hpp"
 #include "reading/mandarin/pinyin.hpp"
 #include "speech/command.hpp"
 #include "speech/speak.hpp"
@@ -31,7 +32,8 @@ speech::Speech speak(const Stage& stage, const Cue& cue, Warnings& warnings) {
                                         return stage.engine.speak(utterance, voice);
                                     },
                                     speech::speak_by_command};
-    const auto utterance = stage.reader.read(cue.text, cue.language, {}, warnings);
+    auto utterance = stage.reader.read(cue.text, cue.language, {}, warnings);
+    reading::intone(utterance, cue.context);
     try {
         auto speech = speech::speak(utterance, *cue.voice, speakers);
         master::remove_rumble(speech.audio);

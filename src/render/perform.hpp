@@ -42,7 +42,7 @@ struct Audience {
 };
 
 /// Reads, speaks, levels, limits and encodes one sentence. A pure function of the cue's text,
-/// language and voice, of `forms` and of the stage's data.
+/// language, voice and context, of `forms` and of the stage's data.
 void perform(const Stage& stage, const Cue& cue, const Forms& forms, const Audience& audience);
 
 } // namespace duologue::render

@@ -2,7 +2,11 @@
 #include "render/plan.hpp"
 
 #include "base/unicode.hpp"
+#include "reading/mention.hpp"
 #include "reading/wording/sentence.hpp"
+
+#include <algorithm>
+#include <utility>
 
 namespace duologue::render {
 namespace {
@@ -20,6 +24,7 @@ public:
 
 private:
     void add_chapter(std::size_t chapter) {
+        mentions_ = {};
         const auto& turns = script_.chapters[chapter].turns;
         for (std::size_t turn = 0; turn < turns.size(); ++turn)
             for (std::size_t paragraph = 0; paragraph < turns[turn].paragraphs.size(); ++paragraph)
@@ -30,31 +35,42 @@ private:
         const auto& [speaker, paragraphs] = script_.chapters[chapter].turns[turn];
         const auto& [text, place, pause, marks] = paragraphs[paragraph];
         const auto characters = to_utf32(text);
-        auto pause_before = pause.value_or(pause_by_rule(chapter, turn, paragraph));
+        const auto first = cues_.size();
         for (const auto& range : reading::split_sentences(text)) {
             const auto sentence =
                 std::u32string_view(characters).substr(range.begin, range.end - range.begin);
-            cues_.push_back({chapter, turn, paragraph, to_utf8(sentence), place, language(),
-                             &cast_.at(speaker), pause_before});
-            pause_before = pauses_.sentence;
+            const auto position = static_cast<int>(cues_.size() - first);
+            Cue cue{chapter,
+                    turn,
+                    paragraph,
+                    to_utf8(sentence),
+                    place,
+                    language(),
+                    &cast_.at(speaker),
+                    {},
+                    {std::min(position, reading::last_position), false,
+                     mentions_.take_first(sentence, language())}};
+            cue.pause_before = pause_before(cue, position);
+            if (position == 0)
+                cue.pause_before = pause.value_or(cue.pause_before);
+            cues_.push_back(std::move(cue));
         }
+        if (cues_.size() > first)
+            cues_.back().context.closes = true;
     }
 
-    [[nodiscard]] Milliseconds pause_by_rule(std::size_t chapter, std::size_t turn,
-                                             std::size_t paragraph) const {
-        return cues_.empty() ? Milliseconds(0) : pauses_.at(boundary(chapter, turn, paragraph));
+    /// What the rules have before `cue`, the sentence at `position` of its paragraph.
+    [[nodiscard]] Milliseconds pause_before(const Cue& cue, int position) const {
+        return cues_.empty() ? Milliseconds(0) : pauses_.before(cue.text, boundary(cue, position));
     }
 
-    /// What lies before a paragraph.
-    [[nodiscard]] mix::Boundary boundary(std::size_t chapter, std::size_t turn,
-                                         std::size_t paragraph) const {
-        if (paragraph > 0)
+    [[nodiscard]] mix::Boundary boundary(const Cue& cue, int position) const {
+        if (position > 0)
+            return mix::between_sentences(cues_.back().text);
+        if (cue.paragraph > 0)
             return mix::Boundary::paragraph;
-        if (turn == 0)
-            return mix::Boundary::chapter;
-        const auto& turns = script_.chapters[chapter].turns;
-        return mix::between_turns(turns[turn - 1].paragraphs.back().text,
-                                  turns[turn].paragraphs.front().text);
+        return cue.turn == 0 ? mix::Boundary::chapter
+                             : mix::between_turns(cues_.back().text, cue.text);
     }
 
     [[nodiscard]] reading::Language language() const {
@@ -65,6 +81,7 @@ private:
     const cast::Cast& cast_;
     const mix::Pauses& pauses_;
     std::vector<Cue> cues_;
+    reading::Mentions mentions_; ///< of the chapter
 };
 
 } // namespace

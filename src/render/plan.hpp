@@ -5,6 +5,7 @@
 #include "base/error.hpp"
 #include "cast/cast.hpp"
 #include "mix/pauses.hpp"
+#include "reading/intonation.hpp"
 #include "reading/utterance.hpp"
 #include "script/script.hpp"
 
@@ -24,6 +25,7 @@ struct Cue {
     reading::Language language = reading::Language::mandarin;
     const cast::Voice* voice = nullptr; ///< in the Cast the plan was made with
     Milliseconds pause_before{0};       ///< 0 for the first
+    reading::Context context{};
 };
 
 /// All sentences in order, each with the pause before it: the writer's own, or that of the rules.

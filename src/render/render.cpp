@@ -59,8 +59,8 @@ publish::Findings findings(const Episode& episode, const cast::Cast& cast) {
 } // namespace
 
 Rendered render(const Order& order, const Stage& stage, Outlet outlet) {
-    const auto [cues, end_pause] =
-        choose(plan(order.script, order.cast, order.pauses), order.chapters, order.pauses.end);
+    const auto [cues, end_pause] = choose(plan(order.script, order.cast, order.pauses),
+                                          order.chapters, order.pauses.end.least);
     Episode episode(order.script, std::move(outlet));
     Progress progress{.sentences = 0, .all_sentences = cues.size(), .audio = {}};
     speech::Jobs jobs{.count = cues.size()};
@@ -98,8 +98,8 @@ Rendered render(const Order& order, const Stage& stage, Outlet outlet) {
 }
 
 Outlook look_ahead(const Order& order, const Stage& stage) {
-    const auto [cues, end_pause] =
-        choose(plan(order.script, order.cast, order.pauses), order.chapters, order.pauses.end);
+    const auto [cues, end_pause] = choose(plan(order.script, order.cast, order.pauses),
+                                          order.chapters, order.pauses.end.least);
     ClipKeys keys(stage, order.forms);
     Outlook outlook{.cues = cues.size(), .to_speak = {}};
     for (const auto& cue : cues)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "speech/speech.hpp"
 
+#include "speech/inflect.hpp"
 #include "speech/trim.hpp"
 
 #include <algorithm>
@@ -14,14 +15,16 @@ const cast::Delivery& delivery_of(const cast::Voice& voice, reading::Language la
 
 /// The sample where each token begins: at its own word event, or evenly spread between the events
 /// around it where one event covers several tokens (the syllables of a joined word).
-std::vector<std::size_t> token_samples(const reading::Run& run, const Recording& record) {
+std::vector<std::size_t> token_samples(const reading::Run& run, const Line& line,
+                                       const Recording& record) {
+    const auto places = places_in_run(line.text);
     std::vector<std::size_t> samples(run.tokens.size(), 0);
     std::size_t token = 0;
     for (std::size_t word = 0; word < record.words.size(); ++word) {
         const std::size_t begin = record.words[word].sample;
         const bool last = word + 1 == record.words.size();
         const auto end = last ? record.samples.size() : record.words[word + 1].sample;
-        const auto limit = last ? SIZE_MAX : record.words[word + 1].position;
+        const auto limit = last ? SIZE_MAX : places.at(record.words[word + 1].position);
         const auto first = token;
         while (token < run.tokens.size() && run.tokens[token].spoken < limit)
             ++token;
@@ -43,16 +46,16 @@ std::vector<float> to_floats(const std::vector<std::int16_t>& samples) {
 }
 
 /// Appends what sounds of `record` to `speech`, at the level of its language.
-void append(Speech& speech, const reading::Run& run, const Recording& record, Decibels level) {
+void append(Speech& speech, const reading::Run& run, const Line& line, const Recording& record) {
     auto all = to_floats(record.samples);
     const auto sound = find_sound(all, Synthesizer::rate_hz);
     const auto offset = speech.audio.samples.size();
     const auto kept = std::span(all).subspan(sound.begin, sound.end - sound.begin);
     fade_edges(kept, Synthesizer::rate_hz);
     for (auto& sample : kept)
-        sample *= static_cast<float>(level.linear());
+        sample *= static_cast<float>(line.delivery.level.linear());
     speech.audio.samples.insert(speech.audio.samples.end(), kept.begin(), kept.end());
-    const auto samples = token_samples(run, record);
+    const auto samples = token_samples(run, line, record);
     for (std::size_t i = 0; i < samples.size(); ++i) {
         const auto inside = std::clamp(samples[i], sound.begin, sound.end) - sound.begin;
         const auto earliest = speech.tokens.empty() ? offset : speech.tokens.back().sample;
@@ -71,7 +74,7 @@ void append_silence(Speech& speech, Milliseconds length) {
 std::vector<Line> lines_of(const reading::Utterance& utterance, const cast::Voice& voice) {
     std::vector<Line> lines;
     for (const auto& run : utterance.runs)
-        lines.push_back({run.language, delivery_of(voice, run.language), run.spoken});
+        lines.push_back(inflect(run, delivery_of(voice, run.language)));
     return lines;
 }
 
@@ -80,7 +83,7 @@ Speech join(const reading::Utterance& utterance, std::span<const Line> lines,
     Speech speech{.audio = {.rate_hz = Synthesizer::rate_hz, .channels = 1, .samples = {}},
                   .tokens = {}};
     for (std::size_t i = 0; i < lines.size(); ++i) {
-        append(speech, utterance.runs[i], recordings[i], lines[i].delivery.level);
+        append(speech, utterance.runs[i], lines[i], recordings[i]);
         if (i + 1 < lines.size())
             append_silence(speech, utterance.runs[i].gap_after);
     }

@@ -27,9 +27,11 @@ TEST_CASE("formats are known names, each once", "[cli]") {
 TEST_CASE("a pause is set in seconds or milliseconds", "[cli]") {
     mix::Pauses pauses;
     set_pause(pauses, "turn=0.8s");
-    CHECK(pauses.turn == 800ms);
+    CHECK(pauses.turn == mix::Pause{800ms, 800ms});
+    CHECK(pauses.reaction == mix::Pause{800ms, 800ms});
     set_pause(pauses, "chapter=1500ms");
-    CHECK(pauses.chapter == 1500ms);
+    CHECK(pauses.chapter == mix::Pause{1500ms, 1500ms});
+    CHECK(pauses.sentence == mix::Pauses().sentence);
     for (const auto* const text :
          {"turn", "turn=", "turn=-1s", "turn=61s", "turns=1s", "turn=nan"}) {
         INFO(text);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/unicode.hpp"
 #include "reading/reader.hpp"
 
 #include <catch2/catch.hpp>
@@ -35,13 +36,51 @@ TEST_CASE("a sentence of two languages becomes runs that keep its melody", "[rea
     REQUIRE(utterance.runs.size() == 3);
     CHECK(utterance.runs[0].spoken == "wo2 xi3huan1");
     CHECK(utterance.runs[0].gap_after == 40ms);
+    CHECK(utterance.runs[0].juncture == Juncture::join);
     CHECK(utterance.runs[1].language == Language::english);
     CHECK(utterance.runs[1].spoken == "Claude,");
     CHECK(utterance.runs[1].tokens == std::vector<Token>{{4, 10, 0}});
-    CHECK(utterance.runs[1].gap_after == 150ms);
+    CHECK(utterance.runs[1].gap_after == 220ms);
+    CHECK(utterance.runs[1].juncture == Juncture::clause);
     CHECK(utterance.runs[2].spoken == "ni3 ne5?");
     CHECK(utterance.runs[2].tokens == std::vector<Token>{{11, 12, 0}, {12, 13, 4}});
     CHECK(utterance.runs[2].gap_after == 0ms);
+}
+
+TEST_CASE("a sentence that asks with a word of another language asks there", "[reading]") {
+    CHECK(read("你喜欢 Claude 吗？").runs.back().spoken == "ma5?");
+    CHECK(read("你喜欢 Claude？").runs.back().spoken == "Claude?");
+    CHECK(read("你喜欢 Claude").runs.back().spoken == "Claude");
+}
+
+TEST_CASE("clauses are spoken one by one, with silence by the punctuation between them",
+          "[reading]") {
+    const auto runs = read("苹果、梨，都好；他说：来。").runs;
+    REQUIRE(runs.size() == 5);
+    const std::vector<std::pair<Juncture, Milliseconds>> expected{{Juncture::item, 120ms},
+                                                                  {Juncture::clause, 220ms},
+                                                                  {Juncture::part, 300ms},
+                                                                  {Juncture::part, 300ms},
+                                                                  {Juncture::sentence, 0ms}};
+    for (std::size_t i = 0; i < runs.size(); ++i)
+        CHECK(std::pair(runs[i].juncture, runs[i].gap_after) == expected[i]);
+}
+
+TEST_CASE("a long clause is taken in breaths, and loses and changes nothing by it", "[reading]") {
+    const std::string text = "我认为在未来五年之内大型语言模型将会彻底改变我们进行科学研究的方式";
+    std::string spoken;
+    std::size_t tokens = 0;
+    const auto runs = read(text).runs;
+    for (const auto& run : runs) {
+        spoken += (spoken.empty() ? "" : " ") + run.spoken;
+        tokens += run.tokens.size();
+        CHECK(run.juncture == (&run == &runs.back() ? Juncture::sentence : Juncture::breath));
+    }
+    CHECK(runs.size() == 3);
+    CHECK(tokens == count_code_points(text));
+    CHECK(spoken
+          == "wo3 ren4wei2 zai4 wei4lai2 wu3nian2 zhi1nei4 da4xing2 yu3yan2 mo2xing2 jiang1 hui4 "
+             "che4di2gai3bian4 wo3men5 jin4xing2 ke1xue2yan2jiu1 de5 fang1shi4");
 }
 
 TEST_CASE("a third tone before English stays low", "[reading]") {

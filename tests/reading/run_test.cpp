@@ -94,8 +94,8 @@ TEST_CASE("an English token is what the writer wrote as one", "[reading]") {
 }
 
 TEST_CASE("the silence between runs is that of the punctuation there", "[reading]") {
-    CHECK(pause_at(U'，') == 150ms);
-    CHECK(pause_at(U'。') == 300ms);
+    CHECK(pause_at(U'，') == 220ms);
+    CHECK(pause_at(U'。') == 350ms);
     CHECK(pause_at(U'\0') == 40ms);
 }
 

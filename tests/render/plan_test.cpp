@@ -10,13 +10,16 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const mix::Pauses pauses{.sentence = 1ms,
-                         .paragraph = 2ms,
-                         .answer = 3ms,
-                         .turn = 4ms,
-                         .subject = 5ms,
-                         .chapter = 6ms,
-                         .end = 7ms};
+const mix::Pauses pauses{.interjection = {8ms, 8ms},
+                         .reaction = {9ms, 9ms},
+                         .sentence = {1ms, 1ms},
+                         .paragraph = {2ms, 2ms},
+                         .answer = {3ms, 3ms},
+                         .hard_answer = {10ms, 10ms},
+                         .turn = {4ms, 4ms},
+                         .subject = {5ms, 5ms},
+                         .chapter = {6ms, 6ms},
+                         .end = {7ms, 7ms}};
 
 /// A plan, and what it points to.
 struct Planned {
@@ -58,13 +61,36 @@ TEST_CASE("a script becomes its sentences, each with its place and voice", "[ren
 }
 
 TEST_CASE("every kind of boundary has its own pause, and the first sentence none", "[render]") {
-    const Planned planned("# 一\n甲: 早。你好。\n第二段。\n乙: 对吗？\n甲: 对。\n乙: 另外，走吧。\n"
-                          "# 二\n乙: 晚。\n");
-    CHECK(planned.pauses_ms() == std::vector<std::int64_t>{0, 1, 2, 4, 3, 5, 6});
+    const Planned planned(
+        "# 一\n甲: 早上好。你们好吗？\n第二段在此。\n乙: 这样对吗？\n"
+        "甲: 我看对的。\n乙: 另外，走吧。\n甲: 好。我们走吧。\n# 二\n乙: 晚上好。\n");
+    CHECK(planned.pauses_ms() == std::vector<std::int64_t>{0, 8, 2, 4, 3, 5, 9, 8, 6});
 }
 
 TEST_CASE("a pause of the writer takes the place of the rule's, once", "[render]") {
     const Planned planned("[pause 1.5s]\n甲: 早。你好。\n[pause 0s]\n乙: 晚。[pause 800ms] 再见。\n"
                           "# 二\n[pause 3s]\n甲: 完。\n");
-    CHECK(planned.pauses_ms() == std::vector<std::int64_t>{1500, 1, 0, 800, 3000});
+    CHECK(planned.pauses_ms() == std::vector<std::int64_t>{1500, 8, 0, 800, 3000});
+}
+
+TEST_CASE("a sentence knows its place in the paragraph, the first four one by one", "[render]") {
+    const Planned planned("甲: 一二。三四。五六。七八。九十。十一。\n完了。\n");
+    std::vector<int> positions;
+    std::vector<bool> closes;
+    for (const auto& cue : planned.cues) {
+        positions.push_back(cue.context.position);
+        closes.push_back(cue.context.closes);
+    }
+    CHECK(positions == std::vector<int>{0, 1, 2, 3, 4, 4, 0});
+    CHECK(closes == std::vector<bool>{false, false, false, false, false, true, true});
+}
+
+TEST_CASE("a name is new once in a chapter", "[render]") {
+    const Planned planned(
+        "# 一\n甲: 我用 Claude。\n乙: Claude 有 20 个。\n# 二\n甲: 又是 Claude。\n");
+    REQUIRE(planned.cues.size() == 3);
+    using Ranges = std::vector<reading::Range>;
+    CHECK(planned.cues[0].context.first_mentions == Ranges{{3, 9}});
+    CHECK(planned.cues[1].context.first_mentions == Ranges{{9, 11}});
+    CHECK(planned.cues[2].context.first_mentions == Ranges{{3, 9}});
 }

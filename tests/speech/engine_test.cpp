@@ -7,6 +7,10 @@
 #include <catch2/catch.hpp>
 
 #include <algorithm>
+#include <cmath>
+#include <span>
+#include <sstream>
+#include <vector>
 
 using namespace duologue;
 using namespace duologue::speech;
@@ -42,6 +46,21 @@ std::string sound(const Speech& speech) {
     return {reinterpret_cast<const char*>(samples.data()), samples.size() * sizeof(float)};
 }
 
+/// The first peak of the autocorrelation, of a voice of 70 to 300 Hz.
+double pitch_hz(std::span<const float> samples) {
+    constexpr std::size_t rate = 22'050;
+    constexpr std::size_t longest = rate / 70;
+    std::vector<double> sums(longest);
+    for (auto lag = rate / 300; lag < longest; ++lag)
+        for (std::size_t i = 0; i + longest < samples.size(); ++i)
+            sums[lag] += static_cast<double>(samples[i]) * static_cast<double>(samples[i + lag]);
+    const auto high = 0.85 * *std::ranges::max_element(sums);
+    auto lag = rate / 300;
+    while (sums[lag] < high || sums[lag] < sums[lag + 1])
+        ++lag;
+    return static_cast<double>(rate) / static_cast<double>(lag);
+}
+
 const std::string mixed = "2025年，我们去 New York 看 machine learning 的展览。";
 
 } // namespace
@@ -62,7 +81,7 @@ TEST_CASE("every token sounds, one after the other, inside the speech", "[speech
     std::size_t tokens = 0;
     for (const auto& run : utterance.runs)
         tokens += run.tokens.size();
-    CHECK(utterance.runs.size() == 5);
+    CHECK(utterance.runs.size() == 6);
     const auto found = in_a_fork([&](Engine& engine) {
         const auto speech = engine.speak(utterance, persona("host"));
         const bool ordered = std::ranges::is_sorted(speech.tokens, {}, &SpokenToken::sample);
@@ -71,6 +90,41 @@ TEST_CASE("every token sounds, one after the other, inside the speech", "[speech
                + (inside ? " inside" : "");
     });
     CHECK(found == std::to_string(tokens) + " ordered inside");
+}
+
+TEST_CASE("inflections move the voice and no token gets lost", "[speech]") {
+    const reading::Run run{.spoken = "ma1 ma1 ma1 ma1",
+                           .tokens = {{0, 1, 0}, {1, 2, 4}, {2, 3, 8}, {3, 4, 12}}};
+    const reading::Utterance plain{"妈妈妈妈妈妈妈妈", {run, run}};
+    auto inflected = plain;
+    inflected.runs[0].inflections = {{0, 3, 1, 1}};
+    inflected.runs[1].inflections = {{0, 3, 1, 1}, {8, -3, 1.2, 0.5}};
+    const auto voice = persona("amodei");
+    const auto tell = [&](const reading::Utterance& utterance) {
+        return in_a_fork([&](Engine& engine) {
+            const auto speech = engine.speak(utterance, voice);
+            std::string told;
+            for (const auto& token : speech.tokens)
+                told += std::to_string(token.sample) + " ";
+            const auto& samples = speech.audio.samples;
+            const std::span all(samples);
+            return told + std::to_string(samples.size()) + " "
+                   + std::to_string(pitch_hz(all.subspan(speech.tokens[1].sample, 2000))) + " "
+                   + std::to_string(pitch_hz(all.subspan(speech.tokens[7].sample, 2000)));
+        });
+    };
+    std::vector<double> before(11);
+    std::vector<double> after(11);
+    std::istringstream said_before(tell(plain));
+    std::istringstream said_after(tell(inflected));
+    for (std::size_t i = 0; i < 11; ++i)
+        REQUIRE((said_before >> before[i] && said_after >> after[i]));
+    CHECK(std::is_sorted(after.begin(), after.begin() + 9));
+    for (std::size_t i = 0; i < 4; ++i)
+        CHECK(after[i] == Approx(before[i]).margin(400));
+    CHECK(12 * std::log2(after[9] / before[9]) == Approx(3).margin(1));
+    CHECK(12 * std::log2(after[10] / before[10]) == Approx(-3).margin(1.5));
+    CHECK(after[8] > before[8] + 2000);
 }
 
 TEST_CASE("two personas do not sound the same", "[speech]") {

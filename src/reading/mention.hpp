@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "reading/utterance.hpp"
+#include "reading/wording/segment.hpp"
+
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace duologue::reading {
+
+/// Names and numbers of `sentence` as a reader of its letters can tell them: words in Latin letters
+/// with a capital or a digit (in English not the first one), digits with their points, titles in
+/// 《》.
+[[nodiscard]] std::vector<Range> find_mentions(std::u32string_view sentence, Language language);
+
+/// What has been mentioned in a text so far.
+class Mentions {
+public:
+    /// The mentions of `sentence` that are the first of their name or number; they count as known
+    /// from then on.
+    [[nodiscard]] std::vector<Range> take_first(std::u32string_view sentence, Language language);
+
+private:
+    std::set<std::u32string, std::less<>> known_;
+};
+
+} // namespace duologue::reading
