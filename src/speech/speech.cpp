@@ -5,6 +5,7 @@
 #include "speech/trim.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 namespace duologue::speech {
 namespace {
@@ -64,6 +65,31 @@ void append(Speech& speech, const reading::Run& run, const Line& line, const Rec
     }
 }
 
+double power(std::span<const float> samples) {
+    double sum = 0;
+    for (const auto sample : samples)
+        sum += static_cast<double>(sample) * static_cast<double>(sample);
+    return sum;
+}
+
+/// Makes every run as loud as all are on the mean.
+void level(std::span<const std::span<float>> runs) {
+    constexpr double largest_gain = 2;
+    double sum = 0;
+    double length = 0;
+    for (const auto run : runs) {
+        sum += power(run);
+        length += static_cast<double>(run.size());
+    }
+    for (const auto run : runs) {
+        const auto own = power(run) * length;
+        const auto wanted = sum * static_cast<double>(run.size());
+        const auto gain = own > 0 ? std::min(std::sqrt(wanted / own), largest_gain) : 1;
+        for (auto& sample : run)
+            sample *= static_cast<float>(gain);
+    }
+}
+
 void append_silence(Speech& speech, Milliseconds length) {
     const auto count = length.count() * Synthesizer::rate_hz / 1000;
     speech.audio.samples.resize(speech.audio.samples.size() + static_cast<std::size_t>(count));
@@ -82,11 +108,19 @@ Speech join(const reading::Utterance& utterance, std::span<const Line> lines,
             std::span<const Recording> recordings) {
     Speech speech{.audio = {.rate_hz = Synthesizer::rate_hz, .channels = 1, .samples = {}},
                   .tokens = {}};
+    std::vector<std::size_t> ends;
+    std::vector<std::size_t> begins;
     for (std::size_t i = 0; i < lines.size(); ++i) {
+        begins.push_back(speech.audio.samples.size());
         append(speech, utterance.runs[i], lines[i], recordings[i]);
+        ends.push_back(speech.audio.samples.size());
         if (i + 1 < lines.size())
             append_silence(speech, utterance.runs[i].gap_after);
     }
+    std::vector<std::span<float>> runs;
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        runs.push_back(std::span(speech.audio.samples).subspan(begins[i], ends[i] - begins[i]));
+    level(runs);
     return speech;
 }
 

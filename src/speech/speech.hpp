@@ -32,8 +32,8 @@ struct Speech {
 [[nodiscard]] std::vector<Line> lines_of(const reading::Utterance& utterance,
                                          const cast::Voice& voice);
 
-/// What was said of the lines of an utterance, as one: without the silence around each, levelled,
-/// with the gaps that the utterance asks for.
+/// What was said of the lines of an utterance, as one: without the silence around each, all equally
+/// loud (by their power, which keeps them within 1 LU), with the gaps that the utterance asks for.
 [[nodiscard]] Speech join(const reading::Utterance& utterance, std::span<const Line> lines,
                           std::span<const Recording> recordings);
 

@@ -127,6 +127,26 @@ TEST_CASE("inflections move the voice and no token gets lost", "[speech]") {
     CHECK(after[8] > before[8] + 2000);
 }
 
+TEST_CASE("the runs of a sentence are equally loud", "[speech]") {
+    const reading::Run loud{.spoken = "ba1 ba1", .tokens = {{0, 1, 0}, {1, 2, 4}}};
+    const reading::Run soft{.spoken = "yi1 yu2", .tokens = {{2, 3, 0}, {3, 4, 4}}};
+    const reading::Utterance utterance{"八八一鱼", {loud, soft}};
+    const auto ratio = in_a_fork([&](Engine& engine) {
+        const auto speech = engine.speak(utterance, persona("host"));
+        const std::span all(speech.audio.samples);
+        const auto border = speech.tokens[2].sample;
+        const auto power = [](std::span<const float> samples) {
+            double sum = 0;
+            for (const auto sample : samples)
+                sum += static_cast<double>(sample) * static_cast<double>(sample);
+            return sum / static_cast<double>(samples.size());
+        };
+        return std::to_string(10
+                              * std::log10(power(all.first(border)) / power(all.subspan(border))));
+    });
+    CHECK(std::stod(ratio) == Approx(0).margin(0.2));
+}
+
 TEST_CASE("two personas do not sound the same", "[speech]") {
     const auto utterance = read("你好。");
     const auto say = [&](const std::string& id) {
