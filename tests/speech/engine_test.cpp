@@ -94,6 +94,7 @@ TEST_CASE("every token sounds, one after the other, inside the speech", "[speech
 
 TEST_CASE("inflections move the voice and no token gets lost", "[speech]") {
     const reading::Run run{.spoken = "ma1 ma1 ma1 ma1",
+                           .written = {},
                            .tokens = {{0, 1, 0}, {1, 2, 4}, {2, 3, 8}, {3, 4, 12}}};
     const reading::Utterance plain{"妈妈妈妈妈妈妈妈", {run, run}};
     auto inflected = plain;
@@ -128,8 +129,8 @@ TEST_CASE("inflections move the voice and no token gets lost", "[speech]") {
 }
 
 TEST_CASE("the runs of a sentence are equally loud", "[speech]") {
-    const reading::Run loud{.spoken = "ba1 ba1", .tokens = {{0, 1, 0}, {1, 2, 4}}};
-    const reading::Run soft{.spoken = "yi1 yu2", .tokens = {{2, 3, 0}, {3, 4, 4}}};
+    const reading::Run loud{.spoken = "ba1 ba1", .written = {}, .tokens = {{0, 1, 0}, {1, 2, 4}}};
+    const reading::Run soft{.spoken = "yi1 yu2", .written = {}, .tokens = {{2, 3, 0}, {3, 4, 4}}};
     const reading::Utterance utterance{"八八一鱼", {loud, soft}};
     const auto ratio = in_a_fork([&](Engine& engine) {
         const auto speech = engine.speak(utterance, persona("host"));
