@@ -2,6 +2,7 @@
 #include "base/file.hpp"
 
 #include "base/error.hpp"
+#include "base/fault.hpp"
 
 #include <fcntl.h>
 #include <fmt/format.h>
@@ -47,7 +48,21 @@ void sync_folder(const std::filesystem::path& folder) {
     ::close(descriptor);
 }
 
+/// `rename` alone lasts as long as the disk's cache: the folder has to be written, too.
+void sync_parent(const std::filesystem::path& path) {
+    sync_folder(path.has_parent_path() ? path.parent_path() : ".");
+}
+
 } // namespace
+
+void create_folders(const std::filesystem::path& folder) {
+    std::error_code error;
+    if (folder.empty() || std::filesystem::exists(folder, error))
+        return;
+    create_folders(folder.parent_path());
+    if (std::filesystem::create_directory(folder, error))
+        sync_parent(folder);
+}
 
 std::string read_file(const std::filesystem::path& path, std::size_t limit) {
     check_readable(path, limit);
@@ -59,10 +74,9 @@ std::string read_file(const std::filesystem::path& path, std::size_t limit) {
 
 NewFile::NewFile(std::filesystem::path path) : path_(std::move(path)) {
     const auto folder = path_.has_parent_path() ? path_.parent_path() : ".";
-    std::error_code error;
-    std::filesystem::create_directories(folder, error);
+    create_folders(folder);
     auto name = (folder / (std::string(draft_prefix) + "XXXXXX")).string();
-    descriptor_ = ::mkostemp(name.data(), O_CLOEXEC);
+    descriptor_ = may_cross(Border::create) ? ::mkostemp(name.data(), O_CLOEXEC) : -1;
     if (descriptor_ < 0)
         fail(path_, "cannot write");
     temporary_ = name;
@@ -82,7 +96,10 @@ NewFile::~NewFile() {
 
 void NewFile::write(std::string_view bytes) {
     while (!bytes.empty()) {
-        const auto written = ::write(descriptor_, bytes.data(), bytes.size());
+        stop_if_interrupted();
+        const auto written = may_cross(Border::write)
+                                 ? ::write(descriptor_, bytes.data(), bytes.size())
+                                 : ssize_t{-1};
         if (written < 0 && errno == EINTR)
             continue;
         if (written < 0)
@@ -104,7 +121,8 @@ void NewFile::finish() {
     constexpr mode_t ordinary_permissions = 0666;
     const auto mask = ::umask(0);
     ::umask(mask);
-    if (::fchmod(descriptor_, ordinary_permissions & ~mask) != 0 || ::fsync(descriptor_) != 0)
+    if (::fchmod(descriptor_, ordinary_permissions & ~mask) != 0 || !may_cross(Border::sync)
+        || ::fsync(descriptor_) != 0)
         fail(path_, "cannot write");
     if (::close(std::exchange(descriptor_, -1)) != 0)
         fail(path_, "cannot write");
@@ -113,10 +131,10 @@ void NewFile::finish() {
 void NewFile::commit() {
     if (descriptor_ >= 0)
         finish();
-    if (::rename(temporary_.c_str(), path_.c_str()) != 0)
+    if (!may_cross(Border::rename) || ::rename(temporary_.c_str(), path_.c_str()) != 0)
         fail(path_, "cannot write");
     temporary_.clear();
-    sync_folder(path_.has_parent_path() ? path_.parent_path() : ".");
+    sync_parent(path_);
 }
 
 NewFile draft_file(const std::filesystem::path& path, std::string_view bytes) {

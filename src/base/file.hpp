@@ -2,6 +2,8 @@
 // Files that are read whole, and files that appear whole.
 #pragma once
 
+#include "base/interrupt.hpp"
+
 #include <cstddef>
 #include <filesystem>
 #include <string>
@@ -13,12 +15,17 @@ namespace duologue {
 /// device, too large) is an Error::Kind::input that names the file.
 [[nodiscard]] std::string read_file(const std::filesystem::path& path, std::size_t limit);
 
+/// Makes `folder` and those above it where they are missing, and durable. Where that fails, so will
+/// what is to be written there.
+void create_folders(const std::filesystem::path& folder);
+
 /// How the names of drafts begin.
 inline constexpr std::string_view draft_prefix = ".duologue-";
 
 /// A file that appears under its name only when it is complete: written beside it under a temporary
 /// name, synced and renamed by `commit`. Without a commit nothing is left, and a file that stood
-/// there before stays as it was. Failures are Error::Kind::environment.
+/// there before stays as it was, also when a signal stops the program, which `write` looks out for.
+/// Failures are Error::Kind::environment.
 class NewFile {
 public:
     /// Creates the folders above `path` where they are missing.
@@ -50,6 +57,7 @@ private:
     std::filesystem::path path_;
     std::filesystem::path temporary_;
     int descriptor_ = -1;
+    InterruptHold hold_;
 };
 
 /// `bytes` as a finished file that has not got its name `path` yet.

@@ -54,8 +54,7 @@ void remove_drafts_in(const fs::path& folder, bool with_folders) {
 } // namespace
 
 FolderClaim::FolderClaim(fs::path folder) : folder_(std::move(folder)) {
-    std::error_code error;
-    fs::create_directories(folder_, error);
+    create_folders(folder_);
     descriptor_ = ::open(folder_.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (descriptor_ < 0)
         throw Error(Error::Kind::environment,

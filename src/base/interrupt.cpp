@@ -1,14 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/interrupt.hpp"
 
+#include <unistd.h>
+
+#include <atomic>
 #include <csignal>
 
 namespace duologue {
 namespace {
 
 volatile std::sig_atomic_t noted_signal = 0;
+std::atomic<int> holds = 0;
+static_assert(std::atomic<int>::is_always_lock_free);
 
 void note(int signal) {
+    if (holds == 0)
+        ::_exit(exit_code(Interrupted{signal}));
     noted_signal = signal;
 }
 
@@ -17,14 +24,22 @@ void handle(void (*handler)(int)) {
     struct sigaction action {};
 
     action.sa_handler = handler;
-    ::sigaction(SIGINT, &action, nullptr);
-    ::sigaction(SIGTERM, &action, nullptr);
+    for (const int signal : {SIGHUP, SIGINT, SIGTERM})
+        ::sigaction(signal, &action, nullptr);
 }
 
 } // namespace
 
-void note_interrupts() {
+void handle_interrupts() {
     handle(note);
+}
+
+InterruptHold::InterruptHold() noexcept {
+    ++holds;
+}
+
+InterruptHold::~InterruptHold() {
+    --holds;
 }
 
 void stop_if_interrupted() {

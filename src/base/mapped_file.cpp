@@ -2,6 +2,7 @@
 #include "base/mapped_file.hpp"
 
 #include "base/error.hpp"
+#include "base/fault.hpp"
 
 #include <fcntl.h>
 #include <fmt/format.h>
@@ -29,7 +30,7 @@ void MappedFile::Unmap::operator()(const char* start) const noexcept {
 }
 
 MappedFile::MappedFile(const std::filesystem::path& file) {
-    const int descriptor = ::open(file.c_str(), O_RDONLY | O_CLOEXEC);
+    const int descriptor = may_cross(Border::map) ? ::open(file.c_str(), O_RDONLY | O_CLOEXEC) : -1;
 
     struct stat status {};
 

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cache/store.hpp"
 
+#include "base/fault.hpp"
 #include "base/fingerprint.hpp"
 
 #include <fcntl.h>
 #include <fmt/format.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include <algorithm>
-#include <chrono>
 #include <system_error>
 #include <vector>
 
@@ -17,7 +18,6 @@ namespace duologue::cache {
 namespace {
 
 namespace fs = std::filesystem;
-using namespace std::chrono_literals;
 
 constexpr std::string_view extension = ".clip";
 
@@ -51,7 +51,8 @@ std::optional<std::string> read_all(const fs::path& path) {
 
 bool write_all(int file, std::string_view bytes) {
     while (!bytes.empty()) {
-        const auto count = ::write(file, bytes.data(), bytes.size());
+        const auto count =
+            may_cross(Border::write) ? ::write(file, bytes.data(), bytes.size()) : ssize_t{-1};
         if (count <= 0)
             return false;
         bytes.remove_prefix(static_cast<std::size_t>(count));
@@ -80,12 +81,21 @@ std::vector<Entry> entries_of(const fs::path& folder) {
     return entries;
 }
 
+/// Whether nobody writes `path` any more: whoever does has locked it.
+bool is_abandoned(const fs::path& path) {
+    const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+    if (file < 0)
+        return false;
+    const bool free = ::flock(file, LOCK_EX | LOCK_NB) == 0;
+    ::close(file);
+    return free;
+}
+
 /// Files that a killed process was writing.
 void remove_leftovers(const fs::path& folder) {
-    const auto long_ago = fs::file_time_type::clock::now() - 1h;
     for_each_file(folder, [&](const fs::directory_entry& file) {
         std::error_code gone;
-        if (file.path().extension() != extension && file.last_write_time(gone) < long_ago)
+        if (file.path().extension() != extension && is_abandoned(file.path()))
             fs::remove(file.path(), gone);
     });
 }
@@ -116,19 +126,22 @@ bool Store::has(const std::string& key) const {
     return ::access(path_of(key).c_str(), R_OK) == 0;
 }
 
-void Store::put(const std::string& key, std::string_view bytes) const {
+bool Store::put(const std::string& key, std::string_view bytes) const {
     const auto path = path_of(key);
     std::error_code failed;
     fs::create_directories(path.parent_path(), failed);
     auto temporary = (path.parent_path() / "new-XXXXXX").string();
-    const int file = ::mkostemp(temporary.data(), O_CLOEXEC);
+    const int file = may_cross(Border::create) ? ::mkostemp(temporary.data(), O_CLOEXEC) : -1;
     if (file < 0)
-        return;
-    const bool written =
-        write_all(file, fmt::format("{}{}", mark, fingerprint_of(bytes))) && write_all(file, bytes);
-    ::close(file);
-    if (!written || ::rename(temporary.c_str(), path.c_str()) != 0)
+        return false;
+    ::flock(file, LOCK_EX);
+    const bool kept = write_all(file, fmt::format("{}{}", mark, fingerprint_of(bytes)))
+                      && write_all(file, bytes) && may_cross(Border::rename)
+                      && ::rename(temporary.c_str(), path.c_str()) == 0;
+    if (!kept)
         ::unlink(temporary.c_str());
+    ::close(file);
+    return kept;
 }
 
 Stock Store::stock() const {

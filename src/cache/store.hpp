@@ -31,8 +31,8 @@ public:
     /// Whether there is an entry; it may still turn out to be damaged.
     [[nodiscard]] bool has(const std::string& key) const;
 
-    /// The entry appears whole or not at all.
-    void put(const std::string& key, std::string_view bytes) const;
+    /// The entry appears whole or not at all; says which.
+    bool put(const std::string& key, std::string_view bytes) const;
 
     [[nodiscard]] Stock stock() const;
 

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/error.hpp"
+#include "base/fault.hpp"
 #include "base/interrupt.hpp"
 #include "cli/commands.hpp"
 #include "cli/options.hpp"
 
 #include <fmt/format.h>
 
+#include <csignal>
 #include <cstdio>
 #include <cstdlib>
 #include <exception>
@@ -22,17 +24,29 @@ int perform(const duologue::cli::CheckCommand& command) {
     return duologue::cli::run(command);
 }
 
+/// What the system does to a process that says nothing about it.
+void settle_signals() {
+    duologue::handle_interrupts();
+    // A file that may not grow any further is an error of the write, not the end.
+    std::signal(SIGXFSZ, SIG_IGN);
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
     using namespace duologue;
+    settle_signals();
     try {
+        const auto* const fault = std::getenv("DUOLOGUE_FAULT");
+        plan_fault(fault == nullptr ? "" : fault);
         const auto command = cli::parse_command_line(argc, argv);
-        return command ? std::visit([](const auto& chosen) { return perform(chosen); }, *command)
-                       : EXIT_SUCCESS;
+        const int code =
+            command ? std::visit([](const auto& chosen) { return perform(chosen); }, *command)
+                    : EXIT_SUCCESS;
+        stop_if_interrupted();
+        return code;
     } catch (const Interrupted& stopped) {
-        constexpr int killed_by = 128; // as shells count
-        return killed_by + stopped.signal;
+        return exit_code(stopped);
     } catch (const Error& error) {
         fmt::print(stderr, "duologue: {}\n", error.what());
         return static_cast<int>(error.kind());

@@ -71,7 +71,7 @@ play::Programme prepare_beginning(const PlayCommand& command) {
 } // namespace
 
 void run(const PlayCommand& command) {
-    note_interrupts();
+    const InterruptHold hold;
     // A closed pipe behind standard output is an error to unwind from, like any other.
     std::signal(SIGPIPE, SIG_IGN);
     play::play([&] { return prepare_beginning(command); }, [&] { return prepare_whole(command); },

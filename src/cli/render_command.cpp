@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/error.hpp"
 #include "base/folder_claim.hpp"
-#include "base/interrupt.hpp"
 #include "cli/cache_folder.hpp"
 #include "cli/commands.hpp"
 #include "cli/data_folder.hpp"
@@ -125,6 +124,11 @@ render::Rendered perform(const RenderCommand& command, const Production& product
                        : render::open_files(target, production.script));
     if (order.cache != nullptr && rendered.spoken > 0)
         cache.prune(cache_limit);
+    if (rendered.unkept > 0)
+        fmt::print(stderr,
+                   "duologue: {} of {} sentences could not be kept in {}; the next render speaks "
+                   "them again (--cache DIR names another folder)\n",
+                   rendered.unkept, rendered.spoken, command.cache.string());
     return rendered;
 }
 
@@ -206,7 +210,6 @@ void print_outlook(const RenderCommand& command, const std::filesystem::path& da
 } // namespace
 
 void run(const RenderCommand& command) {
-    note_interrupts();
     const auto data = data_folder();
     speech::Engine engine(data / "espeak-ng-data");
     if (command.dry_run)

@@ -2,6 +2,7 @@
 #include "cli/watch.hpp"
 
 #include "base/file_watch.hpp"
+#include "base/interrupt.hpp"
 #include "cli/difference.hpp"
 #include "cli/terminal.hpp"
 
@@ -27,6 +28,7 @@ void watch(const std::filesystem::path& script, const std::function<mix::Timelin
         } catch (const Error& error) {
             fmt::print(stderr, "duologue: {}\n", error.what());
         }
+        stop_if_interrupted();
     }
 }
 

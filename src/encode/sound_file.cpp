@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/error.hpp"
-#include "base/file.hpp"
+#include "base/file_port.hpp"
 #include "encode/track.hpp"
 
 #include <fmt/format.h>
@@ -23,6 +23,36 @@ int container(Format format) {
     }
 }
 
+FilePort& port_of(void* user) {
+    return *static_cast<FilePort*>(user);
+}
+
+sf_count_t length(void* user) {
+    auto& port = port_of(user);
+    const auto here = port.seek(0, SEEK_CUR);
+    const auto end = port.seek(0, SEEK_END);
+    return port.seek(here, SEEK_SET) < 0 ? -1 : end;
+}
+
+sf_count_t seek(sf_count_t offset, int whence, void* user) {
+    return port_of(user).seek(offset, whence);
+}
+
+sf_count_t read_nothing(void* /*bytes*/, sf_count_t /*count*/, void* /*user*/) {
+    return 0;
+}
+
+sf_count_t write(const void* bytes, sf_count_t count, void* user) {
+    const auto size = static_cast<std::size_t>(count);
+    return port_of(user).write({static_cast<const char*>(bytes), size}) ? count : 0;
+}
+
+sf_count_t tell(void* user) {
+    return port_of(user).seek(0, SEEK_CUR);
+}
+
+SF_VIRTUAL_IO callbacks{length, seek, read_nothing, write, tell};
+
 /// A file that libsndfile writes.
 class SoundFile : public Track {
 public:
@@ -30,7 +60,8 @@ public:
               const Tags& tags)
         : file_(path),
           channels_(static_cast<std::size_t>(quality.channels)),
-          sound_(file_.descriptor(), false, SFM_WRITE, container(format), quality.channels,
+          port_(file_),
+          sound_(callbacks, &port_, SFM_WRITE, container(format), quality.channels,
                  encoder_rate_hz) {
         if (sound_.error() != SF_ERR_NO_ERROR)
             fail();
@@ -52,6 +83,7 @@ public:
     void finish(const Tags& /*tags*/) override {
         // The handle's destructor is what completes the file's header.
         sound_ = SndfileHandle();
+        port_.finish();
         file_.finish();
     }
 
@@ -60,7 +92,8 @@ public:
     void commit() override { file_.commit(); }
 
 private:
-    [[noreturn]] void fail() const {
+    [[noreturn]] void fail() {
+        port_.finish();
         throw Error(Error::Kind::environment,
                     fmt::format("libsndfile cannot write: {}", sound_.strError()));
     }
@@ -86,6 +119,7 @@ private:
 
     NewFile file_;
     std::size_t channels_;
+    FilePort port_;
     SndfileHandle sound_;
 };
 

@@ -48,6 +48,12 @@ std::string to_bytes(const pugi::xml_document& document, Dialect dialect) {
     return std::move(bytes).str();
 }
 
+void add_policy(pugi::xml_node head, const char* policy) {
+    auto meta = add_block(head, "meta");
+    set(meta, "http-equiv", "Content-Security-Policy");
+    set(meta, "content", policy);
+}
+
 pugi::xml_node begin_page(pugi::xml_document& document, const std::string& language,
                           const std::string& title, Dialect dialect) {
     document.append_child(pugi::node_doctype).set_value("html");
@@ -60,6 +66,8 @@ pugi::xml_node begin_page(pugi::xml_document& document, const std::string& langu
     set(html, "lang", language);
     auto head = add_block(html, "head");
     set(add_block(head, "meta"), "charset", "utf-8");
+    if (dialect == Dialect::xml)
+        add_policy(head, "default-src 'self'");
     add_block(head, "title", title);
     return html;
 }

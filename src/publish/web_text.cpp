@@ -36,7 +36,8 @@ public:
 
     std::string write() && {
         auto html = begin_page(document_, script_.language, plain(script_.title), Dialect::html);
-        add_policy(html.child("head"));
+        add_policy(html.child("head"), "default-src 'none'");
+        add_viewport(html.child("head"));
         auto article = add_block(add_block(html, "body"), "article");
         add_header(article);
         for (const auto& chapter : transcript_.chapters)
@@ -46,10 +47,7 @@ public:
     }
 
 private:
-    static void add_policy(pugi::xml_node head) {
-        auto policy = add_block(head, "meta");
-        set(policy, "http-equiv", "Content-Security-Policy");
-        set(policy, "content", "default-src 'none'");
+    static void add_viewport(pugi::xml_node head) {
         auto viewport = add_block(head, "meta");
         set(viewport, "name", "viewport");
         set(viewport, "content", "width=device-width, initial-scale=1");

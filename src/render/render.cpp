@@ -82,19 +82,26 @@ Rendered render(const Order& order, const Stage& stage, Outlet outlet) {
         if (order.on_progress)
             order.on_progress(progress);
     };
+    jobs.place = [&](std::size_t job) { return cues[job].place; };
     std::size_t spoken = 0;
+    std::size_t unkept = 0;
     ClipKeys keys(stage, order.forms);
     if (order.cache != nullptr) {
         jobs.keep = [&](std::size_t job, std::string_view result) {
-            order.cache->put(keys.of(cues[job]), result);
+            unkept += order.cache->put(keys.of(cues[job]), result) ? 0 : 1;
             ++spoken;
         };
         jobs.recall = [&](std::size_t job) { return order.cache->get(keys.of(cues[job])); };
     }
     speech::run_jobs(jobs, order.workers);
     episode.finish(end_pause);
-    return {episode.timeline(),   findings(episode, order.cast), episode.level_curve(),
-            episode.take_files(), episode.take_book(),           spoken};
+    return {episode.timeline(),
+            findings(episode, order.cast),
+            episode.level_curve(),
+            episode.take_files(),
+            episode.take_book(),
+            spoken,
+            unkept};
 }
 
 Outlook look_ahead(const Order& order, const Stage& stage) {

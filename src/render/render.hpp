@@ -45,6 +45,7 @@ struct Rendered {
     Tracks files;           ///< complete; to be committed when all else is complete too
     Tracks book;            ///< the sound of the book's chapters, for as long as it is made
     std::size_t spoken = 0; ///< sentences that no cache knew
+    std::size_t unkept = 0; ///< of these, what the cache could not keep
 };
 
 /// Performs the script into `outlet`. No file has got its name when this returns, so a render that

@@ -77,24 +77,20 @@ void send_recordings(int pipe, const std::vector<Recording>& recordings) {
     }
 }
 
-[[noreturn]] void report_end() {
-    throw Error(Error::Kind::environment, "a voice's process ended before its work was done");
-}
-
 Recording receive_recording(int pipe) {
     RecordingHead head;
     if (!read_value(pipe, head))
-        report_end();
+        throw VoiceEnded();
     if (head.failed) {
         std::string text(head.samples, '\0');
         if (!read_all(pipe, std::as_writable_bytes(std::span(text))))
-            report_end();
+            throw VoiceEnded();
         throw Error(head.kind, std::move(text));
     }
     Recording recording{std::vector<std::int16_t>(head.samples),
                         std::vector<WordEvent>(head.words)};
     if (!read_values(pipe, recording.samples) || !read_values(pipe, recording.words))
-        report_end();
+        throw VoiceEnded();
     return recording;
 }
 

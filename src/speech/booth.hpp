@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/error.hpp"
 #include "speech/pipe.hpp"
 #include "speech/synthesizer.hpp"
 
@@ -9,6 +10,12 @@
 #include <vector>
 
 namespace duologue::speech {
+
+/// A voice's process died.
+class VoiceEnded : public Error {
+public:
+    VoiceEnded() : Error(Kind::environment, "a voice's process ended before its work was done") {}
+};
 
 /// A child process that has loaded a variant in a language and forks for each of its calls, so that
 /// a call is a pure function and costs little.
@@ -21,7 +28,7 @@ public:
     ~Booth();
 
     /// What Synthesizer::say says, in a fork of its own; throws what it throws, and
-    /// Error::Kind::environment when the fork dies.
+    /// VoiceEnded when the fork dies.
     [[nodiscard]] std::vector<Recording> say(std::span<const Line> lines);
 
 private:

@@ -3,22 +3,15 @@
 
 #include "base/error.hpp"
 #include "base/interrupt.hpp"
-#include "speech/parts.hpp"
-#include "speech/pipe.hpp"
+#include "speech/worker.hpp"
 
 #include <fmt/format.h>
-#include <malloc.h>
 #include <poll.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
 #include <algorithm>
-#include <array>
 #include <cerrno>
-#include <csignal>
 #include <cstring>
 #include <deque>
-#include <exception>
 #include <utility>
 #include <vector>
 
@@ -28,122 +21,6 @@ namespace {
 [[noreturn]] void fail(std::string_view what) {
     throw Error(Error::Kind::environment, fmt::format("cannot {}: {}", what, std::strerror(errno)));
 }
-
-/// A job that was begun, and what has come of it and was not taken yet.
-struct Task {
-    std::size_t job = 0;
-    bool is_recalled = false;
-    std::deque<Frame> frames{};
-    bool is_done = false;
-};
-
-/// Memory that a worker has freed stays with it: the next job needs as much.
-void keep_freed_memory() {
-    constexpr int more_than_a_clip = 1 << 28;
-    ::mallopt(M_MMAP_THRESHOLD, more_than_a_clip);
-    ::mallopt(M_TRIM_THRESHOLD, more_than_a_clip);
-}
-
-/// Does a job; tells the parent when that fails, and ends the process.
-void do_job(int pipe, const Jobs& jobs, std::size_t job) {
-    const auto tell = [&](Error::Kind kind, std::string_view text) {
-        write_all(pipe, to_bytes(static_cast<char>(kind), text));
-        ::_exit(EXIT_SUCCESS);
-    };
-    try {
-        jobs.work(job,
-                  [&](std::string_view part) { write_all(pipe, to_bytes(part_of_result, part)); });
-        write_all(pipe, to_bytes(end_of_result, {}));
-    } catch (const Error& error) {
-        tell(error.kind(), error.what());
-    } catch (const std::exception& error) {
-        tell(Error::Kind::environment, error.what());
-    }
-}
-
-/// A child that does the jobs it is told, one after the other. It does not outlive this.
-class Worker {
-public:
-    explicit Worker(const Jobs& jobs) : jobs_(jobs) {
-        const auto orders = open_pipe();
-        const auto results = open_pipe();
-        process_ = fork_for([&] {
-            ::close(orders.write);
-            ::close(results.read);
-            keep_freed_memory();
-            for (std::size_t job = 0; read_value(orders.read, job);)
-                do_job(results.write, jobs, job);
-        });
-        ::close(orders.read);
-        ::close(results.write);
-        orders_ = orders.write;
-        results_ = results.read;
-    }
-
-    Worker(const Worker&) = delete;
-    Worker& operator=(const Worker&) = delete;
-
-    ~Worker() {
-        ::close(orders_);
-        ::close(results_);
-        if (process_ != 0) {
-            ::kill(process_, SIGKILL);
-            wait_for(process_);
-        }
-    }
-
-    [[nodiscard]] int results() const { return results_; }
-
-    [[nodiscard]] std::size_t waiting() const { return tasks_.size(); }
-
-    /// What it is expected to take for all that it was told.
-    [[nodiscard]] std::size_t load() const {
-        std::size_t load = 0;
-        for (const auto* task : tasks_)
-            load += jobs_.cost ? jobs_.cost(task->job) : 1;
-        return load;
-    }
-
-    /// `task` must stay where it is until it is done.
-    void tell(Task& task) {
-        tasks_.push_back(&task);
-        write_value(orders_, task.job);
-    }
-
-    /// Hands on to the tasks what has come.
-    void receive() {
-        std::array<char, 1 << 16> buffer;
-        const auto count = ::read(results_, buffer.data(), buffer.size());
-        if (count < 0 && errno != EINTR)
-            fail("read from a worker");
-        if (count == 0)
-            report_end();
-        if (count > 0)
-            reader_.add({buffer.data(), static_cast<std::size_t>(count)});
-        while (auto frame = reader_.next()) {
-            auto& task = *tasks_.front();
-            task.is_done = frame->kind == end_of_result;
-            task.frames.push_back(std::move(*frame));
-            if (task.is_done)
-                tasks_.pop_front();
-        }
-    }
-
-private:
-    [[noreturn]] void report_end() {
-        const int status = wait_for(std::exchange(process_, 0));
-        throw Error(Error::Kind::environment,
-                    fmt::format("a worker ended before its work was done ({})",
-                                WIFSIGNALED(status) ? ::strsignal(WTERMSIG(status)) : "no result"));
-    }
-
-    const Jobs& jobs_;
-    int process_ = 0;
-    int orders_ = -1;
-    int results_ = -1;
-    FrameReader reader_;
-    std::deque<Task*> tasks_; ///< told and not done
-};
 
 /// The jobs between the first whose result is not all taken and the last that was begun.
 class Crew {
@@ -171,19 +48,23 @@ public:
         }
     }
 
-    /// Waits until something comes of a job that was begun.
+    /// Waits until something comes of a job that was begun, or for a moment: a signal may have come
+    /// just before.
     void listen() {
+        constexpr int a_moment_ms = 200;
         if (begun_.empty())
             return;
         std::vector<pollfd> pipes;
         for (const auto& worker : workers_)
             pipes.push_back({worker.results(), POLLIN, 0});
-        if (::poll(pipes.data(), pipes.size(), -1) < 0 && errno != EINTR)
+        if (::poll(pipes.data(), pipes.size(), a_moment_ms) < 0 && errno != EINTR)
             fail("wait for a worker");
         stop_if_interrupted();
         for (std::size_t i = 0; i < pipes.size(); ++i)
             if (pipes[i].revents != 0)
                 workers_[i].receive();
+            else
+                workers_[i].check_patience();
     }
 
 private:
@@ -232,6 +113,7 @@ private:
         ++taken_;
     }
 
+    InterruptHold hold_;
     const Jobs& jobs_;
     std::size_t most_workers_;
     std::size_t taken_ = 0;

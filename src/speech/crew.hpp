@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/error.hpp"
+
+#include <chrono>
 #include <cstddef>
 #include <functional>
 #include <optional>
@@ -33,11 +36,18 @@ struct Jobs {
 
     /// A result that was kept, of a job that need not be done again; may be empty.
     std::function<std::optional<std::string>(std::size_t job)> recall{};
+
+    /// What a complaint about a job names; may be empty.
+    std::function<Place(std::size_t job)> place{};
+
+    /// A child that is at work and sends nothing for so long is killed.
+    std::chrono::milliseconds patience = std::chrono::minutes(1);
 };
 
 /// Runs jobs 0 to `count` - 1 in at most `workers` forked children, each of which does one after
 /// the other, and takes the results in order. Results that come early wait, never more than a few
-/// per worker. An Error thrown by `work` is thrown here; a child that dies is an
+/// per worker. An Error thrown by `work` is thrown here. What a child that dies or is killed has
+/// left undone is done by another one; where that ends so at the same job, it is an
 /// Error::Kind::environment. Whatever is thrown, Interrupted included, no child outlives the call.
 /// The caller must not have started a thread.
 void run_jobs(const Jobs& jobs, std::size_t workers);

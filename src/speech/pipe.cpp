@@ -2,6 +2,7 @@
 #include "speech/pipe.hpp"
 
 #include "base/error.hpp"
+#include "base/fault.hpp"
 #include "base/interrupt.hpp"
 
 #include <fcntl.h>
@@ -20,7 +21,7 @@ namespace duologue::speech {
 
 Pipe open_pipe() {
     std::array<int, 2> ends{};
-    if (::pipe2(ends.data(), O_CLOEXEC) != 0)
+    if (!may_cross(Border::create) || ::pipe2(ends.data(), O_CLOEXEC) != 0)
         throw Error(Error::Kind::environment,
                     fmt::format("cannot make a pipe to a worker: {}", std::strerror(errno)));
     return {ends[0], ends[1]};
@@ -46,7 +47,7 @@ bool read_all(int pipe, std::span<std::byte> bytes) {
 }
 
 int fork_for(const std::function<void()>& work) {
-    const int process = ::fork();
+    const int process = may_cross(Border::fork) ? ::fork() : -1;
     if (process < 0)
         throw Error(Error::Kind::environment,
                     fmt::format("cannot start a worker: {}", std::strerror(errno)));

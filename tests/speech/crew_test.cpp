@@ -3,6 +3,7 @@
 #include "speech/crew.hpp"
 
 #include <catch2/catch.hpp>
+#include <sys/mman.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -11,6 +12,7 @@
 #include <csignal>
 #include <functional>
 #include <map>
+#include <new>
 #include <optional>
 #include <set>
 #include <string>
@@ -38,6 +40,34 @@ void run(std::size_t count, std::size_t workers, const Result& result,
 }
 
 void ignore(std::size_t, const std::string&) {}
+
+/// A number that forks of this process have in common.
+class SharedCount {
+public:
+    SharedCount()
+        : count_(::mmap(nullptr, sizeof(int), PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS,
+                        -1, 0)) {}
+
+    SharedCount(const SharedCount&) = delete;
+    SharedCount& operator=(const SharedCount&) = delete;
+
+    ~SharedCount() { ::munmap(count_, sizeof(int)); }
+
+    [[nodiscard]] int value() const { return *static_cast<int*>(count_); }
+
+    [[nodiscard]] int add() const { return ++*static_cast<int*>(count_); }
+
+private:
+    void* count_;
+};
+
+void fall_by(const std::string& way) {
+    if (way == "dies")
+        ::raise(SIGKILL);
+    if (way == "has no memory")
+        throw std::bad_alloc();
+    std::this_thread::sleep_for(std::chrono::minutes(5));
+}
 
 } // namespace
 
@@ -136,14 +166,44 @@ TEST_CASE("an error in a job is thrown to the caller with its kind and text", "[
     CHECK(no_child_is_left());
 }
 
-TEST_CASE("a worker that is killed is an error, and no other survives it", "[speech]") {
+TEST_CASE("a worker that dies twice is an error at its place, and no other survives it",
+          "[speech]") {
     const auto work = [](std::size_t job) -> std::string {
         if (job == 1)
             ::raise(SIGKILL);
         std::this_thread::sleep_for(std::chrono::seconds(20));
         return "";
     };
-    CHECK_THROWS_WITH(run(4, 2, work, ignore), "a worker ended before its work was done (Killed)");
+    Jobs jobs{.count = 4,
+              .work = [&](std::size_t job, const Send& send) { send(work(job)); },
+              .take = ignore};
+    const std::string what = "a worker ended twice before this was done (Killed); if nothing else "
+                             "does, change the words here";
+    CHECK_THROWS_WITH(run_jobs(jobs, 2), what);
+    jobs.place = [](std::size_t job) { return duologue::Place{"moon.txt", job + 7}; };
+    CHECK_THROWS_WITH(run_jobs(jobs, 2), "moon.txt:8: " + what);
+    CHECK(no_child_is_left());
+}
+
+TEST_CASE("what a worker that dies has not brought to its end another one does, part for part",
+          "[speech]") {
+    const auto fall = GENERATE(as<std::string>{}, "dies", "has no memory", "hangs");
+    const SharedCount falls;
+    std::string taken;
+    run_jobs({.count = 8,
+              .work =
+                  [&](std::size_t job, const Send& send) {
+                      send(std::to_string(job));
+                      send(std::string(100'000, 'x'));
+                      if (job == 2 && falls.add() == 1)
+                          fall_by(fall);
+                      send(".");
+                  },
+              .take = [&](std::size_t, const std::string& part) { taken += part[0]; },
+              .patience = std::chrono::milliseconds(500)},
+             1);
+    CHECK(taken == "0x.1x.2x.3x.4x.5x.6x.7x.");
+    CHECK(falls.value() == 2);
     CHECK(no_child_is_left());
 }
 

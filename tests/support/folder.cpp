@@ -12,8 +12,8 @@ namespace fs = std::filesystem;
 
 namespace duologue::support {
 
-Folder::Folder() {
-    auto name = (fs::temp_directory_path() / "duologue-test-XXXXXX").string();
+Folder::Folder(const fs::path& parent) {
+    auto name = (parent / "duologue-test-XXXXXX").string();
     if (::mkdtemp(name.data()) == nullptr)
         throw std::runtime_error("no folder for a test in " + name);
     path_ = name;

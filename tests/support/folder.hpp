@@ -11,7 +11,7 @@ namespace duologue::support {
 /// A folder that lasts as long as a test.
 class Folder {
 public:
-    Folder();
+    explicit Folder(const std::filesystem::path& parent = std::filesystem::temp_directory_path());
     Folder(const Folder&) = delete;
     Folder& operator=(const Folder&) = delete;
     ~Folder();

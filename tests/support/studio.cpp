@@ -38,7 +38,8 @@ Host: How many boats do you have here?
 Amos: We have nineteen boats, and only one of them leaks.
 )";
 
-Studio::Studio(std::string_view script, std::string name) : name_(std::move(name)) {
+Studio::Studio(std::string_view script, std::string name, const std::filesystem::path& parent)
+    : folder_(parent), name_(std::move(name)) {
     folder_.write(name_ + ".txt", script);
 }
 

@@ -22,8 +22,9 @@ extern const std::string_view harbour;
 
 class Studio {
 public:
-    /// Writes `script` to `NAME.txt`.
-    explicit Studio(std::string_view script = river, std::string name = "talk");
+    /// Writes `script` to `NAME.txt`, in a folder in `parent`.
+    explicit Studio(std::string_view script = river, std::string name = "talk",
+                    const std::filesystem::path& parent = std::filesystem::temp_directory_path());
 
     /// `duologue render NAME.txt --out out` and `options`.
     Outcome render(const std::vector<std::string>& options = {}) const;

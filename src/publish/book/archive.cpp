@@ -3,10 +3,11 @@
 
 #include "base/error.hpp"
 
-#include <fmt/format.h>
 #include <minizip/zip.h>
 
 #include <array>
+#include <cstdint>
+#include <cstdio>
 #include <fstream>
 #include <utility>
 
@@ -23,10 +24,40 @@ zip_fileinfo fixed_time() {
     return info;
 }
 
+FilePort& port_of(void* opaque) {
+    return *static_cast<FilePort*>(opaque);
+}
+
+uLong write_to(void* opaque, void* /*stream*/, const void* bytes, uLong size) {
+    return port_of(opaque).write({static_cast<const char*>(bytes), size}) ? size : 0;
+}
+
+ZPOS64_T tell(void* opaque, void* /*stream*/) {
+    return static_cast<ZPOS64_T>(port_of(opaque).seek(0, SEEK_CUR));
+}
+
+long seek(void* opaque, void* /*stream*/, ZPOS64_T offset, int origin) {
+    const std::array<int, 3> whence{SEEK_SET, SEEK_CUR, SEEK_END};
+    const auto at = port_of(opaque).seek(static_cast<std::int64_t>(offset),
+                                         whence.at(static_cast<std::size_t>(origin)));
+    return at < 0 ? -1 : 0;
+}
+
+void* open(FilePort& port) {
+    zlib_filefunc64_def files{.zopen64_file = [](void* opaque, const void*, int) { return opaque; },
+                              .zread_file = [](void*, void*, void*, uLong) { return uLong{0}; },
+                              .zwrite_file = write_to,
+                              .ztell64_file = tell,
+                              .zseek64_file = seek,
+                              .zclose_file = [](void*, void*) { return 0; },
+                              .zerror_file = [](void*, void*) { return 0; },
+                              .opaque = &port};
+    return ::zipOpen2_64(nullptr, APPEND_STATUS_CREATE, nullptr, &files);
+}
+
 } // namespace
 
-Archive::Archive(const NewFile& file)
-    : path_(file.draft()), zip_(::zipOpen64(path_.c_str(), APPEND_STATUS_CREATE)) {
+Archive::Archive(NewFile& file) : port_(file), zip_(open(port_)) {
     if (zip_ == nullptr)
         fail();
 }
@@ -63,6 +94,7 @@ void Archive::deflate(const std::string& name, std::string_view bytes) {
 void Archive::finish() {
     if (::zipClose(std::exchange(zip_, nullptr), nullptr) != ZIP_OK)
         fail();
+    port_.finish();
 }
 
 void Archive::begin(const std::string& name, int level, bool large) {
@@ -84,10 +116,9 @@ void Archive::end() {
         fail();
 }
 
-void Archive::fail() const {
-    throw Error(Error::Kind::environment,
-                fmt::format("cannot write the book in {}; is the disk full?",
-                            path_.parent_path().string()));
+void Archive::fail() {
+    port_.finish();
+    throw Error(Error::Kind::environment, "minizip cannot write the book");
 }
 
 } // namespace duologue::publish

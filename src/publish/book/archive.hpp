@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/file.hpp"
+#include "base/file_port.hpp"
 
 #include <filesystem>
 #include <memory>
@@ -14,8 +14,7 @@ namespace duologue::publish {
 /// Throws Error::Kind::environment when it cannot be written.
 class Archive {
 public:
-    /// Writes where the bytes of `file` are until it gets its name.
-    explicit Archive(const NewFile& file);
+    explicit Archive(NewFile& file);
     Archive(const Archive&) = delete;
     Archive& operator=(const Archive&) = delete;
     ~Archive();
@@ -35,9 +34,9 @@ private:
     void begin(const std::string& name, int level, bool large);
     void write(std::string_view bytes);
     void end();
-    [[noreturn]] void fail() const;
+    [[noreturn]] void fail();
 
-    std::filesystem::path path_;
+    FilePort port_;
     void* zip_;
 };
 

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "speech/worker.hpp"
+
+#include "base/error.hpp"
+#include "speech/booth.hpp"
+
+#include <fmt/format.h>
+#include <malloc.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <array>
+#include <cerrno>
+#include <csignal>
+#include <cstdlib>
+#include <cstring>
+#include <exception>
+#include <new>
+#include <utility>
+
+namespace duologue::speech {
+namespace {
+
+/// Memory that a worker has freed stays with it: the next job needs as much.
+void keep_freed_memory() {
+    constexpr int more_than_a_clip = 1 << 28;
+    ::mallopt(M_MMAP_THRESHOLD, more_than_a_clip);
+    ::mallopt(M_TRIM_THRESHOLD, more_than_a_clip);
+}
+
+/// Does a job; tells the parent when that fails, and ends the process. Where a voice died or memory
+/// is short the next worker may have more luck.
+void do_job(int pipe, const Jobs& jobs, std::size_t job) {
+    const auto tell = [&](Error::Kind kind, std::string_view text) {
+        write_all(pipe, to_bytes(static_cast<char>(kind), text));
+        ::_exit(EXIT_SUCCESS);
+    };
+    try {
+        jobs.work(job,
+                  [&](std::string_view part) { write_all(pipe, to_bytes(part_of_result, part)); });
+        write_all(pipe, to_bytes(end_of_result, {}));
+    } catch (const VoiceEnded&) {
+        ::_exit(EXIT_FAILURE);
+    } catch (const std::bad_alloc&) {
+        ::_exit(EXIT_FAILURE);
+    } catch (const Error& error) {
+        tell(error.kind(), error.what());
+    } catch (const std::exception& error) {
+        tell(Error::Kind::environment, error.what());
+    }
+}
+
+std::string reason_of(int status) {
+    return WIFSIGNALED(status) ? ::strsignal(WTERMSIG(status)) : "no result";
+}
+
+} // namespace
+
+std::size_t Worker::load() const {
+    std::size_t load = 0;
+    for (const auto* task : tasks_)
+        load += jobs_.cost ? jobs_.cost(task->job) : 1;
+    return load;
+}
+
+void Worker::tell(Task& task) {
+    if (tasks_.empty())
+        heard_ = Clock::now();
+    tasks_.push_back(&task);
+    write_value(orders_.write, task.job);
+}
+
+void Worker::receive() {
+    std::array<char, 1 << 16> buffer;
+    const auto count = ::read(results_, buffer.data(), buffer.size());
+    if (count < 0 && errno != EINTR)
+        throw Error(Error::Kind::environment,
+                    fmt::format("cannot read from a worker: {}", std::strerror(errno)));
+    if (count == 0)
+        return begin_again();
+    heard_ = Clock::now();
+    if (count > 0)
+        reader_.add({buffer.data(), static_cast<std::size_t>(count)});
+    while (auto frame = reader_.next())
+        hand_on(std::move(*frame));
+}
+
+void Worker::check_patience() {
+    if (!tasks_.empty() && Clock::now() - heard_ > jobs_.patience)
+        begin_again();
+}
+
+void Worker::start() {
+    orders_ = open_pipe();
+    const auto results = open_pipe();
+    process_ = fork_for([&] {
+        ::close(orders_.write);
+        ::close(results.read);
+        keep_freed_memory();
+        for (std::size_t job = 0; read_value(orders_.read, job);)
+            do_job(results.write, jobs_, job);
+    });
+    ::close(results.write);
+    results_ = results.read;
+    reader_ = {};
+    heard_ = Clock::now();
+}
+
+/// Ends the child, whatever it is doing; says how it ended.
+int Worker::stop() {
+    if (process_ == 0)
+        return 0;
+    ::kill(process_, SIGKILL);
+    for (const int end : {orders_.read, orders_.write, results_})
+        ::close(end);
+    return wait_for(std::exchange(process_, 0));
+}
+
+/// What the child has not brought to its end another one does; the job that it was at once.
+void Worker::begin_again() {
+    const int status = stop();
+    if (!tasks_.empty()) {
+        auto& task = *tasks_.front();
+        if (std::exchange(task.is_retried, true))
+            throw Error(Error::Kind::environment,
+                        fmt::format("a worker ended twice before this was done ({}); if nothing "
+                                    "else does, change the words here",
+                                    reason_of(status)),
+                        jobs_.place ? jobs_.place(task.job) : Place{});
+        task.repeated = task.parts;
+    }
+    start();
+    for (const auto* told : tasks_)
+        write_value(orders_.write, told->job);
+}
+
+void Worker::hand_on(Frame frame) {
+    auto& task = *tasks_.front();
+    task.is_done = frame.kind == end_of_result;
+    if (!task.is_done && task.repeated > 0) {
+        --task.repeated;
+        return;
+    }
+    task.parts += task.is_done ? 0 : 1;
+    task.frames.push_back(std::move(frame));
+    if (task.is_done)
+        tasks_.pop_front();
+}
+
+} // namespace duologue::speech

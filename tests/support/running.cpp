@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/running.hpp"
+
+#include <fcntl.h>
+#include <sys/prctl.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <csignal>
+#include <cstdlib>
+#include <thread>
+
+namespace duologue::support {
+namespace {
+
+void redirect(int descriptor, const std::string& path) {
+    constexpr mode_t owner_only = 0600;
+    ::dup2(::open(path.c_str(), O_WRONLY | O_CREAT, owner_only), descriptor);
+}
+
+std::vector<char*> pointers_to(std::vector<std::string>& words) {
+    std::vector<char*> pointers;
+    for (auto& word : words)
+        pointers.push_back(word.data());
+    pointers.push_back(nullptr);
+    return pointers;
+}
+
+} // namespace
+
+Running::Running(const std::vector<std::string>& arguments,
+                 const std::map<std::string, std::string>& variables) {
+    // Workers whose parent is killed become children of this process, which can see them off.
+    ::prctl(PR_SET_CHILD_SUBREAPER, 1);
+    std::vector<std::string> words{DUOLOGUE_PROGRAM};
+    words.insert(words.end(), arguments.begin(), arguments.end());
+    const auto argv = pointers_to(words);
+    folder_.write("err", "");
+    process_ = ::fork();
+    if (process_ != 0)
+        return;
+    ::setpgid(0, 0);
+    redirect(STDOUT_FILENO, "/dev/null");
+    redirect(STDERR_FILENO, (folder_.path() / "err").string());
+    for (const auto& [name, value] : variables)
+        ::setenv(name.c_str(), value.c_str(), 1);
+    ::execv(DUOLOGUE_PROGRAM, argv.data());
+    ::_exit(EXIT_FAILURE);
+}
+
+Running::~Running() {
+    if (!waited_) {
+        send(SIGKILL);
+        static_cast<void>(wait());
+    }
+    ::prctl(PR_SET_CHILD_SUBREAPER, 0);
+}
+
+void Running::send(int signal) const {
+    ::kill(process_, signal);
+}
+
+Ending Running::wait() {
+    int status = 0;
+    ::waitpid(process_, &status, 0);
+    waited_ = true;
+    return {WIFEXITED(status) ? WEXITSTATUS(status) : -1,
+            WIFSIGNALED(status) ? WTERMSIG(status) : 0, folder_.read("err")};
+}
+
+bool Running::leaves_nobody(std::chrono::milliseconds patience) const {
+    const auto end = std::chrono::steady_clock::now() + patience;
+    do {
+        while (::waitpid(-process_, nullptr, WNOHANG) > 0) {
+        }
+        if (::kill(-process_, 0) != 0)
+            return true;
+        std::this_thread::sleep_for(std::chrono::milliseconds(2));
+    } while (std::chrono::steady_clock::now() < end);
+    return false;
+}
+
+} // namespace duologue::support

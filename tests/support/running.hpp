@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A run of the program that is disturbed.
+#pragma once
+
+#include "support/folder.hpp"
+
+#include <sys/types.h>
+
+#include <chrono>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace duologue::support {
+
+/// How a run ended.
+struct Ending {
+    int exit_code = 0; ///< -1 when a signal ended it
+    int signal = 0;    ///< 0 when none did
+    std::string err;   ///< standard error
+};
+
+/// The `duologue` of this build while it runs, in a process group of its own.
+class Running {
+public:
+    /// `variables` are added to the environment.
+    explicit Running(const std::vector<std::string>& arguments,
+                     const std::map<std::string, std::string>& variables = {});
+    Running(const Running&) = delete;
+    Running& operator=(const Running&) = delete;
+    ~Running();
+
+    /// To the program alone, not to its workers.
+    void send(int signal) const;
+
+    [[nodiscard]] Ending wait();
+
+    /// Whether no process of the group is left, at the latest after `patience`.
+    [[nodiscard]] bool leaves_nobody(std::chrono::milliseconds patience) const;
+
+private:
+    Folder folder_;
+    pid_t process_ = 0;
+    bool waited_ = false;
+};
+
+} // namespace duologue::support
