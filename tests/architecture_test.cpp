@@ -32,10 +32,11 @@ const std::map<std::string, std::set<std::string>> may_include{
     {"render",
      {"base", "cache", "script", "cast", "reading", "speech", "mix", "master", "encode",
       "publish"}},
+    {"verify", {"base"}},
     {"play", {"base", "script", "cast", "reading", "speech", "mix", "master", "encode", "render"}},
     {"cli",
      {"base", "cache", "script", "cast", "reading", "speech", "mix", "master", "encode", "publish",
-      "review", "render", "repair", "play"}},
+      "review", "render", "repair", "play", "verify"}},
 };
 
 struct Include {

@@ -47,6 +47,9 @@ public:
     /// Where the bytes are until `commit`, for a library that opens files by their paths.
     [[nodiscard]] const std::filesystem::path& draft() const { return temporary_; }
 
+    /// The name that it gets.
+    [[nodiscard]] const std::filesystem::path& path() const { return path_; }
+
     /// Makes what was written durable and closes the file; it has not got its name yet.
     void finish();
 

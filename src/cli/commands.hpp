@@ -16,5 +16,6 @@ void run(const ExplainCommand& command);
 
 /// Returns the exit code: the findings may be errors.
 [[nodiscard]] int run(const CheckCommand& command);
+[[nodiscard]] int run(const VerifyCommand& command);
 
 } // namespace duologue::cli

@@ -24,6 +24,10 @@ int perform(const duologue::cli::CheckCommand& command) {
     return duologue::cli::run(command);
 }
 
+int perform(const duologue::cli::VerifyCommand& command) {
+    return duologue::cli::run(command);
+}
+
 /// What the system does to a process that says nothing about it.
 void settle_signals() {
     duologue::handle_interrupts();

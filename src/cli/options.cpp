@@ -174,6 +174,14 @@ const CLI::App* declare_check(CLI::App& parent, CheckCommand& command,
     return &app;
 }
 
+const CLI::App* declare_verify(CLI::App& parent, VerifyCommand& command) {
+    auto& app = *parent.add_subcommand(
+        "verify", "Open what was rendered as a player would; exit 1 where something is wrong");
+    app.add_option("FOLDER", command.folder, "out/NAME")->required();
+    app.add_flag("--json", command.json, "Print it as a JSON array");
+    return &app;
+}
+
 std::vector<cast::Choice> parse_choices(const std::vector<std::string>& texts) {
     std::vector<cast::Choice> choices;
     for (const auto& text : texts)
@@ -279,6 +287,8 @@ std::optional<Command> parse_command_line(int argc, const char* const* argv) {
     const auto* const pinyin_app = declare_pinyin(app, pinyin);
     const auto* const explain_app = declare_explain(app, explain, place);
     const auto* const cache_app = declare_cache(app, cache);
+    VerifyCommand verify;
+    const auto* const verify_app = declare_verify(app, verify);
     declare_check(app, check, check_cast);
 
     if (!parse(app, argc, argv))
@@ -298,6 +308,8 @@ std::optional<Command> parse_command_line(int argc, const char* const* argv) {
         return pinyin;
     if (cache_app->parsed())
         return cache;
+    if (verify_app->parsed())
+        return verify;
     if (explain_app->parsed()) {
         const auto [script, line] = parse_script_line(place);
         explain.script = script;

@@ -89,8 +89,14 @@ struct CacheCommand {
     std::filesystem::path folder;
 };
 
-using Command = std::variant<RenderCommand, PlayCommand, ImportCommand, VoicesCommand,
-                             PinyinCommand, ExplainCommand, CheckCommand, CacheCommand>;
+struct VerifyCommand {
+    std::filesystem::path folder; ///< `out/NAME`
+    bool json = false;
+};
+
+using Command =
+    std::variant<RenderCommand, PlayCommand, ImportCommand, VoicesCommand, PinyinCommand,
+                 ExplainCommand, CheckCommand, CacheCommand, VerifyCommand>;
 
 /// What the command line asks for; nothing when it was a question (`--help`, `--version`) that has
 /// been answered on standard output. Throws Error::Kind::usage with advice.

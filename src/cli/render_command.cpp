@@ -14,6 +14,7 @@
 #include "publish/file_name.hpp"
 #include "publish/report.hpp"
 #include "render/render.hpp"
+#include "verify/verify.hpp"
 
 #include <fmt/format.h>
 
@@ -158,6 +159,18 @@ publish::Drafts draft_texts(const render::Files& target, const script::Script& s
     return drafts;
 }
 
+/// The sounds were finished chapter by chapter, in every format, and the whole last.
+void check_lengths(const render::Tracks& sounds, const mix::Timeline& timeline,
+                   std::size_t formats) {
+    for (std::size_t i = 0; i < sounds.size(); ++i) {
+        const auto chapter = i / formats;
+        verify::check_length(sounds[i]->draft(), sounds[i]->path(),
+                             chapter < timeline.chapters.size()
+                                 ? timeline.chapters[chapter].span.length
+                                 : timeline.length);
+    }
+}
+
 /// Gives all files their names, only now that all are complete.
 void commit(const render::Tracks& sounds, publish::Drafts texts) {
     for (const auto& sound : sounds)
@@ -183,6 +196,7 @@ mix::Timeline produce(const RenderCommand& command, const std::filesystem::path&
     findings.versions = versions(stage);
     const auto report = publish::report(production.script, rendered.timeline, findings);
     if (!command.stream) {
+        check_lengths(rendered.files, rendered.timeline, target.formats.size());
         commit(rendered.files, draft_texts(target, production.script, rendered, report));
         render::remove_stale_chapters(target, production.script);
     }

@@ -27,6 +27,8 @@ public:
 
     [[nodiscard]] std::filesystem::path draft() const override { return {}; }
 
+    [[nodiscard]] std::filesystem::path path() const override { return {}; }
+
     void commit() override {}
 
 private:
@@ -61,6 +63,8 @@ public:
     }
 
     [[nodiscard]] std::filesystem::path draft() const override { return file_.draft(); }
+
+    [[nodiscard]] std::filesystem::path path() const override { return file_.path(); }
 
     void commit() override { file_.commit(); }
 

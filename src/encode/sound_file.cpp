@@ -89,6 +89,8 @@ public:
 
     [[nodiscard]] std::filesystem::path draft() const override { return file_.draft(); }
 
+    [[nodiscard]] std::filesystem::path path() const override { return file_.path(); }
+
     void commit() override { file_.commit(); }
 
 private:

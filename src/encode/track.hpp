@@ -48,6 +48,9 @@ public:
     /// Where the finished file is until `commit`; empty for a stream.
     [[nodiscard]] virtual std::filesystem::path draft() const = 0;
 
+    /// The name it gets by `commit`; empty for a stream.
+    [[nodiscard]] virtual std::filesystem::path path() const = 0;
+
     /// Gives the finished file its name.
     virtual void commit() = 0;
 };

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "verify/book.hpp"
+
+#include "base/error.hpp"
+#include "verify/captions.hpp"
+#include "verify/link.hpp"
+#include "verify/recording.hpp"
+
+#include <fmt/format.h>
+#include <pugixml.hpp>
+
+#include <cmath>
+#include <cstdio>
+#include <map>
+#include <memory>
+#include <set>
+#include <utility>
+
+namespace duologue::verify {
+namespace {
+
+[[noreturn]] void fail(std::string what) {
+    throw Error(Error::Kind::input, std::move(what));
+}
+
+bool is_markup(std::string_view name) {
+    return name.ends_with(".xhtml") || name.ends_with(".opf") || name.ends_with(".smil")
+           || name.ends_with(".xml");
+}
+
+/// `0:00:05.440` (SMIL 3.0's full clock value).
+Milliseconds to_time(std::string_view clock) {
+    unsigned hours = 0;
+    unsigned minutes = 0;
+    double seconds = 0;
+    if (std::sscanf(std::string(clock).c_str(), "%4u:%2u:%lf", &hours, &minutes, &seconds) != 3
+        || !(0 <= seconds && seconds < 60))
+        fail(fmt::format("{} is no time", clock));
+    return std::chrono::hours(hours) + std::chrono::minutes(minutes)
+           + Milliseconds(std::llround(seconds * 1000));
+}
+
+class Book {
+public:
+    explicit Book(const std::vector<Entry>& entries) {
+        for (const auto& entry : entries) {
+            if (!entries_.emplace(entry.name, &entry).second)
+                fail(fmt::format("two files are called {}", entry.name));
+            if (is_markup(entry.name))
+                parse(entry);
+        }
+        if (entries.empty() || entries[0].name != "mimetype" || !entries[0].is_stored
+            || entries[0].bytes != "application/epub+zip")
+            fail("it does not begin with the mimetype of a book");
+        package_ = root("META-INF/container.xml")
+                       .child("rootfiles")
+                       .child("rootfile")
+                       .attribute("full-path")
+                       .as_string();
+    }
+
+    /// How many files are listed: each that is there, and no other.
+    [[nodiscard]] std::size_t check_manifest() const {
+        std::set<std::string> listed;
+        std::set<std::string> names;
+        for (const auto& item : root(package_).child("manifest")) {
+            listed.insert(resolve(package_, item.attribute("href").as_string()).path);
+            names.insert(item.attribute("id").as_string());
+        }
+        for (const auto& name : listed)
+            if (!entries_.contains(name))
+                fail(fmt::format("{} is listed and not there", name));
+        for (const auto& [name, entry] : entries_)
+            if (!listed.contains(name) && name != "mimetype" && name != package_
+                && !name.starts_with("META-INF/"))
+                fail(fmt::format("{} is not listed", name));
+        for (const auto& item : root(package_).child("spine"))
+            if (!names.contains(item.attribute("idref").as_string()))
+                fail(fmt::format("the spine names {}", item.attribute("idref").as_string()));
+        return listed.size();
+    }
+
+    /// How many links there are: each leads to a file of the book, and a place in it.
+    [[nodiscard]] std::size_t check_links() const {
+        std::size_t count = 0;
+        for (const auto& [name, document] : documents_)
+            for (const auto& link : document->select_nodes("//@href | //@src")) {
+                check_link(name, link.attribute().as_string());
+                ++count;
+            }
+        return count;
+    }
+
+    /// How many clips there are: those of a chapter tile it, as does its sound.
+    [[nodiscard]] std::size_t check_overlays(const Report& report) const {
+        std::size_t count = 0;
+        std::size_t chapter = 0;
+        for (const auto& [name, document] : documents_) {
+            if (!name.ends_with(".smil"))
+                continue;
+            if (chapter == report.chapters.size())
+                fail("it has more overlays than there are chapters");
+            count += check_overlay(name, report.chapters[chapter++]);
+        }
+        if (chapter != report.chapters.size())
+            fail(fmt::format("{} overlays for {} chapters", chapter, report.chapters.size()));
+        return count;
+    }
+
+private:
+    void parse(const Entry& entry) {
+        auto document = std::make_unique<pugi::xml_document>();
+        const auto result = document->load_buffer(entry.bytes.data(), entry.bytes.size());
+        if (!result)
+            fail(fmt::format("{}: {}", entry.name, result.description()));
+        auto& ids = ids_[entry.name];
+        for (const auto& id : document->select_nodes("//@id"))
+            ids.insert(id.attribute().as_string());
+        documents_[entry.name] = std::move(document);
+    }
+
+    [[nodiscard]] pugi::xml_node root(const std::string& name) const {
+        const auto found = documents_.find(name);
+        if (found == documents_.end())
+            fail(fmt::format("it has no {}", name));
+        return found->second->document_element();
+    }
+
+    void check_link(const std::string& from, const std::string& link) const {
+        if (has_scheme(link))
+            return;
+        const auto [path, fragment] = resolve(from, link);
+        const auto ids = ids_.find(path);
+        if (!entries_.contains(path)
+            || (!fragment.empty() && (ids == ids_.end() || !ids->second.contains(fragment))))
+            fail(fmt::format("{} links to {}, which is not there", from, link));
+    }
+
+    [[nodiscard]] std::size_t check_overlay(const std::string& name, const Chapter& chapter) const {
+        Milliseconds end{};
+        std::size_t count = 0;
+        std::string sound;
+        for (const auto& node : root(name).select_nodes(".//audio")) {
+            const auto audio = node.node();
+            if (to_time(audio.attribute("clipBegin").as_string()) != end)
+                fail(fmt::format("{}: a clip does not begin at {} ms", name, end.count()));
+            end = to_time(audio.attribute("clipEnd").as_string());
+            sound = resolve(name, audio.attribute("src").as_string()).path;
+            ++count;
+        }
+        const auto begin = to_milliseconds(chapter.span.start);
+        if (end != to_milliseconds(chapter.span.end()) - begin)
+            fail(fmt::format("{} ends at {} ms, chapter {} does not", name, end.count(),
+                             chapter.number));
+        if (sound.ends_with(".opus")
+            && length_of_opus(entries_.at(sound)->bytes) != chapter.span.length)
+            fail(fmt::format("{} is not as long as chapter {}", sound, chapter.number));
+        return count;
+    }
+
+    std::map<std::string, const Entry*> entries_;
+    std::map<std::string, std::unique_ptr<pugi::xml_document>> documents_;
+    std::map<std::string, std::set<std::string>> ids_;
+    std::string package_;
+};
+
+} // namespace
+
+Checks check_book(const std::vector<Entry>& entries, const Report& report,
+                  const std::string& file) {
+    const Book book(entries);
+    Checks checks;
+    const auto add = [&](const char* what, const char* unit, auto check) {
+        try {
+            checks.push_back({file, what, true, fmt::format("{} {}", check(), unit)});
+        } catch (const Error& error) {
+            checks.push_back({file, what, false, error.what()});
+        }
+    };
+    add("list of files", "files", [&] { return book.check_manifest(); });
+    add("links", "links", [&] { return book.check_links(); });
+    add("overlays", "clips", [&] { return book.check_overlays(report); });
+    return checks;
+}
+
+} // namespace duologue::verify

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/owned.hpp"
+#include "verify/recording.hpp"
+
+#include <cstddef>
+#include <functional>
+#include <memory>
+
+namespace duologue::verify {
+
+/// Measures a sound as it is played.
+class Listener {
+public:
+    Listener(int channels, int rate_hz);
+    Listener(const Listener&) = delete;
+    Listener& operator=(const Listener&) = delete;
+    ~Listener();
+
+    /// `frames` interleaved frames.
+    void hear(const float* samples, std::size_t frames);
+
+    /// What was heard; nothing can be added afterwards.
+    [[nodiscard]] Recording finish();
+
+private:
+    struct Meter;
+
+    std::size_t channels_;
+    std::size_t rate_hz_;
+    std::unique_ptr<Meter> meter_;
+    Envelope envelope_;
+    std::size_t frames_ = 0;
+    float peak_ = 0; ///< of the millisecond that is not over
+};
+
+/// Decodes an Ogg Opus file, or the other kinds.
+[[nodiscard]] Recording listen_to_opus(const std::filesystem::path& file);
+[[nodiscard]] Recording listen_to_sound_file(const std::filesystem::path& file);
+
+/// What a file says of its length, without decoding it.
+[[nodiscard]] Frames length_of_opus(const std::filesystem::path& file);
+[[nodiscard]] Frames length_of_sound_file(const std::filesystem::path& file);
+
+} // namespace duologue::verify

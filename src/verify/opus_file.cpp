@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/error.hpp"
+#include "base/owned.hpp"
+#include "verify/listener.hpp"
+
+#include <fmt/format.h>
+#include <opusfile.h>
+
+#include <array>
+#include <charconv>
+#include <optional>
+
+namespace duologue::verify {
+namespace {
+
+using Handle = Owned<OggOpusFile, ::op_free>;
+
+[[noreturn]] void fail(std::string what) {
+    throw Error(Error::Kind::input, std::move(what));
+}
+
+Handle checked(OggOpusFile* file, int error) {
+    if (file == nullptr)
+        fail(fmt::format("not an Ogg Opus file (libopusfile's error {})", error));
+    Handle handle(file);
+    if (::op_seekable(file) == 0 || ::op_link_count(file) != 1)
+        fail("not one Ogg Opus stream");
+    return handle;
+}
+
+Handle open(const std::filesystem::path& file) {
+    int error = 0;
+    return checked(::op_open_file(file.c_str(), &error), error);
+}
+
+std::optional<int> to_number(std::string_view digits) {
+    int number = 0;
+    const auto* const end = digits.data() + digits.size();
+    const auto [stopped, error] = std::from_chars(digits.data(), end, number);
+    return error == std::errc() && stopped == end && number >= 0 ? std::optional(number)
+                                                                 : std::nullopt;
+}
+
+/// `00:02:27.160`
+std::optional<Milliseconds> to_time(std::string_view clock) {
+    if (clock.size() < 12 || clock[clock.size() - 4] != '.')
+        return std::nullopt;
+    const auto hours = to_number(clock.substr(0, clock.size() - 10));
+    const auto minutes = to_number(clock.substr(clock.size() - 9, 2));
+    const auto seconds = to_number(clock.substr(clock.size() - 6, 2));
+    const auto rest = to_number(clock.substr(clock.size() - 3));
+    if (!hours || !minutes || !seconds || !rest)
+        return std::nullopt;
+    return std::chrono::hours(*hours) + std::chrono::minutes(*minutes)
+           + std::chrono::seconds(*seconds) + Milliseconds(*rest);
+}
+
+void read_comments(const OggOpusFile* file, Recording& recording) {
+    const auto* const tags = ::op_tags(file, -1);
+    for (int i = 0; i < tags->comments; ++i) {
+        const std::string_view comment(tags->user_comments[i],
+                                       static_cast<std::size_t>(tags->comment_lengths[i]));
+        const auto equals = comment.find('=');
+        if (equals == comment.npos)
+            continue;
+        const auto name = comment.substr(0, equals);
+        const std::string value(comment.substr(equals + 1));
+        if (name == "TITLE")
+            recording.title = value;
+        else if (name.starts_with("CHAPTER") && name.ends_with("NAME") && !recording.marks.empty())
+            recording.marks.back().title = value;
+        else if (const auto time = to_time(value); name.starts_with("CHAPTER") && time)
+            recording.marks.push_back({*time, {}});
+    }
+}
+
+Frames total(const OggOpusFile* file) {
+    const auto frames = ::op_pcm_total(file, -1);
+    if (frames < 0)
+        fail("its length cannot be told");
+    return Frames(frames);
+}
+
+} // namespace
+
+Recording listen_to_opus(const std::filesystem::path& path) {
+    constexpr std::size_t longest_packet = 5'760;
+    const auto file = open(path);
+    const auto channels = static_cast<std::size_t>(::op_channel_count(file.get(), -1));
+    Listener listener(static_cast<int>(channels), house_rate_hz);
+    std::vector<float> samples(longest_packet * channels);
+    for (;;) {
+        const int frames =
+            ::op_read_float(file.get(), samples.data(), static_cast<int>(samples.size()), nullptr);
+        if (frames == OP_HOLE)
+            fail(fmt::format("a hole at {:.2f} s",
+                             static_cast<double>(::op_pcm_tell(file.get())) / house_rate_hz));
+        if (frames < 0)
+            fail(fmt::format("broken at {:.2f} s (libopusfile's error {})",
+                             static_cast<double>(::op_pcm_tell(file.get())) / house_rate_hz,
+                             frames));
+        if (frames == 0)
+            break;
+        listener.hear(samples.data(), static_cast<std::size_t>(frames));
+    }
+    auto recording = listener.finish();
+    if (recording.length != total(file.get()))
+        fail("it ends before its end");
+    read_comments(file.get(), recording);
+    return recording;
+}
+
+Frames length_of_opus(const std::filesystem::path& path) {
+    return total(open(path).get());
+}
+
+Frames length_of_opus(std::string_view bytes) {
+    int error = 0;
+    const auto* const data = reinterpret_cast<const unsigned char*>(bytes.data());
+    return total(checked(::op_open_memory(data, bytes.size(), &error), error).get());
+}
+
+} // namespace duologue::verify

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "verify/report_file.hpp"
+
+#include "base/error.hpp"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include <cmath>
+
+namespace duologue::verify {
+namespace {
+
+using nlohmann::json;
+
+Frames to_frames(const json& seconds) {
+    constexpr double longest = 1e7; // 115 days
+    const auto value = seconds.get<double>();
+    if (!(0 <= value && value <= longest))
+        throw Error(Error::Kind::input, fmt::format("{} is no time", seconds.dump()));
+    return Frames(std::llround(value * house_rate_hz));
+}
+
+Span to_span(const json& value) {
+    return {Timestamp(to_frames(value.at("start"))), to_frames(value.at("length"))};
+}
+
+Turn to_turn(const json& value) {
+    return {value.at("speaker"), to_span(value)};
+}
+
+Chapter to_chapter(const json& value) {
+    Chapter chapter{value.at("number"), value.at("title"), to_span(value), {}};
+    for (const auto& turn : value.at("turns"))
+        chapter.turns.push_back(to_turn(turn));
+    return chapter;
+}
+
+Report to_report(const json& value) {
+    Report report{value.at("title"),
+                  to_frames(value.at("length")),
+                  {},
+                  {value.at("loudness").at("programme").get<double>()},
+                  {value.at("true_peak").get<double>()}};
+    for (const auto& chapter : value.at("chapters"))
+        report.chapters.push_back(to_chapter(chapter));
+    return report;
+}
+
+void check_order(const Report& report) {
+    Timestamp end;
+    Timestamp heard;
+    for (const auto& chapter : report.chapters) {
+        if (chapter.span.start != end)
+            throw Error(
+                Error::Kind::input,
+                fmt::format("chapter {} does not begin where the one before ends", chapter.number));
+        end = chapter.span.end();
+        for (const auto& turn : chapter.turns) {
+            if (turn.span.start < heard || turn.span.end() > end)
+                throw Error(Error::Kind::input,
+                            fmt::format("the turns of chapter {} overlap", chapter.number));
+            heard = turn.span.end();
+        }
+    }
+    if (end.time_since_epoch() != report.length)
+        throw Error(Error::Kind::input, "the chapters are not as long as the whole");
+}
+
+} // namespace
+
+Report parse_report(std::string_view json, const std::string& name) {
+    try {
+        auto report = to_report(nlohmann::json::parse(json));
+        check_order(report);
+        return report;
+    } catch (const std::exception& error) {
+        throw Error(Error::Kind::input, fmt::format("not a report: {}", error.what()), {name});
+    }
+}
+
+} // namespace duologue::verify

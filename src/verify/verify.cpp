@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "verify/verify.hpp"
+
+#include "base/error.hpp"
+#include "base/file.hpp"
+#include "verify/book.hpp"
+#include "verify/link.hpp"
+#include "verify/listener.hpp"
+#include "verify/sound.hpp"
+#include "verify/zip.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <functional>
+#include <iterator>
+#include <optional>
+#include <set>
+
+namespace duologue::verify {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::size_t largest_text = std::size_t{1} << 30U;
+constexpr std::array<const char*, 4> extensions{".opus", ".flac", ".wav", ".mp3"};
+
+class Verifier {
+public:
+    explicit Verifier(const fs::path& folder)
+        : folder_(folder),
+          name_(fs::absolute(folder).lexically_normal().filename().string()),
+          report_(parse_report(read_file(folder / "report.json", largest_text),
+                               (folder / "report.json").string())) {
+        if (name_.empty()) // a slash at the end
+            name_ = fs::absolute(folder).lexically_normal().parent_path().filename().string();
+    }
+
+    Checks verify() && {
+        const bool whole = is_whole();
+        for (const auto* const extension : extensions)
+            check_sounds(extension, whole);
+        if (checks_.empty())
+            checks_.push_back({name_ + ".opus", "sound", false, "there is none"});
+        if (whole)
+            check_edition();
+        else
+            checks_.push_back({"report.json", "chapters", true,
+                               "the last render was one of chapters; they alone are looked at"});
+        return std::move(checks_);
+    }
+
+private:
+    [[nodiscard]] bool has(const std::string& file) const { return fs::exists(folder_ / file); }
+
+    [[nodiscard]] std::string read(const std::string& file) const {
+        return read_file(folder_ / file, largest_text);
+    }
+
+    /// Where a render of some chapters came last, the report is of these alone.
+    [[nodiscard]] bool is_whole() const {
+        if (!has("chapters.json"))
+            return std::ranges::any_of(
+                extensions, [&](const char* extension) { return has(name_ + extension); });
+        try {
+            return parse_chapters(read("chapters.json")).size() == report_.chapters.size();
+        } catch (const Error&) {
+            return true;
+        }
+    }
+
+    /// Adds what `look` finds, or how it failed.
+    void look_at(const std::string& file, const char* what, const std::function<Checks()>& look) {
+        try {
+            std::ranges::move(look(), std::back_inserter(checks_));
+        } catch (const Error& error) {
+            checks_.push_back({file, what, false, error.what()});
+        }
+    }
+
+    void check_sounds(const std::string& extension, bool whole) {
+        std::optional<Recording> recording;
+        const auto file = name_ + extension;
+        if (whole && has(file))
+            look_at(file, "decodes", [&] {
+                recording = listen(folder_ / file);
+                return check_whole(*recording, report_, file);
+            });
+        if (recording && has("transcript.json") && !heard_) {
+            heard_ = true;
+            look_at("transcript.json", "form", [&] {
+                return check_transcript(parse_transcript(read("transcript.json")), *recording,
+                                        "transcript.json");
+            });
+        }
+        if (recording || (whole && has(file)) || (!whole && has_chapters(extension)))
+            for (const auto& chapter : report_.chapters)
+                check_chapter_file(chapter, extension, recording ? &*recording : nullptr);
+    }
+
+    [[nodiscard]] bool has_chapters(const std::string& extension) const {
+        return std::ranges::all_of(report_.chapters, [&](const Chapter& chapter) {
+            return chapter_file(chapter, extension).has_value();
+        });
+    }
+
+    /// `chapters/02-title.opus`
+    [[nodiscard]] std::optional<std::string> chapter_file(const Chapter& chapter,
+                                                          const std::string& extension) const {
+        const auto begin = fmt::format("{:02}-", chapter.number);
+        std::error_code none;
+        for (const auto& entry : fs::directory_iterator(folder_ / "chapters", none))
+            if (entry.path().extension() == extension
+                && entry.path().filename().string().starts_with(begin))
+                return "chapters/" + entry.path().filename().string();
+        return std::nullopt;
+    }
+
+    void check_chapter_file(const Chapter& chapter, const std::string& extension,
+                            const Recording* whole) {
+        const auto file = chapter_file(chapter, extension);
+        if (!file) {
+            checks_.push_back({fmt::format("chapters/{:02}-*{}", chapter.number, extension),
+                               "sound", false, "there is none"});
+            return;
+        }
+        look_at(*file, "decodes",
+                [&] { return check_chapter(listen(folder_ / *file), whole, chapter, *file); });
+    }
+
+    void check_edition() {
+        check_captions(name_ + ".vtt", [&](const auto& text) { return parse_webvtt(text); });
+        check_captions(name_ + ".srt", [&](const auto& text) { return parse_subrip(text); });
+        check_captions("transcript.json",
+                       [&](const auto& text) { return parse_transcript(text).segments; });
+        check_marks("chapters.vtt", [&](const auto& text) { return parse_webvtt(text); });
+        check_marks("chapters.json", [&](const auto& text) { return parse_chapters(text); });
+        check_page("index.html");
+        check_page("transcript.html");
+        const auto book = name_ + ".epub";
+        look_at(book, "form", [&] { return check_book(unzip(folder_ / book), report_, book); });
+    }
+
+    template <class Parse>
+    void check_captions(const std::string& file, Parse parse) {
+        look_at(file, "times", [&]() -> Checks {
+            const auto cues = parse(read(file));
+            const auto check = check_cues(file, cues);
+            if (check.passed)
+                cues_ = cues;
+            return {check};
+        });
+    }
+
+    /// Cues follow each other, one begins with every turn, and all captions have the same.
+    [[nodiscard]] Check check_cues(const std::string& file, const std::vector<Shown>& cues) const {
+        std::set<Milliseconds> starts;
+        Milliseconds before{};
+        for (const auto& [start, end, text] : cues) {
+            if (start < before || end <= start)
+                return {file, "times", false, "out of order at " + to_clock(start)};
+            before = end;
+            starts.insert(start);
+        }
+        for (const auto& chapter : report_.chapters)
+            for (const auto& turn : chapter.turns)
+                if (!starts.contains(to_milliseconds(turn.span.start)))
+                    return {file, "times", false,
+                            fmt::format("no cue begins at {}, where {} does",
+                                        to_clock(to_milliseconds(turn.span.start)), turn.speaker)};
+        if (cues_.empty())
+            return {file, "times", true, fmt::format("{} cues", cues.size())};
+        const auto [mine, other] =
+            std::ranges::mismatch(cues, cues_, [](const Shown& one, const Shown& two) {
+                return one.start == two.start && one.end == two.end;
+            });
+        if (mine != cues.end() || other != cues_.end())
+            return {file, "times", false,
+                    "other cues than in the captions before it, from "
+                        + to_clock(mine == cues.end() ? other->start : mine->start)};
+        return {file, "times", true, fmt::format("{} cues", cues.size())};
+    }
+
+    template <class Parse>
+    void check_marks(const std::string& file, Parse parse) {
+        look_at(file, "chapters", [&]() -> Checks {
+            const auto marks = parse(read(file));
+            const bool same = std::ranges::equal(
+                marks, report_.chapters, [](const Shown& mark, const Chapter& chapter) {
+                    return mark.start == to_milliseconds(chapter.span.start)
+                           && mark.end == to_milliseconds(chapter.span.end());
+                });
+            return {{file, "chapters", same,
+                     fmt::format("{}{}", marks.size(), same ? "" : ", not as in the report")}};
+        });
+    }
+
+    void check_page(const std::string& file) {
+        look_at(file, "links", [&]() -> Checks {
+            const auto text = read(file);
+            if (text.find("http-equiv=\"Content-Security-Policy\"") == text.npos)
+                return {{file, "links", false, "it has no content security policy"}};
+            std::size_t count = 0;
+            for (const auto& link : links_of(text)) {
+                if (has_scheme(link) || link.starts_with('#'))
+                    continue;
+                if (!has(resolve(file, link).path))
+                    return {{file, "links", false, link + " is not there"}};
+                ++count;
+            }
+            return {{file, "links", true, fmt::format("{} to files", count)}};
+        });
+    }
+
+    fs::path folder_;
+    std::string name_;
+    Report report_;
+    Checks checks_;
+    std::vector<Shown> cues_; ///< of the captions looked at before
+    bool heard_ = false;      ///< whether the transcript was compared with a sound
+};
+
+} // namespace
+
+Checks verify(const fs::path& folder) {
+    return Verifier(folder).verify();
+}
+
+void check_length(const fs::path& draft, const fs::path& path, Frames expected) {
+    // MP3 counts in frames of 1152 at 24 kHz, and adds its own delay.
+    const Frames slack(path.extension() == ".mp3" ? 2 * 2 * 1152 : 0);
+    const auto wrong = [&](const std::string& found) {
+        return Error(
+            Error::Kind::environment,
+            fmt::format("{} was not written whole ({}); is the disk sound?", path.string(), found));
+    };
+    try {
+        const auto found =
+            path.extension() == ".opus" ? length_of_opus(draft) : length_of_sound_file(draft);
+        if (std::abs((found - expected).count()) > slack.count())
+            throw wrong(fmt::format("{:.3f} s, not {:.3f}", seconds(found), seconds(expected)));
+    } catch (const Error& error) {
+        if (error.kind() == Error::Kind::input)
+            throw wrong(error.what());
+        throw;
+    }
+}
+
+} // namespace duologue::verify

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The command verify, on whole episodes and on damaged ones.
+#include "publish/book/archive.hpp"
+#include "support/archive.hpp"
+#include "support/studio.hpp"
+
+#include <catch2/catch.hpp>
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include <filesystem>
+#include <functional>
+#include <string>
+#include <vector>
+
+using namespace duologue::support;
+
+namespace {
+
+/// An episode to damage.
+class Episode {
+public:
+    explicit Episode(const std::vector<std::string>& options = {}) { studio_.rendered(options); }
+
+    [[nodiscard]] std::filesystem::path path(const std::string& file = "") const {
+        return studio_.folder().path() / "out/talk" / file;
+    }
+
+    [[nodiscard]] std::string bytes(const std::string& file) const { return studio_.bytes(file); }
+
+    void write(const std::string& file, const std::string& bytes) const {
+        studio_.folder().write("out/talk/" + file, bytes);
+    }
+
+    void replace(const std::string& file, const std::string& old_text,
+                 const std::string& new_text) const {
+        auto text = bytes(file);
+        const auto at = text.find(old_text);
+        REQUIRE(at != text.npos);
+        write(file, text.replace(at, old_text.size(), new_text));
+    }
+
+    [[nodiscard]] Outcome verify(const std::vector<std::string>& options = {}) const {
+        std::vector<std::string> arguments{"verify", path().string()};
+        arguments.insert(arguments.end(), options.begin(), options.end());
+        return run(arguments);
+    }
+
+    [[nodiscard]] nlohmann::json report() const { return studio_.report(); }
+
+private:
+    Studio studio_;
+};
+
+/// The lines of what failed, as `file: what: found`.
+std::vector<std::string> failures(const Episode& episode) {
+    const auto outcome = episode.verify({"--json"});
+    std::vector<std::string> failed;
+    for (const auto& check : nlohmann::json::parse(outcome.out))
+        if (!check["passed"].get<bool>())
+            failed.push_back(fmt::format("{}: {}: {}", check["file"].get<std::string>(),
+                                         check["what"].get<std::string>(),
+                                         check["found"].get<std::string>()));
+    CHECK(outcome.exit_code == (failed.empty() ? 0 : 1));
+    return failed;
+}
+
+/// Writes the book anew with `change` done to the entry `name`.
+void change_book(const Episode& episode, const std::string& name,
+                 const std::function<void(std::string&)>& change) {
+    const auto entries = unzip(episode.path("talk.epub").string());
+    duologue::NewFile file(episode.path("talk.epub"));
+    duologue::publish::Archive archive(file);
+    for (auto [entry, bytes, compressed] : entries) {
+        if (entry == name)
+            change(bytes);
+        compressed ? archive.deflate(entry, bytes) : archive.store(entry, bytes);
+    }
+    archive.finish();
+    file.commit();
+}
+
+} // namespace
+
+TEST_CASE("what a render writes passes, in every format", "[program]") {
+    const Episode episode({"--format", "opus,flac,wav,mp3", "--epub-audio", "mp3", "--stereo"});
+    CHECK(failures(episode).empty());
+    const auto table = episode.verify().out;
+    for (const auto* const line :
+         {"ok      talk.opus", "chapter marks      2\n", "turns audible      6\n", "words audible",
+          "overlays", "ok      chapters/02-船.mp3"}) {
+        INFO(table);
+        CHECK(table.find(line) != table.npos);
+    }
+}
+
+TEST_CASE("a render of one chapter passes, also beside an earlier whole", "[program]") {
+    const Studio studio;
+    studio.rendered();
+    studio.rendered({"--chapters", "2"});
+    const auto folder = (studio.folder().path() / "out/talk").string();
+    const auto outcome = run({"verify", folder});
+    INFO(outcome.out);
+    CHECK(outcome.exit_code == 0);
+    CHECK(outcome.out.find("chapters/02-船.opus") != outcome.out.npos);
+    CHECK(outcome.out.find("chapters/01-水.opus") == outcome.out.npos);
+}
+
+TEST_CASE("a sound that is cut off, exchanged or missing is named", "[program]") {
+    const Episode episode;
+    const auto whole = episode.bytes("talk.opus");
+    const auto first = episode.bytes("chapters/01-水.opus");
+    const auto second = episode.bytes("chapters/02-船.opus");
+    episode.write("talk.opus", whole.substr(0, whole.size() / 2));
+    episode.write("chapters/01-水.opus", second);
+    episode.write("chapters/02-船.opus", first);
+    const auto failed = failures(episode);
+    REQUIRE(failed.size() >= 5);
+    CHECK_THAT(failed[0], Catch::StartsWith("talk.opus: "));
+    CHECK_THAT(failed,
+               Catch::VectorContains(std::string("chapters/01-水.opus: title: 船, not 水")));
+    CHECK_THAT(failed,
+               Catch::VectorContains(std::string("chapters/02-船.opus: title: 水, not 船")));
+
+    episode.write("talk.opus", "OggS");
+    std::filesystem::remove(episode.path("chapters/01-水.opus"));
+    const auto worse = failures(episode);
+    CHECK_THAT(worse[0], Catch::StartsWith("talk.opus: decodes: not an Ogg Opus file"));
+    CHECK_THAT(worse,
+               Catch::VectorContains(std::string("chapters/01-*.opus: sound: there is none")));
+}
+
+TEST_CASE("a turn that is silent and a pause that is not are named", "[program]") {
+    const Episode episode({"--format", "wav"});
+    const auto turns = episode.report()["chapters"][0]["turns"];
+    auto wav = episode.bytes("talk.wav");
+    const auto data = wav.find("data") + 8;
+    const auto put = [&](const nlohmann::json& start_s, double length_s, char byte) {
+        constexpr double bytes_per_s = 2 * 24'000;
+        wav.replace(data + 2 * static_cast<std::size_t>(start_s.get<double>() * bytes_per_s / 2),
+                    static_cast<std::size_t>(length_s * bytes_per_s),
+                    std::string(static_cast<std::size_t>(length_s * bytes_per_s), byte));
+    };
+    put(turns[1]["start"], turns[1]["length"], '\0');
+    put(turns[2]["start"].get<double>() - 0.2, 0.02, '\x11');
+    episode.write("talk.wav", wav);
+    const auto failed = failures(episode);
+    REQUIRE(failed.size() >= 4);
+    CHECK_THAT(failed[0], Catch::StartsWith("talk.wav: turns audible: turn 2 (阿莫) at 00:00:"));
+    CHECK_THAT(failed[1], Catch::StartsWith("talk.wav: pauses silent: the pause before turn 3 at"));
+    CHECK_THAT(failed.back(), Catch::StartsWith("chapters/01-水.wav: part of the whole: "));
+}
+
+TEST_CASE("captions that are late, or not there, are named", "[program]") {
+    const Episode episode;
+    episode.replace("talk.srt", "00:00:00,020", "00:00:00,120");
+    std::filesystem::remove(episode.path("talk.vtt"));
+    episode.replace("chapters.vtt", "-->", "--> 1");
+    const auto failed = failures(episode);
+    REQUIRE(failed.size() == 3);
+    CHECK_THAT(failed[0], Catch::StartsWith("talk.vtt: times: "));
+    CHECK_THAT(failed[1], Catch::StartsWith("talk.srt: times: no cue begins at 00:00:00.020"));
+    CHECK_THAT(failed[2], Catch::StartsWith("chapters.vtt: chapters: "));
+}
+
+TEST_CASE("a transcript whose times drift from the sound is named", "[program]") {
+    const Episode episode;
+    auto transcript = nlohmann::json::parse(episode.bytes("transcript.json"));
+    for (auto& segment : transcript["segments"])
+        for (const auto* const time : {"startTime", "endTime"})
+            segment[time] = segment[time].get<double>() * 1.02;
+    episode.write("transcript.json", transcript.dump());
+    const auto failed = failures(episode);
+    REQUIRE(failed.size() == 2);
+    CHECK_THAT(failed[0], Catch::StartsWith("transcript.json: against the sound: "));
+    CHECK_THAT(failed[1], Catch::StartsWith("transcript.json: times: "));
+}
+
+TEST_CASE("a book and a page with a link to nowhere are named", "[program]") {
+    const Episode episode;
+    change_book(episode, "book/navigation.xhtml", [](std::string& text) {
+        text.replace(text.find("chapter-001"), 11, "chapter-009");
+    });
+    episode.replace("index.html", "./talk.opus", "./walk.opus");
+    CHECK(failures(episode)
+          == std::vector<std::string>{"index.html: links: ./walk.opus is not there",
+                                      "talk.epub: links: book/navigation.xhtml links to "
+                                      "chapter-009.xhtml, which is not there"});
+    change_book(episode, "book/chapter-002.smil", [](std::string& text) {
+        text.replace(text.find("clipEnd=\"0:00:0") + 9, 6, "0:00:5");
+    });
+    CHECK_THAT(failures(episode).back(), Catch::StartsWith("talk.epub: overlays: "));
+    auto book = episode.bytes("talk.epub");
+    book[book.size() / 2] = static_cast<char>(book[book.size() / 2] ^ 1);
+    episode.write("talk.epub", book);
+    CHECK_THAT(failures(episode).back(), Catch::StartsWith("talk.epub: form: "));
+}
+
+TEST_CASE("a folder without a report cannot be verified", "[program]") {
+    const Folder folder;
+    const auto outcome = run({"verify", folder.path().string()});
+    CHECK(outcome.exit_code == 1);
+    CHECK(outcome.err
+          == "duologue: " + (folder.path() / "report.json").string()
+                 + ": no such file; check the name\n");
+}
