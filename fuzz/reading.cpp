@@ -6,15 +6,30 @@
 #include "reading/reader.hpp"
 #include "reading/wording/sentence.hpp"
 
+#include <string>
+#include <string_view>
+
 using namespace duologue;
 
 namespace {
 
+/// What is in `[[ ]]` comes from the program's own lexicon.
+std::string without_phonemes(std::string_view spoken) {
+    std::string rest(spoken);
+    for (auto at = rest.find("[["); at != rest.npos; at = rest.find("[[")) {
+        const auto end = rest.find("]]", at);
+        fuzz::demand(end != rest.npos);
+        rest.erase(at, end + 2 - at);
+    }
+    return rest;
+}
+
 bool is_plain(std::string_view spoken) {
-    for (const char character : spoken)
-        if ((static_cast<unsigned char>(character) < 0x20 && character != '\n') || character == '<')
+    for (const char character : without_phonemes(spoken))
+        if ((static_cast<unsigned char>(character) < 0x20 && character != '\n')
+            || std::string_view("<[]").find(character) != std::string_view::npos)
             return false;
-    return spoken.find("[[") == spoken.npos;
+    return true;
 }
 
 void read(const reading::Reader& reader, std::string_view text, reading::Language language) {
