@@ -40,17 +40,16 @@ std::string unescape(std::string text) {
     return text;
 }
 
-/// Without what stands between `<script` and `</script>`.
-std::string without_scripts(std::string_view html) {
-    std::string text;
-    while (!html.empty()) {
-        const auto begin = std::min(html.find("<script"), html.size());
-        text += html.substr(0, begin);
-        html.remove_prefix(begin);
-        html.remove_prefix(std::min(html.find("</script"), html.size()));
-        html.remove_prefix(std::min<std::size_t>(html.empty() ? 0 : 1, html.size()));
+/// What stands between `<` and `>`, outside of scripts.
+std::vector<std::string_view> tags_of(std::string_view html) {
+    std::vector<std::string_view> tags;
+    for (auto at = html.find('<'); at != html.npos; at = html.find('<', at)) {
+        const auto end = std::min(html.find('>', at), html.size());
+        tags.push_back(html.substr(at, end - at));
+        at = tags.back().starts_with("<script") ? std::min(html.find("</script", end), html.size())
+                                                : end;
     }
-    return text;
+    return tags;
 }
 
 } // namespace
@@ -76,13 +75,13 @@ Target resolve(std::string_view from, std::string_view link) {
 }
 
 std::vector<std::string> links_of(std::string_view html) {
-    const auto text = without_scripts(html);
     std::vector<std::string> links;
-    for (const std::string_view attribute : {" src=\"", " href=\""})
-        for (auto at = text.find(attribute); at != text.npos; at = text.find(attribute, at + 1)) {
-            const auto begin = at + attribute.size();
-            links.push_back(unescape(text.substr(begin, text.find('"', begin) - begin)));
-        }
+    for (const auto tag : tags_of(html))
+        for (const std::string_view attribute : {" src=\"", " href=\""})
+            if (const auto at = tag.find(attribute); at != tag.npos) {
+                const auto value = tag.substr(at + attribute.size());
+                links.push_back(unescape(std::string(value.substr(0, value.find('"')))));
+            }
     return links;
 }
 
