@@ -30,6 +30,10 @@ std::vector<float> floats(const json& value) {
     return values;
 }
 
+[[noreturn]] void refuse() {
+    throw Error(Error::Kind::environment, "a performance is damaged");
+}
+
 /// All packets in one piece, behind their sizes.
 json packets(const std::vector<encode::Packet>& list) {
     auto sizes = json::array();
@@ -43,12 +47,14 @@ json packets(const std::vector<encode::Packet>& list) {
 
 std::vector<encode::Packet> packets(const json& value) {
     std::vector<encode::Packet> list;
-    const auto& all = value[1].get_binary();
+    const auto& all = value.at(1).get_binary();
     auto next = all.begin();
-    for (const auto& size : value[0]) {
-        const auto end = next + size.get<std::ptrdiff_t>();
-        list.emplace_back(next, end);
-        next = end;
+    for (const auto& size : value.at(0)) {
+        const auto length = size.get<std::ptrdiff_t>();
+        if (length < 0 || length > all.end() - next)
+            refuse();
+        list.emplace_back(next, next + length);
+        next += length;
     }
     return list;
 }
@@ -63,7 +69,7 @@ json tokens(const std::vector<mix::TokenOffset>& list) {
 std::vector<mix::TokenOffset> tokens(const json& list) {
     std::vector<mix::TokenOffset> result;
     for (const auto& token : list)
-        result.push_back({token[0], token[1], Frames(token[2].get<std::int64_t>())});
+        result.push_back({token.at(0), token.at(1), Frames(token.at(2).get<std::int64_t>())});
     return result;
 }
 
@@ -77,7 +83,7 @@ json warnings(const Warnings& list) {
 Warnings warnings(const json& list) {
     Warnings result;
     for (const auto& warning : list)
-        result.push_back({warning[0], {}, warning[1]});
+        result.push_back({warning.at(0), {}, warning.at(1)});
     return result;
 }
 
@@ -98,10 +104,10 @@ std::string to_bytes(const Opening& opening) {
 
 Opening to_opening(const std::string& bytes) {
     const auto value = json::from_cbor(bytes);
-    return {.speech = Frames(value["speech"].get<std::int64_t>()),
-            .tokens = tokens(value["tokens"]),
-            .pinyin = value["pinyin"],
-            .warnings = warnings(value["warnings"])};
+    return {.speech = Frames(value.at("speech").get<std::int64_t>()),
+            .tokens = tokens(value.at("tokens")),
+            .pinyin = value.at("pinyin"),
+            .warnings = warnings(value.at("warnings"))};
 }
 
 std::string to_bytes(const Take& take) {
@@ -114,10 +120,14 @@ std::string to_bytes(const Take& take) {
 
 Take to_take(const std::string& bytes) {
     const auto value = json::from_cbor(bytes);
-    return {.steps = value["steps"],
-            .clip = {packets(value["packets"]), floats(value["samples"])},
-            .energies = floats(value["energies"]),
-            .true_peak = {value["true_peak"].get<double>()}};
+    Take take{.steps = value.at("steps"),
+              .clip = {packets(value.at("packets")), floats(value.at("samples"))},
+              .energies = floats(value.at("energies")),
+              .true_peak = {value.at("true_peak").get<double>()}};
+    const auto count = take.clip.packets.size();
+    if (take.energies.size() != take.steps || (count > 0 && count != take.steps))
+        refuse();
+    return take;
 }
 
 } // namespace duologue::render

@@ -8,6 +8,8 @@
 
 namespace duologue::render {
 
+// What is no such bytes is a std::exception.
+
 [[nodiscard]] std::string to_bytes(const Opening& opening);
 [[nodiscard]] Opening to_opening(const std::string& bytes);
 

@@ -36,3 +36,19 @@ TEST_CASE("what is empty arrives empty", "[render]") {
     CHECK(to_take(to_bytes(Take{})).clip.packets.empty());
     CHECK(to_take(to_bytes(Take{})).clip.samples.empty());
 }
+
+TEST_CASE("bytes that were changed are no performance", "[render]") {
+    const Take take{
+        .steps = 2, .clip = {{"one", "two"}, {}}, .energies = {0.5F, 0.5F}, .true_peak = {-3}};
+    const auto bytes = to_bytes(take);
+    for (std::size_t size = 0; size < bytes.size(); ++size)
+        CHECK_THROWS_AS(to_take(bytes.substr(0, size)), std::exception);
+    auto longer = bytes;
+    const std::string sizes{'\x82', '\3', '\3'};
+    longer[longer.find(sizes) + 1] = '\x17';
+    CHECK_THROWS_WITH(to_take(longer), "a performance is damaged");
+    CHECK_THROWS_AS(to_opening(bytes), std::exception);
+    auto fewer = take;
+    fewer.energies.pop_back();
+    CHECK_THROWS_WITH(to_take(to_bytes(fewer)), "a performance is damaged");
+}
