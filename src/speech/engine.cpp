@@ -3,6 +3,7 @@
 
 #include "base/file.hpp"
 #include "base/fingerprint.hpp"
+#include "speech/voice_data.hpp"
 
 namespace duologue::speech {
 
@@ -12,8 +13,7 @@ Engine::Engine(const std::filesystem::path& data_folder)
 std::string Engine::fingerprint() const {
     Fingerprint print;
     print.add(version());
-    for (const auto* const part : {"phontab", "phonindex", "phondata", "intonations", "cmn_dict",
-                                   "en_dict", "voices/mandarin", "voices/english"})
+    for (const auto* const part : voice_data)
         print.add_file(data_folder_ / part);
     return print.hex();
 }

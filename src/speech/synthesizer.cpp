@@ -2,6 +2,7 @@
 #include "speech/synthesizer.hpp"
 
 #include "base/error.hpp"
+#include "speech/voice_data.hpp"
 
 #include <espeak-ng/espeak_ng.h>
 #include <espeak-ng/speak_lib.h>
@@ -88,6 +89,7 @@ Synthesizer::Synthesizer(const std::filesystem::path& data_folder) {
                     fmt::format("the path {} is too long for espeak-ng, which takes {} bytes; "
                                 "move the program's folder up",
                                 path, longest_data_path));
+    check_voice_data(data_folder);
     const int rate =
         espeak_Initialize(AUDIO_OUTPUT_SYNCHRONOUS, 0, path.c_str(), espeakINITIALIZE_DONT_EXIT);
     const char* used = nullptr;
