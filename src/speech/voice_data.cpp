@@ -43,7 +43,8 @@ void check_voice_data(const std::filesystem::path& folder) {
     } catch (const Error& error) {
         if (error.kind() == Error::Kind::environment)
             throw;
-        throw Error(Error::Kind::environment, fmt::format("{}; {}", error.what(), advice));
+        throw Error(Error::Kind::environment,
+                    fmt::format("espeak-ng cannot use its data: {}; {}", error.what(), advice));
     }
 }
 

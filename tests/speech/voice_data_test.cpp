@@ -51,7 +51,7 @@ TEST_CASE("voices' data that are cut off, changed or missing are refused by thei
         }
         fs::remove(path);
         CHECK_THROWS_WITH(check_voice_data(data.folder),
-                          path.string()
+                          "espeak-ng cannot use its data: " + path.string()
                               + ": no such file; check the name; install espeak-ng-data again, or "
                                 "run make again");
         write_file(path, bytes);
