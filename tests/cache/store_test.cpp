@@ -4,6 +4,9 @@
 #include "support/folder.hpp"
 
 #include <catch2/catch.hpp>
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
 
 #include <chrono>
 #include <filesystem>
@@ -74,19 +77,23 @@ TEST_CASE("pruning removes what was used longest ago", "[cache]") {
 
 TEST_CASE("pruning sweeps up what a killed process left, not what is being written", "[cache]") {
     const support::Folder folder;
-    const auto old = folder.write("ab/new-1", "half");
-    folder.write("ab/new-2", "half");
+    folder.write("ab/new-1", "half");
+    const auto written = folder.write("ab/new-2", "half");
     folder.write("notes/mine", "not the cache's");
-    fs::last_write_time(old, fs::file_time_type::clock::now() - 2h);
+    const int file = ::open(written.c_str(), O_RDONLY);
+    REQUIRE(::flock(file, LOCK_EX) == 0);
     Store(folder.path()).prune(0);
     CHECK(folder.files() == std::vector<std::string>{"ab/new-2", "notes/mine"});
+    ::close(file);
+    Store(folder.path()).prune(0);
+    CHECK(folder.files() == std::vector<std::string>{"notes/mine"});
 }
 
 TEST_CASE("a folder that cannot be written keeps nothing and stops nobody", "[cache]") {
     const support::Folder folder;
     folder.write("file", "");
     const Store store(folder.path() / "file");
-    store.put(one, "words");
+    CHECK_FALSE(store.put(one, "words"));
     CHECK_FALSE(store.get(one).has_value());
     CHECK(store.stock().entries == 0);
 }
