@@ -54,6 +54,7 @@ int fork_for(const std::function<void()>& work) {
     if (process > 0)
         return process;
     forget_interrupts();
+    plan_fault({}); // what is planned is the program's, not its workers'
     ::prctl(PR_SET_PDEATHSIG, SIGKILL);
     work();
     // Leaves without destructors: the handles belong to the parent.

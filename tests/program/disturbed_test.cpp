@@ -35,7 +35,7 @@ constexpr std::size_t thoroughness = 100;
 std::string version(bool second) {
     const std::string end = second ? "再见。" : "您好。";
     return fmt::format("title: {0}\nlanguage: zh\ncast: 甲\ncast: 乙\n\n"
-                       "# 一\n甲: 这是{0}\n乙: 我说{0}\n\n# 二\n甲: 你听{0}\n乙: 他笑{0}\n",
+                       "# 一\n甲: 这是{0}\n\n# 二\n乙: 我说{0}\n",
                        end);
 }
 
@@ -100,7 +100,9 @@ public:
     void clear_cache() const { std::filesystem::remove_all(cache()); }
 
     [[nodiscard]] std::string outlook() const {
-        return studio_.render({"--cache", cache().string(), "--format", "opus,flac", "--dry-run"})
+        return studio_
+            .render({"--cache", cache().string(), "--format", "opus,flac", "--quality", "fast",
+                     "--dry-run"})
             .out;
     }
 
@@ -146,11 +148,11 @@ TEST_CASE("a render killed at any instant leaves whole files, and the next one c
         INFO("instant " << instant);
         CHECK(render.leaves_nobody(500ms));
         CHECK(scene.is_whole());
-        if (instant % 4 != 0)
+        if (instant % 8 != 0)
             continue;
-        if (instant % 20 == 0)
+        if (instant % 40 == 0)
             CHECK(scene.outlook().ends_with(
-                fmt::format("{} of 4 sentences to speak\n", 4 - scene.kept())));
+                fmt::format("{} of 2 sentences to speak\n", 2 - scene.kept())));
         scene.complete();
         CHECK(scene.is_version(second));
         CHECK(scene.drafts() == 0);
