@@ -110,10 +110,11 @@ private:
     [[nodiscard]] std::filesystem::path cache() const { return studio_.folder().path() / "kept"; }
 
     [[nodiscard]] std::vector<std::string> arguments() const {
-        return {"render",   studio_.script_path(),
-                "--out",    (studio_.folder().path() / "out").string(),
-                "--cache",  cache().string(),
-                "--format", "opus,flac"};
+        return {"render",    studio_.script_path(),
+                "--out",     (studio_.folder().path() / "out").string(),
+                "--cache",   cache().string(),
+                "--format",  "opus,flac",
+                "--quality", "fast"};
     }
 
     // Hundreds of renders that are synced: in memory, where there is such a folder.
