@@ -25,6 +25,7 @@ struct RenderTexts {
     std::string output;
     std::vector<std::string> pauses;
     std::string quality = "balanced";
+    std::string room = "dry";
     bool no_cache = false;
 };
 
@@ -80,6 +81,9 @@ const CLI::App* declare_render(CLI::App& parent, RenderCommand& command, RenderT
     app.add_option("-o", texts.output, "- streams Ogg Opus to standard output as it is made")
         ->type_name("-");
     app.add_flag("--stereo", command.stereo, "Seat the speakers a little left and right");
+    app.add_option("--room", texts.room, "Around all voices: dry, studio or hall")
+        ->type_name("NAME")
+        ->capture_default_str();
     add_pauses(app, texts.pauses);
     app.add_option("--quality", texts.quality, "The encoder's settings: best, balanced or fast")
         ->type_name("NAME")
@@ -252,6 +256,7 @@ RenderCommand finish(RenderCommand command, const RenderTexts& texts) {
     command.pauses = parse_pauses(texts.pauses);
     command.stream = texts.output == "-";
     command.quality = parse_preset(texts.quality);
+    command.room = parse_room(texts.room);
     if (texts.no_cache)
         command.cache.clear();
     check_stream(command, texts.output);

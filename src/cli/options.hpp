@@ -6,6 +6,7 @@
 #include "encode/preset.hpp"
 #include "encode/track.hpp"
 #include "mix/pauses.hpp"
+#include "mix/room.hpp"
 
 #include <cstddef>
 #include <filesystem>
@@ -36,6 +37,7 @@ struct RenderCommand {
     bool dry_run = false;                        ///< says what would be spoken, and stops
     bool stream = false;                         ///< Ogg Opus to standard output instead of files
     bool stereo = false;
+    mix::Room room = mix::Room::dry;
     bool quiet = false;
     bool json = false;
 };

@@ -48,7 +48,8 @@ render::Forms forms(const RenderCommand& command) {
     quality.complexity = command.complexity.value_or(quality.complexity);
     return {.quality = quality,
             .opus = std::ranges::any_of(formats, is_opus),
-            .samples = !std::ranges::all_of(formats, is_opus)};
+            .samples = !std::ranges::all_of(formats, is_opus),
+            .room = command.room};
 }
 
 render::Files files(const RenderCommand& command, const encode::Quality& quality) {

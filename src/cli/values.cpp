@@ -149,6 +149,14 @@ encode::Preset parse_preset(const std::string& text) {
     refuse(fmt::format("--quality {}: it is best, balanced or fast", text));
 }
 
+mix::Room parse_room(const std::string& text) {
+    using enum mix::Room;
+    for (const auto& [name, room] : {std::pair{"dry", dry}, {"studio", studio}, {"hall", hall}})
+        if (text == name)
+            return room;
+    refuse(fmt::format("--room {}: it is dry, studio or hall", text));
+}
+
 void set_pause(mix::Pauses& pauses, const std::string& text) {
     const auto [name, value] = cut(text, '=');
     const auto* const kind = std::ranges::find(pause_kinds, name, &PauseKind::name);

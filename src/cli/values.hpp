@@ -6,6 +6,7 @@
 #include "encode/preset.hpp"
 #include "encode/track.hpp"
 #include "mix/pauses.hpp"
+#include "mix/room.hpp"
 
 #include <cstddef>
 #include <filesystem>
@@ -37,6 +38,9 @@ struct ScriptLine {
 
 /// `best`, `balanced` or `fast`
 [[nodiscard]] encode::Preset parse_preset(const std::string& text);
+
+/// `dry`, `studio` or `hall`
+[[nodiscard]] mix::Room parse_room(const std::string& text);
 
 /// `turn=0.8s` or `turn=800ms`, from 0 to 60 s.
 void set_pause(mix::Pauses& pauses, const std::string& text);

@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
-#include <numbers>
+#include <span>
 #include <vector>
 
 namespace duologue::master {
@@ -18,11 +18,25 @@ struct Peak {
     float gain;
 };
 
+void find_peaks(std::span<const float> channel, float ceiling, std::vector<Peak>& peaks) {
+    for (std::size_t i = 0; i < channel.size(); ++i)
+        if (const auto height = true_peak_at(channel, i, ceiling); height > ceiling)
+            peaks.push_back({i, ceiling / height});
+}
+
+/// Those of all channels, in order.
 std::vector<Peak> find_peaks(const Pcm& audio, float ceiling) {
     std::vector<Peak> peaks;
-    for (std::size_t i = 0; i < audio.samples.size(); ++i)
-        if (const auto height = true_peak_at(audio.samples, i, ceiling); height > ceiling)
-            peaks.push_back({i, ceiling / height});
+    const auto channels = static_cast<std::size_t>(audio.channels);
+    if (channels == 1)
+        find_peaks(audio.samples, ceiling, peaks);
+    for (std::size_t channel = 0; channels > 1 && channel < channels; ++channel) {
+        std::vector<float> samples(audio.frames());
+        for (std::size_t i = 0; i < samples.size(); ++i)
+            samples[i] = audio.samples[i * channels + channel];
+        find_peaks(samples, ceiling, peaks);
+    }
+    std::ranges::stable_sort(peaks, {}, &Peak::place);
     return peaks;
 }
 
@@ -66,27 +80,6 @@ std::vector<float> mean_around(const std::vector<float>& values, std::size_t rea
 
 } // namespace
 
-// The coefficients are those of R. Bristow-Johnson's Audio EQ Cookbook, with Q = 1/√2.
-void remove_rumble(Pcm& audio) {
-    constexpr double corner_hz = 70;
-    const double omega = 2 * std::numbers::pi * corner_hz / audio.rate_hz;
-    const double alpha = std::sin(omega) / std::numbers::sqrt2;
-    const double cosine = std::cos(omega);
-    const double a0 = 1 + alpha;
-    const double b0 = (1 + cosine) / 2 / a0;
-    const double a1 = -2 * cosine / a0;
-    const double a2 = (1 - alpha) / a0;
-    double first = 0;
-    double second = 0;
-    for (auto& sample : audio.samples) {
-        const double in = sample;
-        const double out = b0 * in + first;
-        first = -2 * b0 * in - a1 * out + second;
-        second = b0 * in - a2 * out;
-        sample = static_cast<float>(out);
-    }
-}
-
 void amplify(Pcm& audio, Decibels gain) {
     const auto factor = static_cast<float>(gain.linear());
     for (auto& sample : audio.samples)
@@ -98,6 +91,7 @@ void amplify(Pcm& audio, Decibels gain) {
 // surroundings meet are turned down together.
 bool limit(Pcm& audio, Decibels ceiling) {
     const auto peaks = find_peaks(audio, static_cast<float>(ceiling.linear()));
+    const auto channels = static_cast<std::size_t>(audio.channels);
     constexpr int reaches_per_second = 200;
     const auto reach = static_cast<std::size_t>(audio.rate_hz / reaches_per_second);
     for (auto peak = peaks.begin(); peak != peaks.end();) {
@@ -105,13 +99,14 @@ bool limit(Pcm& audio, Decibels ceiling) {
         std::vector<float> gains;
         auto end = first;
         for (; peak != peaks.end() && peak->place <= end + 2 * reach; ++peak) {
-            end = std::min(peak->place + 2 * reach + 1, audio.samples.size());
+            end = std::min(peak->place + 2 * reach + 1, audio.frames());
             gains.resize(end - first, 1.0F);
-            gains[peak->place - first] = peak->gain;
+            auto& gain = gains[peak->place - first];
+            gain = std::min(gain, peak->gain);
         }
         gains = mean_around(smallest_around(gains, reach), reach);
-        for (auto i = first; i < end; ++i)
-            audio.samples[i] *= gains[i - first];
+        for (auto i = first * channels; i < end * channels; ++i)
+            audio.samples[i] *= gains[i / channels - first];
     }
     return !peaks.empty();
 }

@@ -6,16 +6,12 @@
 
 namespace duologue::master {
 
-/// Takes out what lies below speech, the engine's DC offset above all: a second-order Butterworth
-/// high-pass at 70 Hz. One channel.
-void remove_rumble(Pcm& audio);
-
 /// Multiplies every sample.
 void amplify(Pcm& audio, Decibels gain);
 
 /// Holds the true peak (four times oversampled, as BS.1770-4 annex 2 measures it) at or below
-/// `ceiling` by turning the surroundings of a peak down, smoothly over 5 ms on either side. One
-/// channel. False when there was nothing to turn down.
+/// `ceiling` by turning the surroundings of a peak down, smoothly over 5 ms on either side, all
+/// channels alike. False when there was nothing to turn down.
 bool limit(Pcm& audio, Decibels ceiling);
 
 } // namespace duologue::master

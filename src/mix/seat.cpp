@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mix/seat.hpp"
 
-#include <cmath>
-
 namespace duologue::mix {
 
 Pcm seat(const Pcm& voice, double place) {
@@ -14,10 +12,6 @@ Pcm seat(const Pcm& voice, double place) {
         seated.samples[2 * i + 1] = right * voice.samples[i];
     }
     return seated;
-}
-
-double loudest_gain(double place) {
-    return 1 + std::abs(place);
 }
 
 } // namespace duologue::mix

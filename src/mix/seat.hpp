@@ -9,7 +9,4 @@ namespace duologue::mix {
 /// the two channels is the voice itself, wherever it sits: folded to mono nothing is lost.
 [[nodiscard]] Pcm seat(const Pcm& voice, double place);
 
-/// How much louder the louder channel is than the voice; what a ceiling has to allow for.
-[[nodiscard]] double loudest_gain(double place);
-
 } // namespace duologue::mix

@@ -21,6 +21,7 @@ void add(Fingerprint& key, const Forms& forms) {
     const auto& quality = forms.quality;
     key.add(quality.channels).add(quality.bits_per_second).add(quality.complexity);
     key.add(quality.transform_only).add(forms.opus).add(forms.samples);
+    key.add(static_cast<int>(forms.room));
 }
 
 void add(Fingerprint& key, const reading::Context& context) {

@@ -4,7 +4,10 @@
 #include "base/resample.hpp"
 #include "master/dynamics.hpp"
 #include "master/loudness.hpp"
+#include "master/ride.hpp"
+#include "master/tone.hpp"
 #include "mix/layout.hpp"
+#include "mix/room.hpp"
 #include "mix/seat.hpp"
 #include "reading/intonation.hpp"
 #include "reading/mandarin/pinyin.hpp"
@@ -18,12 +21,15 @@
 namespace duologue::render {
 namespace {
 
+/// How much softer a sentence ends than it began.
+constexpr Decibels sentence_fall{9.5};
+
 /// Before encoding; the rest up to the ceiling is for what the encoder adds.
 constexpr Decibels limit_ceiling{-3.0};
 
 /// What the silences between sentences take from the loudness of a programme, and the encoder.
 Decibels lost_on_the_way(const Forms& forms) {
-    return {!forms.opus ? 0.16 : forms.quality.transform_only ? 0.25 : 0.57};
+    return {!forms.opus ? 0.21 : forms.quality.transform_only ? 0.30 : 0.62};
 }
 
 /// What the engines make of a cue, before any level is set.
@@ -36,7 +42,10 @@ speech::Speech speak(const Stage& stage, const Cue& cue, Warnings& warnings) {
     reading::intone(utterance, cue.context);
     try {
         auto speech = speech::speak(utterance, *cue.voice, speakers);
-        master::remove_rumble(speech.audio);
+        if (cue.voice->command)
+            master::remove_rumble(speech.audio);
+        else
+            master::soften(speech.audio);
         return speech;
     } catch (const Error& error) {
         throw Error(error.kind(), error.what(), cue.place);
@@ -90,20 +99,31 @@ void change(std::vector<float>& energies, const Pcm& voice, const Pcm& levelled)
     }
 }
 
-/// `voice`, between lead and tail, as loud as it is to be, and seated.
-Sound master_clip(Pcm voice, const cast::Voice& persona, const Forms& forms) {
-    const bool stereo = forms.quality.channels == 2;
-    const auto seat_gain = Decibels::from_linear(stereo ? mix::loudest_gain(persona.seat) : 1.0);
+/// `voice` on the channels that are wanted, in its seat and in the room.
+Pcm place(const Pcm& voice, double seat, const Forms& forms) {
+    auto placed = forms.quality.channels == 2 ? mix::seat(voice, seat) : voice;
+    mix::add_room(placed, voice, forms.room);
+    return placed;
+}
+
+/// What a sentence is brought to before it is encoded, on all its channels.
+Lufs target(const Cue& cue, const Forms& forms) {
+    const auto channels = Decibels{10 * std::log10(forms.quality.channels)};
+    return {sentence_target.value + channels.value + lost_on_the_way(forms).value
+            + cue.voice->level.value};
+}
+
+/// `voice`, between lead and tail, as loud as it is to be, and placed.
+Sound master_clip(Pcm voice, const Cue& cue, const Forms& forms) {
     auto clip = make_clip(std::move(voice));
-    auto energies = master::measure(clip);
+    master::ride(clip, sentence_fall);
+    auto placed = place(clip, cue.voice->seat, forms);
+    auto energies = master::measure(placed);
     const auto loudness = master::loudness(energies);
     if (loudness.value <= master::inaudible.value)
-        return {stereo ? mix::seat(clip, persona.seat) : clip, energies};
-    const Lufs target{sentence_target.value + lost_on_the_way(forms).value + persona.level.value};
-    auto levelled = level(clip, target - loudness, {limit_ceiling.value - seat_gain.value});
-    if (stereo)
-        levelled = mix::seat(levelled, persona.seat);
-    change(energies, clip, levelled);
+        return {std::move(placed), std::move(energies)};
+    auto levelled = level(placed, target(cue, forms) - loudness, limit_ceiling);
+    change(energies, placed, levelled);
     return {std::move(levelled), std::move(energies)};
 }
 
@@ -125,7 +145,7 @@ void perform(const Stage& stage, const Cue& cue, const Forms& forms, const Audie
         opening.pinyin.push_back(reading::with_tone_mark(syllable));
     opening.speech = to_frames(voice.frames(), voice.rate_hz);
     audience.open(opening);
-    record(master_clip(std::move(voice), *cue.voice, forms), forms, audience.listen);
+    record(master_clip(std::move(voice), cue, forms), forms, audience.listen);
 }
 
 } // namespace duologue::render

@@ -6,6 +6,7 @@
 #include "base/pcm.hpp"
 #include "encode/packet.hpp"
 #include "encode/track.hpp"
+#include "mix/room.hpp"
 
 #include <cstddef>
 #include <functional>
@@ -21,6 +22,7 @@ struct Forms {
     encode::Quality quality;
     bool opus = true;     ///< as packets
     bool samples = false; ///< as samples, for other formats
+    mix::Room room = mix::Room::dry;
 };
 
 /// What is to be recorded: a whole number of packets at encode::encoder_rate_hz, and the energies

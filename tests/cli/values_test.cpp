@@ -8,6 +8,13 @@ using namespace duologue;
 using namespace duologue::cli;
 using namespace std::chrono_literals;
 
+TEST_CASE("a room is one of three", "[cli]") {
+    CHECK(parse_room("dry") == mix::Room::dry);
+    CHECK(parse_room("studio") == mix::Room::studio);
+    CHECK(parse_room("hall") == mix::Room::hall);
+    CHECK_THROWS_WITH(parse_room("cave"), "--room cave: it is dry, studio or hall");
+}
+
 TEST_CASE("chapters are numbers and ranges", "[cli]") {
     CHECK(parse_chapters("2,4-5") == std::set<std::size_t>{2, 4, 5});
     CHECK(parse_chapters("3") == std::set<std::size_t>{3});

@@ -30,20 +30,6 @@ double rms(const Pcm& audio) {
 
 } // namespace
 
-TEST_CASE("the high-pass takes out an offset and leaves speech as it is", "[master]") {
-    auto speech = tone(300, 0.5);
-    const auto before = rms(speech);
-    remove_rumble(speech);
-    CHECK(Decibels::from_linear(rms(speech) / before).value == Approx(0).margin(0.05));
-    Pcm offset{24'000, 1, std::vector<float>(24'000, 0.1F)};
-    remove_rumble(offset);
-    CHECK(std::abs(offset.samples.back()) < 1e-4);
-    auto hum = tone(70, 0.5);
-    const auto hum_before = rms(hum);
-    remove_rumble(hum);
-    CHECK(Decibels::from_linear(rms(hum) / hum_before).value == Approx(-3).margin(0.1));
-}
-
 TEST_CASE("a gain is what its decibels say", "[master]") {
     Pcm audio{24'000, 1, {0.1F}};
     amplify(audio, {20});
@@ -76,6 +62,16 @@ TEST_CASE("a peak turns down its own surroundings only", "[master]") {
     CHECK(audio.samples[23'000] == before.samples[23'000]);
     CHECK(audio.samples[25'000] == before.samples[25'000]);
     CHECK(audio.samples[24'000] == Approx(0.501F).margin(0.01));
+}
+
+TEST_CASE("a peak of one channel turns down both", "[master]") {
+    Pcm audio{24'000, 2, std::vector<float>(4'800, 0.2F)};
+    audio.samples[2'001] = 0.9F;
+    CHECK(limit(audio, {-6}));
+    CHECK(audio.samples[2'001] == Approx(0.501F).margin(0.03));
+    CHECK(audio.samples[2'000] == Approx(0.2F * audio.samples[2'001] / 0.9F).margin(1e-4));
+    CHECK(audio.samples[1'000] == 0.2F);
+    CHECK(audio.samples[3'000] == 0.2F);
 }
 
 TEST_CASE("resampling keeps length, level and frequency", "[master]") {

@@ -125,7 +125,7 @@ TEST_CASE("questions are answered on standard output", "[program]") {
     CHECK(help.exit_code == 0);
     CHECK(help.err.empty());
     for (const auto* const option : {"--out", "--cast", "--chapters", "--format", "-o", "--stereo",
-                                     "--pause", "--jobs", "--quiet", "--json"})
+                                     "--room", "--pause", "--jobs", "--quiet", "--json"})
         CHECK_THAT(help.out, Catch::Contains(option));
 }
 

@@ -145,6 +145,28 @@ TEST_CASE("an episode is as loud as podcasts are, under the ceiling, each speake
     }
 }
 
+TEST_CASE("a hall answers after every turn, as loud in all, and is kept apart in the cache",
+          "[program]") {
+    const Studio studio;
+    const auto cache = std::vector<std::string>{"--stereo", "--cache",
+                                                (studio.folder().path() / "cache").string()};
+    auto in_hall = cache;
+    in_hall.insert(in_hall.end(), {"--room", "hall"});
+    const auto dry = studio.rendered(cache).play().audio;
+    const auto hall = studio.rendered(in_hall).play().audio;
+    CHECK(hall.frames() == dry.frames());
+    CHECK(loudness(hall).value == Approx(loudness(dry).value).margin(0.3));
+    CHECK(true_peak(hall).value <= -1);
+    CHECK(loudness(hall).value - 3.01 - loudness(fold(hall)).value < 0.5);
+    for (const auto& turn : turns(studio)) {
+        const auto tail = [&](const Pcm& audio) {
+            return rms(part(audio, turn.end_s + 0.03, turn.end_s + 0.06)).value;
+        };
+        CHECK(tail(hall) > tail(dry) + 6);
+        CHECK(rms(part(hall, turn.end_s + 0.11, turn.end_s + 0.14)).value < -70);
+    }
+}
+
 TEST_CASE("speakers sit apart in stereo, and folded to mono nothing is lost", "[program]") {
     const Studio studio;
     const auto mono = studio.rendered().play().audio;
