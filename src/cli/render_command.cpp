@@ -149,10 +149,8 @@ publish::Drafts draft_texts(const render::Files& target, const script::Script& s
     if (target.book_sound) {
         publish::Sounds sounds{
             .page = page_sounds(target),
-            .book = {*target.book_sound, {}},
+            .book = {*target.book_sound, rendered.book_sounds},
             .loudness = {master::LevelCurve::step, rendered.level_curve.heights()}};
-        for (const auto& track : rendered.book)
-            sounds.book.chapters.push_back(track->draft());
         drafts =
             publish::draft_edition(target.folder, target.name, script, rendered.timeline, sounds);
     }

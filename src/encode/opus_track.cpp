@@ -48,7 +48,7 @@ public:
     OpusFile(const std::filesystem::path& path, const Quality& quality, const Tags& tags)
         : file_(path),
           channels_(quality.channels),
-          stream_([this](std::string_view bytes) { file_.write(bytes); }, quality, tags) {}
+          stream_([this](std::string_view bytes) { write(bytes); }, quality, tags) {}
 
     void append(const Clip& clip, std::size_t begin, std::size_t end) override {
         stream_.append(clip, begin, end);
@@ -58,6 +58,7 @@ public:
 
     void finish(const Tags& tags) override {
         stream_.finish(tags);
+        file_.write(std::exchange(pages_, {}));
         file_.overwrite_start(make_header(tags, channels_).bytes);
         file_.finish();
     }
@@ -69,8 +70,17 @@ public:
     void commit() override { file_.commit(); }
 
 private:
+    /// Pages are small, and calls of the system are not for nothing.
+    void write(std::string_view page) {
+        constexpr std::size_t enough = 1 << 16;
+        pages_ += page;
+        if (pages_.size() >= enough)
+            file_.write(std::exchange(pages_, {}));
+    }
+
     NewFile file_;
     int channels_;
+    std::string pages_; ///< not written yet
     OpusStream stream_;
 };
 

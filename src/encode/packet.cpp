@@ -8,6 +8,8 @@
 
 #include <array>
 #include <cassert>
+#include <optional>
+#include <utility>
 
 namespace duologue::encode {
 namespace {
@@ -30,6 +32,16 @@ OpusEncoder* encoder_in(std::vector<std::uint64_t>& state) {
 
 OpusDecoder* decoder_in(std::vector<std::uint64_t>& state) {
     return reinterpret_cast<OpusDecoder*>(state.data());
+}
+
+Packet make_silent_packet(const Quality& quality) {
+    constexpr int packets_to_settle = 50;
+    const std::vector<float> silence(packet_samples * static_cast<std::size_t>(quality.channels));
+    Encoder encoder(quality);
+    Packet packet;
+    for (int i = 0; i < packets_to_settle; ++i)
+        packet = encoder.encode(silence);
+    return packet;
 }
 
 } // namespace
@@ -77,13 +89,11 @@ std::vector<float> Decoder::decode(const Packet& packet) {
 }
 
 Packet silent_packet(const Quality& quality) {
-    constexpr int packets_to_settle = 50;
-    const std::vector<float> silence(packet_samples * static_cast<std::size_t>(quality.channels));
-    Encoder encoder(quality);
-    Packet packet;
-    for (int i = 0; i < packets_to_settle; ++i)
-        packet = encoder.encode(silence);
-    return packet;
+    // Every track of a render asks for the same.
+    static std::optional<std::pair<Quality, Packet>> latest;
+    if (!latest || latest->first != quality)
+        latest = {quality, make_silent_packet(quality)};
+    return latest->second;
 }
 
 } // namespace duologue::encode

@@ -33,6 +33,8 @@ struct Quality {
     /// Only the transform codec of Opus, in packets of nearly one size: cheap, and good from
     /// 64 kb/s on.
     bool transform_only = false;
+
+    friend bool operator==(const Quality&, const Quality&) = default;
 };
 
 /// The version of libopus: `libopus 1.3.1`.

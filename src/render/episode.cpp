@@ -96,6 +96,10 @@ void Episode::begin_chapter(std::size_t number) {
 
 void Episode::finish_chapter() {
     chapter_tags_.loudness = chapter_meter_.integrated();
+    if (outlet_.book_track && !chapter_.empty())
+        book_sounds_.push_back(chapter_[*outlet_.book_track]->draft());
+    for (const auto& track : book_chapter_)
+        book_sounds_.push_back(track->draft());
     end_tracks(chapter_, chapter_tags_, finished_);
     end_tracks(book_chapter_, chapter_tags_, book_);
 }

@@ -9,9 +9,11 @@
 #include "render/perform.hpp"
 #include "render/plan.hpp"
 
+#include <filesystem>
 #include <map>
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace duologue::render {
 
@@ -34,11 +36,16 @@ public:
     /// Ends all tracks with `pause` behind the last sentence; nothing has its name yet.
     void finish(Milliseconds pause);
 
-    /// What is finished: the files, which have not got their names yet, and the sound of the book's
-    /// chapters.
+    /// What is finished: the files, which have not got their names yet, and what only the book
+    /// takes.
     [[nodiscard]] Tracks take_files() { return std::move(finished_); }
 
-    [[nodiscard]] Tracks take_book() { return std::move(book_); }
+    [[nodiscard]] Tracks take_book_tracks() { return std::move(book_); }
+
+    /// Where the sound of each chapter of the book is, for as long as the tracks are there.
+    [[nodiscard]] const std::vector<std::filesystem::path>& book_sounds() const {
+        return book_sounds_;
+    }
 
     [[nodiscard]] const mix::Timeline& timeline() const { return composer_.timeline(); }
 
@@ -66,6 +73,7 @@ private:
     Tracks finished_;
     Tracks book_chapter_; ///< one or none
     Tracks book_;
+    std::vector<std::filesystem::path> book_sounds_;
     mix::Composer composer_;
     std::string speaker_;   ///< of the latest performance
     std::size_t steps_ = 0; ///< that it has with lead and tail

@@ -62,7 +62,10 @@ Outlet open_files(const Files& files, const script::Script& script) {
         outlet.tags.chapters.push_back({{}, chapter.title});
     if (files.whole)
         outlet.whole = open_tracks(files.folder / files.name, files, outlet.tags);
-    if (files.book_sound)
+    const auto for_book = std::ranges::find(files.formats, files.book_sound);
+    if (for_book != files.formats.end())
+        outlet.book_track = static_cast<std::size_t>(for_book - files.formats.begin());
+    else if (files.book_sound)
         outlet.open_book_chapter = [files](const encode::Tags& tags) {
             return open_track(files.folder / "book", *files.book_sound, files.quality, tags);
         };

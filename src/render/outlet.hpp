@@ -26,8 +26,10 @@ struct Outlet {
     Tracks whole;
     encode::Tags tags; ///< of the whole
     std::function<Tracks(const encode::Tags&)> open_chapter;
-    /// A chapter's sound in the book; empty where there is no book.
-    std::function<std::unique_ptr<encode::Track>(const encode::Tags&)> open_book_chapter;
+    /// Which of a chapter's tracks is also its sound in the book; nothing where none is.
+    std::optional<std::size_t> book_track{};
+    /// Opens a track for that; empty where none is needed.
+    std::function<std::unique_ptr<encode::Track>(const encode::Tags&)> open_book_chapter{};
 };
 
 /// Which files to write.

@@ -139,8 +139,8 @@ private:
         }
     }
 
-    /// The first take is what the first page of a stream waits for.
-    [[nodiscard]] std::size_t steps_per_take() const { return safe_.step == 0 ? 10 : 25; }
+    /// The first take is what the first page of a stream waits for; more cost more to hand on.
+    [[nodiscard]] std::size_t steps_per_take() const { return safe_.step == 0 ? 10 : 100; }
 
     Take finish(std::size_t end) {
         const auto part = [&](const auto& list) {

@@ -99,7 +99,8 @@ Rendered render(const Order& order, const Stage& stage, Outlet outlet) {
             findings(episode, order.cast),
             episode.level_curve(),
             episode.take_files(),
-            episode.take_book(),
+            episode.take_book_tracks(),
+            episode.book_sounds(),
             spoken,
             unkept};
 }

@@ -42,10 +42,11 @@ struct Rendered {
     mix::Timeline timeline;
     publish::Findings findings; ///< all but the versions
     master::LevelCurve level_curve;
-    Tracks files;           ///< complete; to be committed when all else is complete too
-    Tracks book;            ///< the sound of the book's chapters, for as long as it is made
-    std::size_t spoken = 0; ///< sentences that no cache knew
-    std::size_t unkept = 0; ///< of these, what the cache could not keep
+    Tracks files;       ///< complete; to be committed when all else is complete too
+    Tracks book_tracks; ///< what only the book takes, for as long as it is made
+    std::vector<std::filesystem::path> book_sounds; ///< of its chapters, in `files` or these
+    std::size_t spoken = 0;                         ///< sentences that no cache knew
+    std::size_t unkept = 0;                         ///< of these, what the cache could not keep
 };
 
 /// Performs the script into `outlet`. No file has got its name when this returns, so a render that
