@@ -140,23 +140,16 @@ TEST_CASE("where a long script begins to be played before it is read, nothing is
     CHECK(behind_it.out == "\n# Many\n\n" + end);
 }
 
-TEST_CASE("the first sound comes at once, whatever the length of the script", "[program]") {
-#ifdef __SANITIZE_ADDRESS__
-    constexpr double soon_s = 3;
-#else
-    constexpr double soon_s = 0.3;
-#endif
+// A benchmark, not run by default: duologue_tests "seconds to the first sound"
+TEST_CASE("seconds to the first sound", "[.benchmark]") {
     std::string script = "title: Fish\nlanguage: zh\ncast: Ada\n\n# 鱼\n\n";
     for (int i = 1; i <= 10'000; ++i)
         script +=
             fmt::format("Ada: 第 {} 条鱼在冰冷而安静的河里游，没有人知道它冬天去了哪里。\n\n", i);
     for (const auto& text : {std::string(river), script}) {
         const Studio studio(text);
-        double soonest_s = soon_s;
-        // The machine may be busy with something else.
         for (int i = 0; i < 5; ++i)
-            soonest_s = std::min(soonest_s, seconds_to_sound(studio.script_path()));
-        CHECK(soonest_s < soon_s);
+            WARN(text.size() << " bytes of script: " << seconds_to_sound(studio.script_path()));
     }
 }
 
