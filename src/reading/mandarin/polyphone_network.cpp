@@ -42,22 +42,33 @@ void embed(const PolyphoneNetwork& network, std::span<const NetworkStep> steps,
     }
 }
 
+// One array to a loop, so that the compiler sees that nothing overlaps.
+DUOLOGUE_FOR_WIDE_REGISTERS void squash_to_shares(std::span<float> values) {
+    for (auto& value : values)
+        value = sigmoid(value);
+}
+
+DUOLOGUE_FOR_WIDE_REGISTERS void squash(std::span<float> values) {
+    for (auto& value : values)
+        value = hyperbolic_tangent(value);
+}
+
 /// Squashes the gates of one step in place and sets its cell; `before` is the cell of the step
 /// before, or nothing.
-DUOLOGUE_FOR_WIDE_REGISTERS void pass_cell(std::span<float> gates, std::span<const float> before,
-                                           std::span<float> cell, std::span<float> squashed,
-                                           std::span<float> state) {
+void pass_cell(std::span<float> gates, std::span<const float> before, std::span<float> cell,
+               std::span<float> squashed, std::span<float> state) {
     const auto hidden = cell.size();
+    squash_to_shares(gates.first(2 * hidden));
+    squash(gates.subspan(2 * hidden, hidden));
+    squash_to_shares(gates.last(hidden));
     for (std::size_t k = 0; k < hidden; ++k) {
-        gates[k] = sigmoid(gates[k]);
-        gates[hidden + k] = sigmoid(gates[hidden + k]);
-        gates[2 * hidden + k] = hyperbolic_tangent(gates[2 * hidden + k]);
-        gates[3 * hidden + k] = sigmoid(gates[3 * hidden + k]);
         const float kept = before.empty() ? 0 : gates[hidden + k] * before[k];
         cell[k] = gates[k] * gates[2 * hidden + k] + kept;
-        squashed[k] = hyperbolic_tangent(cell[k]);
-        state[k] = gates[3 * hidden + k] * squashed[k];
     }
+    std::ranges::copy(cell, squashed.begin());
+    squash(squashed);
+    for (std::size_t k = 0; k < hidden; ++k)
+        state[k] = gates[3 * hidden + k] * squashed[k];
 }
 
 void run_direction(const PolyphoneNetwork& network, std::size_t count, std::size_t direction,
