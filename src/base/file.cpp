@@ -69,7 +69,10 @@ std::string read_file(const std::filesystem::path& path, std::size_t limit) {
     std::ifstream stream(path, std::ios::binary);
     if (!stream)
         refuse(path, "cannot be opened; check its permissions");
-    return {std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()};
+    std::string bytes(std::filesystem::file_size(path), '\0');
+    stream.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    bytes.resize(static_cast<std::size_t>(stream.gcount()));
+    return bytes;
 }
 
 NewFile::NewFile(std::filesystem::path path) : path_(std::move(path)) {

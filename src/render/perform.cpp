@@ -38,6 +38,9 @@ speech::Speech speak(const Stage& stage, const Cue& cue, Warnings& warnings) {
                                         return stage.engine.speak(utterance, voice);
                                     },
                                     speech::speak_by_command};
+    // The voice is loaded while the sentence is read.
+    if (!cue.voice->command)
+        stage.engine.prepare(*cue.voice, cue.language);
     auto utterance = stage.reader.read(cue.text, cue.language, {}, warnings);
     reading::intone(utterance, cue.context);
     try {

@@ -83,6 +83,8 @@ Rendered render(const Order& order, const Stage& stage, Outlet outlet) {
             order.on_progress(progress);
     };
     jobs.place = [&](std::size_t job) { return cues[job].place; };
+    for (const auto& cue : cues)
+        stage.engine.expect(*cue.voice, cue.language);
     std::size_t spoken = 0;
     std::size_t unkept = 0;
     ClipKeys keys(stage, order.forms);

@@ -112,13 +112,15 @@ void serve(const Pipe& requests, const Pipe& replies, Synthesizer& synthesizer,
            const std::string& variant, reading::Language language) {
     ::close(requests.write);
     ::close(replies.read);
+    auto lines = receive_lines(requests.read);
     try {
         synthesizer.load(variant, language);
     } catch (const Error&) {
         // Whoever asks hears of it, since `say` tries again.
     }
-    while (const auto lines = receive_lines(requests.read))
-        answer(replies.write, synthesizer, variant, *lines);
+    for (; lines; lines = receive_lines(requests.read))
+        if (!lines->empty())
+            answer(replies.write, synthesizer, variant, *lines);
 }
 
 } // namespace
@@ -141,6 +143,10 @@ Booth::~Booth() {
     ::close(requests_);
     ::close(replies_);
     wait_for(process_);
+}
+
+void Booth::load() {
+    send_lines(requests_, {});
 }
 
 std::vector<Recording> Booth::say(std::span<const Line> lines) {

@@ -17,15 +17,19 @@ public:
     VoiceEnded() : Error(Kind::environment, "a voice's process ended before its work was done") {}
 };
 
-/// A child process that has loaded a variant in a language and forks for each of its calls, so that
-/// a call is a pure function and costs little.
+/// A child process that loads a variant in a language and forks for each of its calls, so that a
+/// call is a pure function and costs little.
 class Booth {
 public:
-    /// The child is forked at once; `synthesizer` must not have spoken in this process.
+    /// The child is forked at once, and keeps what memory this process has; `synthesizer` must not
+    /// have spoken in it.
     Booth(Synthesizer& synthesizer, std::string variant, reading::Language language);
     Booth(const Booth&) = delete;
     Booth& operator=(const Booth&) = delete;
     ~Booth();
+
+    /// Lets the child load its variant, if it has not, and does not wait for it.
+    void load();
 
     /// What Synthesizer::say says, in a fork of its own; throws what it throws, and
     /// VoiceEnded when the fork dies.

@@ -5,7 +5,15 @@
 #include "base/fingerprint.hpp"
 #include "speech/voice_data.hpp"
 
+#include <algorithm>
+
 namespace duologue::speech {
+namespace {
+
+/// Enough for a conversation; each takes some memory.
+constexpr std::size_t most_booths = 4;
+
+} // namespace
 
 Engine::Engine(const std::filesystem::path& data_folder)
     : data_folder_(data_folder), synthesizer_(data_folder) {}
@@ -24,8 +32,29 @@ std::string Engine::fingerprint(const cast::Voice& voice) const {
         read_file(data_folder_ / "voices" / "!v" / voice.variant, largest_variant));
 }
 
+void Engine::expect(const cast::Voice& voice, reading::Language language) {
+    const std::pair expected(voice.variant, language);
+    if (expected_.size() < most_booths && std::ranges::find(expected_, expected) == expected_.end())
+        expected_.push_back(expected);
+}
+
+void Engine::open(const std::string& variant, reading::Language language) {
+    if (booths_.size() == most_booths)
+        booths_.pop_back();
+    booths_.emplace_front(variant, language, synthesizer_);
+}
+
 Booth& Engine::booth_for(const std::string& variant, reading::Language language) {
-    return booths_.try_emplace({variant, language}, synthesizer_, variant, language).first->second;
+    for (const auto& [expected, in] : std::exchange(expected_, {}))
+        open(expected, in);
+    const auto found = std::ranges::find_if(booths_, [&](const NamedBooth& known) {
+        return known.variant == variant && known.language == language;
+    });
+    if (found != booths_.end())
+        booths_.splice(booths_.begin(), booths_, found);
+    else
+        open(variant, language);
+    return booths_.front().booth;
 }
 
 Speech Engine::speak(const reading::Utterance& utterance, const cast::Voice& voice) {

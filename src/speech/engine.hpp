@@ -8,14 +8,15 @@
 #include "speech/synthesizer.hpp"
 
 #include <filesystem>
-#include <map>
+#include <list>
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace duologue::speech {
 
-/// What speaks: libespeak-ng, in child processes that are forked when they are first needed. One
-/// for each process, since the library is.
+/// What speaks: libespeak-ng, in a few child processes that are forked when they are first needed.
+/// One for each process, since the library is.
 class Engine {
 public:
     /// `data_folder` holds espeak-ng's data and the project's variants. Throws
@@ -31,16 +32,39 @@ public:
     /// Changes with the variant that shapes `voice`.
     [[nodiscard]] std::string fingerprint(const cast::Voice& voice) const;
 
+    /// Says that `voice` will speak, mostly in `language`, before anything is spoken. The child
+    /// processes of the first few such voices are forked together when the first is needed: later
+    /// ones would keep copies of what this process has in memory by then.
+    void expect(const cast::Voice& voice, reading::Language language);
+
+    /// Begins to load, in the background, what speaking with `voice` in `language` will need.
+    void prepare(const cast::Voice& voice, reading::Language language) {
+        booth_for(voice.variant, language).load();
+    }
+
     /// Speaks every run of `utterance` with the persona's delivery in the run's language: the same
     /// samples every time, whatever was spoken before.
     [[nodiscard]] Speech speak(const reading::Utterance& utterance, const cast::Voice& voice);
 
 private:
+    struct NamedBooth {
+        NamedBooth(std::string variant_name, reading::Language in, Synthesizer& synthesizer)
+            : variant(std::move(variant_name)),
+              language(in),
+              booth(synthesizer, variant, language) {}
+
+        std::string variant;
+        reading::Language language;
+        Booth booth;
+    };
+
+    void open(const std::string& variant, reading::Language language);
     Booth& booth_for(const std::string& variant, reading::Language language);
 
     std::filesystem::path data_folder_;
     Synthesizer synthesizer_;
-    std::map<std::pair<std::string, reading::Language>, Booth> booths_;
+    std::vector<std::pair<std::string, reading::Language>> expected_;
+    std::list<NamedBooth> booths_; ///< the latest used first
 };
 
 } // namespace duologue::speech
