@@ -36,9 +36,19 @@ Running::Running(const std::vector<std::string>& arguments,
     words.insert(words.end(), arguments.begin(), arguments.end());
     const auto argv = pointers_to(words);
     folder_.write("err", "");
+    // What is sent before the program runs is for it, not for the handlers of the tests.
+    sigset_t all;
+    sigset_t before;
+    ::sigfillset(&all);
+    ::sigprocmask(SIG_SETMASK, &all, &before);
     process_ = ::fork();
-    if (process_ != 0)
+    if (process_ != 0) {
+        ::sigprocmask(SIG_SETMASK, &before, nullptr);
         return;
+    }
+    for (const auto signal : {SIGINT, SIGTERM, SIGHUP})
+        ::signal(signal, SIG_DFL);
+    ::sigprocmask(SIG_SETMASK, &before, nullptr);
     ::setpgid(0, 0);
     redirect(STDOUT_FILENO, "/dev/null");
     redirect(STDERR_FILENO, (folder_.path() / "err").string());
