@@ -12,21 +12,20 @@ namespace {
 
 using nlohmann::json;
 
-json binary(std::span<const std::byte> data) {
+template <class List>
+json binary(const List& values) {
+    const auto data = std::as_bytes(std::span(values));
     const auto* bytes = reinterpret_cast<const std::uint8_t*>(data.data());
     return json::binary({bytes, bytes + data.size()});
 }
 
-json binary(const std::vector<float>& values) {
-    return binary(std::as_bytes(std::span(values)));
-}
-
-std::vector<float> floats(const json& value) {
+template <class Value>
+std::vector<Value> list_in(const json& value) {
     const auto& bytes = value.get_binary();
-    std::vector<float> values(bytes.size() / sizeof(float));
+    std::vector<Value> values(bytes.size() / sizeof(Value));
     // memcpy takes no null pointer, not even for nothing.
     if (!values.empty())
-        std::memcpy(values.data(), bytes.data(), values.size() * sizeof(float));
+        std::memcpy(values.data(), bytes.data(), values.size() * sizeof(Value));
     return values;
 }
 
@@ -36,22 +35,21 @@ std::vector<float> floats(const json& value) {
 
 /// All packets in one piece, behind their sizes.
 json packets(const std::vector<encode::Packet>& list) {
-    auto sizes = json::array();
+    std::vector<std::uint16_t> sizes;
     std::string all;
     for (const auto& packet : list) {
-        sizes.push_back(packet.size());
+        sizes.push_back(static_cast<std::uint16_t>(packet.size()));
         all += packet;
     }
-    return {sizes, binary(std::as_bytes(std::span(all)))};
+    return {binary(sizes), binary(all)};
 }
 
 std::vector<encode::Packet> packets(const json& value) {
     std::vector<encode::Packet> list;
     const auto& all = value.at(1).get_binary();
     auto next = all.begin();
-    for (const auto& size : value.at(0)) {
-        const auto length = size.get<std::ptrdiff_t>();
-        if (length < 0 || length > all.end() - next)
+    for (const std::ptrdiff_t length : list_in<std::uint16_t>(value.at(0))) {
+        if (length > all.end() - next)
             refuse();
         list.emplace_back(next, next + length);
         next += length;
@@ -121,8 +119,8 @@ std::string to_bytes(const Take& take) {
 Take to_take(const std::string& bytes) {
     const auto value = json::from_cbor(bytes);
     Take take{.steps = value.at("steps"),
-              .clip = {packets(value.at("packets")), floats(value.at("samples"))},
-              .energies = floats(value.at("energies")),
+              .clip = {packets(value.at("packets")), list_in<float>(value.at("samples"))},
+              .energies = list_in<float>(value.at("energies")),
               .true_peak = {value.at("true_peak").get<double>()}};
     const auto count = take.clip.packets.size();
     if (take.energies.size() != take.steps || (count > 0 && count != take.steps))
