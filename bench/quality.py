@@ -20,6 +20,8 @@ import tempfile
 
 import numpy
 
+from speed import adopt_orphans, see_off_orphans
+
 PROGRAM = pathlib.Path(__file__).resolve().parent.parent / "build/release/duologue"
 RATE = 24000
 SETTINGS = {
@@ -43,6 +45,7 @@ def render(script, out, *options):
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     subprocess.run([PROGRAM, "render", script, "--out", out, "--quiet", "--no-cache", *options], check=True,
                    stderr=subprocess.DEVNULL)
+    see_off_orphans()
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     folder = out / script.stem
     seconds = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
@@ -92,6 +95,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("script", type=pathlib.Path)
     script = parser.parse_args().script.resolve()
+    adopt_orphans()
     with tempfile.TemporaryDirectory() as folder:
         work = pathlib.Path(folder)
         _, lossless = render(script, work / "lossless", "--format", "flac")
