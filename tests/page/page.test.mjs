@@ -336,6 +336,19 @@ const states = {
   },
 };
 
+/** Of the page as it is now: a word that is said no more while axe looks at it has two colours. */
+async function violationsAtRest() {
+  const wasPlaying = await page.evaluate(() => {
+    const audio = document.querySelector("audio");
+    const playing = !audio.paused;
+    audio.pause();
+    return playing;
+  });
+  const found = await violations();
+  if (wasPlaying) await page.evaluate(() => document.querySelector("audio").play());
+  return found;
+}
+
 const all = Object.keys(states);
 for (const [name, options, judged] of [
   ["desktop", {}, all],
@@ -350,7 +363,7 @@ for (const [name, options, judged] of [
     await page.keyboard.press("k");
     for (const [state, reach] of Object.entries(states)) {
       await reach();
-      if (judged.includes(state)) assert.deepEqual(await violations(), [], state);
+      if (judged.includes(state)) assert.deepEqual(await violationsAtRest(), [], state);
       const overflow = await page.evaluate(() => {
         const rights = [...document.querySelectorAll("button, input, select")].map((element) => element.getBoundingClientRect().right);
         return Math.max(document.documentElement.scrollWidth, ...rights) - innerWidth;

@@ -44,7 +44,7 @@ TEST_CASE("bytes that were changed are no performance", "[render]") {
     for (std::size_t size = 0; size < bytes.size(); ++size)
         CHECK_THROWS_AS(to_take(bytes.substr(0, size)), std::exception);
     auto longer = bytes;
-    const std::string sizes{'\x82', '\3', '\3'};
+    const std::string sizes{'\x44', '\3', '\0', '\3', '\0'};
     longer[longer.find(sizes) + 1] = '\x17';
     CHECK_THROWS_WITH(to_take(longer), "a performance is damaged");
     CHECK_THROWS_AS(to_opening(bytes), std::exception);
