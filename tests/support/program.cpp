@@ -50,14 +50,6 @@ std::vector<std::string> environment(const std::filesystem::path& cache) {
     return variables;
 }
 
-std::vector<char*> pointers_to(std::vector<std::string>& words) {
-    std::vector<char*> pointers;
-    for (auto& word : words)
-        pointers.push_back(word.data());
-    pointers.push_back(nullptr);
-    return pointers;
-}
-
 int spawn(const std::vector<std::string>& arguments, const FileActions& streams,
           const std::filesystem::path& cache) {
     std::vector<std::string> words{DUOLOGUE_PROGRAM};
@@ -84,6 +76,14 @@ Outcome run_into(const std::filesystem::path& out, const std::vector<std::string
 }
 
 } // namespace
+
+std::vector<char*> pointers_to(std::vector<std::string>& words) {
+    std::vector<char*> pointers;
+    for (auto& word : words)
+        pointers.push_back(word.data());
+    pointers.push_back(nullptr);
+    return pointers;
+}
 
 Outcome run(const std::vector<std::string>& arguments, std::string_view input) {
     return run_into("out", arguments, input);

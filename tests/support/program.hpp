@@ -14,6 +14,9 @@ struct Outcome {
     std::string err;   ///< standard error
 };
 
+/// As `execv` takes them, with a null pointer at the end; `words` must outlive them.
+[[nodiscard]] std::vector<char*> pointers_to(std::vector<std::string>& words);
+
 /// Runs the `duologue` of this build, without a shell, with an empty cache of its own, and waits
 /// for its end.
 [[nodiscard]] Outcome run(const std::vector<std::string>& arguments, std::string_view input = {});

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/running.hpp"
 
+#include "support/program.hpp"
+
 #include <fcntl.h>
 #include <sys/prctl.h>
 #include <sys/wait.h>
@@ -16,14 +18,6 @@ namespace {
 void redirect(int descriptor, const std::string& path) {
     constexpr mode_t owner_only = 0600;
     ::dup2(::open(path.c_str(), O_WRONLY | O_CREAT, owner_only), descriptor);
-}
-
-std::vector<char*> pointers_to(std::vector<std::string>& words) {
-    std::vector<char*> pointers;
-    for (auto& word : words)
-        pointers.push_back(word.data());
-    pointers.push_back(nullptr);
-    return pointers;
 }
 
 } // namespace
