@@ -6,4 +6,8 @@ startSearch();
 startPicture();
 startSettings();
 startKeys();
-if (player.time > 0) comeBack();
+if (player.time > 0) {
+  // The browser's own memory of where the page stood would come later, and win.
+  history.scrollRestoration = "manual";
+  comeBack();
+}
