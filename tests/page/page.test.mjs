@@ -200,7 +200,10 @@ test("who scrolls away is let alone, and led back when they like", async () => {
   await page.locator("#return").click();
   assert.equal(await page.locator("#return").isVisible(), false);
   await page.waitForFunction(() => {
-    const { top, bottom } = document.querySelector(".sentence.spoken").getBoundingClientRect();
+    // Nothing is lit before the first sound.
+    const spoken = document.querySelector(".sentence.spoken");
+    if (!spoken) return false;
+    const { top, bottom } = spoken.getBoundingClientRect();
     return top >= 0 && bottom <= find("player").getBoundingClientRect().top;
   });
 });
@@ -238,7 +241,7 @@ test("the place and the choices are kept until the next visit", async () => {
   await page.reload();
   await page.waitForFunction(() => audio.readyState >= 1);
   assert.ok(Math.abs((await time()) - left) < 0.5);
-  await page.waitForFunction(() => document.querySelector(".sentence.spoken").getBoundingClientRect().top < innerHeight);
+  await page.waitForFunction(() => document.querySelector(".sentence.spoken")?.getBoundingClientRect().top < innerHeight);
   assert.equal(await page.locator("#pinyin").isChecked(), true);
 });
 
