@@ -21,7 +21,7 @@ jobs := $(shell nproc)
 # CMake runs a make of its own, which is not to share this one's flags.
 unexport MAKEFLAGS MAKELEVEL
 
-.PHONY: all test sanitize model clean packages browser program
+.PHONY: all test sanitize threads leaks model clean packages browser program
 all: $(episode)
 
 $(episode): $(script) $(program) $(wildcard data/* dictionary/* voices/*.toml voices/espeak/*)
@@ -40,6 +40,19 @@ test: build/release/CMakeCache.txt | browser
 sanitize: build/sanitize/CMakeCache.txt | browser
 	cmake --build --preset sanitize -j $(jobs)
 	ctest --preset sanitize -j $(jobs)
+
+# The tests of what starts threads, under the thread sanitizer.
+threads: build/thread/CMakeCache.txt
+	cmake --build --preset thread --target duologue_tests -j $(jobs)
+	build/thread/tests/duologue_tests "[threads]"
+
+# A render in which valgrind sees no process leak: the program, its workers, what they fork.
+leaks: $(program)
+	@setup/packages.sh valgrind
+	rm -rf build/leaks && mkdir -p build/leaks
+	valgrind --quiet --trace-children=yes --leak-check=full --show-leak-kinds=definite,indirect \
+		--log-file=build/leaks/%p.log $(program) render tests/page/bees.txt --out build/leaks --no-cache
+	! grep . build/leaks/*.log
 
 build/%/CMakeCache.txt: | packages $(words)
 	cmake --preset $*

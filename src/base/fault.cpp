@@ -22,7 +22,7 @@ constexpr std::array<std::pair<std::string_view, std::optional<Border>>, 7> bord
      {"write", Border::write},
      {"sync", Border::sync},
      {"rename", Border::rename},
-     {"map", Border::map},
+     {"load", Border::load},
      {"fork", Border::fork}}};
 
 constexpr int killed = -1;

@@ -7,7 +7,7 @@
 namespace duologue {
 
 /// Where the program asks the system for something that it can refuse.
-enum class Border { create, write, sync, rename, map, fork };
+enum class Border { create, write, sync, rename, load, fork };
 
 /// Called before each such request: false, with `errno` set, where it is to fail without being
 /// made. Always true unless a fault is planned.

@@ -67,10 +67,14 @@ void create_folders(const std::filesystem::path& folder) {
 std::string read_file(const std::filesystem::path& path, std::size_t limit) {
     check_readable(path, limit);
     std::ifstream stream(path, std::ios::binary);
-    if (!stream)
+    if (!stream && errno == EACCES)
         refuse(path, "cannot be opened; check its permissions");
+    if (!stream)
+        fail(path, "cannot read");
     std::string bytes(std::filesystem::file_size(path), '\0');
     stream.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    if (stream.bad())
+        fail(path, "cannot read");
     bytes.resize(static_cast<std::size_t>(stream.gcount()));
     return bytes;
 }

@@ -12,7 +12,8 @@
 namespace duologue {
 
 /// The bytes of a regular file of at most `limit` bytes. Anything else (missing, a directory, a
-/// device, too large) is an Error::Kind::input that names the file.
+/// device, too large) is an Error::Kind::input that names the file; where the system fails, it is
+/// an Error::Kind::environment.
 [[nodiscard]] std::string read_file(const std::filesystem::path& path, std::size_t limit);
 
 /// Makes `folder` and those above it where they are missing, and durable. Where that fails, so will

@@ -11,6 +11,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <exception>
+#include <new>
 
 namespace {
 
@@ -54,6 +55,10 @@ int main(int argc, char** argv) {
     } catch (const Error& error) {
         fmt::print(stderr, "duologue: {}\n", error.what());
         return static_cast<int>(error.kind());
+    } catch (const std::bad_alloc&) {
+        fmt::print(stderr, "duologue: there is not enough memory; end other programs, or raise the "
+                           "limit (ulimit -v)\n");
+        return static_cast<int>(Error::Kind::environment);
     } catch (const std::exception& error) {
         fmt::print(stderr, "duologue: {}\n", error.what());
         return static_cast<int>(Error::Kind::environment);

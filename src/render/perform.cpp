@@ -11,6 +11,7 @@
 #include "mix/seat.hpp"
 #include "reading/intonation.hpp"
 #include "reading/mandarin/pinyin.hpp"
+#include "speech/booth.hpp"
 #include "speech/command.hpp"
 #include "speech/speak.hpp"
 
@@ -50,6 +51,8 @@ speech::Speech speak(const Stage& stage, const Cue& cue, Warnings& warnings) {
         else
             master::soften(speech.audio);
         return speech;
+    } catch (const speech::VoiceEnded&) {
+        throw speech::VoiceEnded(cue.place);
     } catch (const Error& error) {
         throw Error(error.kind(), error.what(), cue.place);
     }

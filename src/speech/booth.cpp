@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <csignal>
+#include <cstdint>
 #include <cstdlib>
 #include <cstring>
 #include <optional>
@@ -30,7 +31,7 @@ struct LineHead {
 
 /// Goes before a recording; where `failed`, before the text of an error instead.
 struct RecordingHead {
-    bool failed = false;
+    std::uint32_t failed = 0; ///< not a bool, which would leave a gap
     Error::Kind kind = Error::Kind::environment;
     std::size_t samples = 0; ///< or bytes of text
     std::size_t words = 0;
@@ -65,13 +66,13 @@ std::optional<std::vector<Line>> receive_lines(int pipe) {
 }
 
 void send_failure(int pipe, Error::Kind kind, std::string_view text) {
-    write_value(pipe, RecordingHead{true, kind, text.size(), 0});
+    write_value(pipe, RecordingHead{1, kind, text.size(), 0});
     write_all(pipe, text);
 }
 
 void send_recordings(int pipe, const std::vector<Recording>& recordings) {
     for (const auto& [samples, words] : recordings) {
-        write_value(pipe, RecordingHead{false, {}, samples.size(), words.size()});
+        write_value(pipe, RecordingHead{0, {}, samples.size(), words.size()});
         write_all(pipe, bytes_of(std::span(samples)));
         write_all(pipe, bytes_of(std::span(words)));
     }
@@ -81,7 +82,7 @@ Recording receive_recording(int pipe) {
     RecordingHead head;
     if (!read_value(pipe, head))
         throw VoiceEnded();
-    if (head.failed) {
+    if (head.failed != 0) {
         std::string text(head.samples, '\0');
         if (!read_all(pipe, std::as_writable_bytes(std::span(text))))
             throw VoiceEnded();
@@ -118,9 +119,13 @@ void serve(const Pipe& requests, const Pipe& replies, Synthesizer& synthesizer,
     } catch (const Error&) {
         // Whoever asks hears of it, since `say` tries again.
     }
-    for (; lines; lines = receive_lines(requests.read))
-        if (!lines->empty())
-            answer(replies.write, synthesizer, variant, *lines);
+    try {
+        for (; lines; lines = receive_lines(requests.read))
+            if (!lines->empty())
+                answer(replies.write, synthesizer, variant, *lines);
+    } catch (const Error& error) { // no fork is to be had
+        send_failure(replies.write, error.kind(), error.what());
+    }
 }
 
 } // namespace

@@ -7,14 +7,17 @@
 
 #include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace duologue::speech {
 
-/// A voice's process died.
+/// A voice's process died. What it had to say can be tried again.
 class VoiceEnded : public Error {
 public:
-    VoiceEnded() : Error(Kind::environment, "a voice's process ended before its work was done") {}
+    explicit VoiceEnded(Place place = {})
+        : Error(Kind::environment, "a voice's process ended before its work was done",
+                std::move(place)) {}
 };
 
 /// A child process that loads a variant in a language and forks for each of its calls, so that a

@@ -56,8 +56,12 @@ int fork_for(const std::function<void()>& work) {
     forget_interrupts();
     plan_fault({}); // what is planned is the program's, not its workers'
     ::prctl(PR_SET_PDEATHSIG, SIGKILL);
-    work();
-    // Leaves without destructors: the handles belong to the parent.
+    // Leaves without destructors, and nothing is thrown past here: all that belongs to the parent.
+    try {
+        work();
+    } catch (...) {
+        ::_exit(EXIT_FAILURE);
+    }
     ::_exit(EXIT_SUCCESS);
 }
 

@@ -26,8 +26,8 @@ void write_all(int pipe, std::string_view bytes);
 /// Fills `bytes`; false when the pipe ends before.
 [[nodiscard]] bool read_all(int pipe, std::span<std::byte> bytes);
 
-/// Forks a child that ends when `work` is done, or at once when its parent ends. Throws
-/// Error::Kind::environment when it cannot be started.
+/// Forks a child that ends when `work` is done, with EXIT_FAILURE where that throws, or at once
+/// when its parent ends. Throws Error::Kind::environment when it cannot be started.
 [[nodiscard]] int fork_for(const std::function<void()>& work);
 
 /// Waits for a child and returns its status as waitpid does.
@@ -40,8 +40,10 @@ std::string_view bytes_of(std::span<const Value> values) {
     return {reinterpret_cast<const char*>(values.data()), values.size_bytes()};
 }
 
+/// A value without gaps, in which there would be whatever was in memory.
 template <class Value>
 void write_value(int pipe, const Value& value) {
+    static_assert(std::has_unique_object_representations_v<Value>);
     write_all(pipe, bytes_of(std::span(&value, 1)));
 }
 

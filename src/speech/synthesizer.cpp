@@ -7,8 +7,10 @@
 #include <espeak-ng/espeak_ng.h>
 #include <espeak-ng/speak_lib.h>
 #include <fmt/format.h>
+#include <unistd.h>
 
 #include <algorithm>
+#include <csignal>
 #include <utility>
 
 namespace duologue::speech {
@@ -76,6 +78,23 @@ Recording synthesize(const std::string& text) {
     return result;
 }
 
+[[noreturn]] void end_without_thread(int /*signal*/) {
+    constexpr std::string_view reason =
+        "duologue: espeak-ng cannot start a thread: there is too little memory, or a limit of "
+        "processes; end other programs, or raise the limit (ulimit -v, -u)\n";
+    static_cast<void>(::write(STDERR_FILENO, reason.data(), reason.size()));
+    ::_exit(static_cast<int>(Error::Kind::environment));
+}
+
+/// Returns the sampling rate. The library starts a thread, and where it gets none it aborts.
+int initialize(const std::string& path) {
+    const auto before = std::signal(SIGABRT, end_without_thread);
+    const int rate =
+        espeak_Initialize(AUDIO_OUTPUT_SYNCHRONOUS, 0, path.c_str(), espeakINITIALIZE_DONT_EXIT);
+    std::signal(SIGABRT, before);
+    return rate;
+}
+
 Language other_than(Language language) {
     return language == Language::mandarin ? Language::english : Language::mandarin;
 }
@@ -90,8 +109,7 @@ Synthesizer::Synthesizer(const std::filesystem::path& data_folder) {
                                 "move the program's folder up",
                                 path, longest_data_path));
     check_voice_data(data_folder);
-    const int rate =
-        espeak_Initialize(AUDIO_OUTPUT_SYNCHRONOUS, 0, path.c_str(), espeakINITIALIZE_DONT_EXIT);
+    const int rate = initialize(path);
     const char* used = nullptr;
     espeak_Info(&used);
     if (rate != rate_hz || used == nullptr || !path.starts_with(used))

@@ -15,11 +15,21 @@
 #include <cstdlib>
 #include <cstring>
 #include <exception>
+#include <limits>
 #include <new>
 #include <utility>
 
 namespace duologue::speech {
 namespace {
+
+/// Told to a worker instead of a job: that it may go.
+constexpr auto no_more = std::numeric_limits<std::size_t>::max();
+
+/// How a worker ends that had too little.
+constexpr int out_of_memory = 4;
+
+/// The same, where the process that speaks for it ended.
+constexpr int out_of_voice = 5;
 
 /// Memory that a worker has freed stays with it: the next job needs as much.
 void keep_freed_memory() {
@@ -40,9 +50,9 @@ void do_job(int pipe, const Jobs& jobs, std::size_t job) {
                   [&](std::string_view part) { write_all(pipe, to_bytes(part_of_result, part)); });
         write_all(pipe, to_bytes(end_of_result, {}));
     } catch (const VoiceEnded&) {
-        ::_exit(EXIT_FAILURE);
+        ::_exit(out_of_voice);
     } catch (const std::bad_alloc&) {
-        ::_exit(EXIT_FAILURE);
+        ::_exit(out_of_memory);
     } catch (const Error& error) {
         tell(error.kind(), error.what());
     } catch (const std::exception& error) {
@@ -51,7 +61,16 @@ void do_job(int pipe, const Jobs& jobs, std::size_t job) {
 }
 
 std::string reason_of(int status) {
-    return WIFSIGNALED(status) ? ::strsignal(WTERMSIG(status)) : "no result";
+    if (WIFSIGNALED(status))
+        return ::strsignal(WTERMSIG(status));
+    switch (WEXITSTATUS(status)) {
+    case out_of_memory:
+        return "out of memory";
+    case out_of_voice:
+        return "its voice ended";
+    default:
+        return "no result";
+    }
 }
 
 } // namespace
@@ -97,7 +116,7 @@ void Worker::start() {
         ::close(orders_.write);
         ::close(results.read);
         keep_freed_memory();
-        for (std::size_t job = 0; read_value(orders_.read, job);)
+        for (std::size_t job = 0; read_value(orders_.read, job) && job != no_more;)
             do_job(results.write, jobs_, job);
     });
     ::close(results.write);
@@ -106,11 +125,14 @@ void Worker::start() {
     heard_ = Clock::now();
 }
 
-/// Ends the child, whatever it is doing; says how it ended.
+/// Ends the child, by force where it is at work or the program has to stop; says how it ended.
 int Worker::stop() {
     if (process_ == 0)
         return 0;
-    ::kill(process_, SIGKILL);
+    if (tasks_.empty() && std::uncaught_exceptions() == 0)
+        write_value(orders_.write, no_more);
+    else
+        ::kill(process_, SIGKILL);
     for (const int end : {orders_.read, orders_.write, results_})
         ::close(end);
     return wait_for(std::exchange(process_, 0));

@@ -220,7 +220,7 @@ TEST_CASE("a disk that is full, or whatever else the system refuses, is an error
         {"create", "EROFS", "Read-only file system"},
         {"create", "EMFILE", "Too many open files"},
         {"sync", "EIO", "Input/output error"},
-        {"map", "ENOMEM", "Cannot allocate memory"},
+        {"load", "ENOMEM", "Cannot allocate memory"},
     }));
     const Scene scene;
     scene.choose(false);

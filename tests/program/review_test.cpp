@@ -42,7 +42,7 @@ json codes_and_places(const std::string& findings) {
 } // namespace
 
 TEST_CASE("explain shows what is said and what decided each reading that had a choice",
-          "[program]") {
+          "[program][threads]") {
     const Desk desk(head + "lexicon: X = ai4 ke4 si1\n\n# 一\n\n甲: 2027年在X银行。\n乙: 好。\n");
     const auto outcome = desk.call({"explain"});
     CHECK(outcome.exit_code == 0);
@@ -59,7 +59,7 @@ TEST_CASE("explain shows what is said and what decided each reading that had a c
                    && Catch::Contains("\n\ntalk.txt:10:4  乙\n  好。\n  zh: hao3\n"));
 }
 
-TEST_CASE("explain --json has the same as data", "[program]") {
+TEST_CASE("explain --json has the same as data", "[program][threads]") {
     const Desk desk(head + "\n# 一\n\n甲: 看10%的DEI。\n");
     const auto sentences = json::parse(desk.call({"explain", "--json"}).out);
     REQUIRE(sentences.size() == 1);
@@ -84,7 +84,7 @@ TEST_CASE("explain --json has the same as data", "[program]") {
     CHECK((*part)["doubtful"] == false);
 }
 
-TEST_CASE("explain takes one line of the file", "[program]") {
+TEST_CASE("explain takes one line of the file", "[program][threads]") {
     const Desk desk(head + "\n# 一\n\n甲: 好。再见。\n乙: 对。\n");
     const auto one = run({"explain", desk.path + ":8", "--json"});
     CHECK(json::parse(one.out).size() == 2);
@@ -96,14 +96,14 @@ TEST_CASE("explain takes one line of the file", "[program]") {
                  + ":6: no words are spoken in this line; name one that has some\n");
 }
 
-TEST_CASE("explain of a line warns of that line only", "[program]") {
+TEST_CASE("explain of a line warns of that line only", "[program][threads]") {
     const Desk desk("主持人：您好，船長！\n船長：經(jīng)"
                     "常🙂大。\n主持人：風大嗎？🙂\n船長：大。\n");
     const auto outcome = run({"explain", desk.path + ":2"});
     CHECK_THAT(outcome.err, Catch::Contains(":2:") && !Catch::Contains(":3:"));
 }
 
-TEST_CASE("a long word of the dictionary leaves no doubt", "[program]") {
+TEST_CASE("a long word of the dictionary leaves no doubt", "[program][threads]") {
     const Desk desk(head + "\n# 一\n\n甲: 他成了众矢之的。\n");
     const auto sentences = json::parse(desk.call({"explain", "--json"}).out);
     const auto& target = sentences.at(0)["runs"][0]["choices"].back();
@@ -113,7 +113,7 @@ TEST_CASE("a long word of the dictionary leaves no doubt", "[program]") {
 }
 
 TEST_CASE("places count the characters of the file, whatever was taken out of the line",
-          "[program]") {
+          "[program][threads]") {
     const Desk desk("主持人：您好，船長！\n船長：經(jīng)常&amp;很(hěn)大，朴。\n主持人：風大嗎？\n"
                     "船長：大。\n");
     const auto sentences = json::parse(run({"explain", desk.path + ":2", "--json"}).out);
@@ -123,7 +123,8 @@ TEST_CASE("places count the characters of the file, whatever was taken out of th
     CHECK(sentences.at(0)["column"] == 4);
 }
 
-TEST_CASE("the reading sheet is a whole page with pinyin over the characters", "[program]") {
+TEST_CASE("the reading sheet is a whole page with pinyin over the characters",
+          "[program][threads]") {
     const Desk desk(head
                     + "\n# 一 <i>\n\n甲: 绿色<script>alert(1)</script>的2027年！\n\n"
                       "乙: 我在一个人干一件事。$3.50。\n");
@@ -149,7 +150,7 @@ TEST_CASE("the reading sheet is a whole page with pinyin over the characters", "
     }
 }
 
-TEST_CASE("check lists what is wrong with place, code and advice", "[program]") {
+TEST_CASE("check lists what is wrong with place, code and advice", "[program][threads]") {
     const Desk desk(
         head
         + "\n# 一\n\n甲: 他说“好（对”。\n\n乙: TRUMP 和 hrrk 来了，🙂 ok）。\n"
@@ -175,7 +176,7 @@ TEST_CASE("check lists what is wrong with place, code and advice", "[program]") 
            "it a speaker, or a backslash before the line to keep it [unlisted-speaker]\n");
 }
 
-TEST_CASE("check says nothing of a good script", "[program]") {
+TEST_CASE("check says nothing of a good script", "[program][threads]") {
     const Desk desk(
         head
         + "lexicon: 好米 = hao3 mi3\n\n# 一\n\n甲: 您好！他说：“第1) 很好（真的），2) 好米。”\n"
@@ -185,7 +186,7 @@ TEST_CASE("check says nothing of a good script", "[program]") {
     CHECK(outcome.exit_code == 0);
 }
 
-TEST_CASE("check names every error at once and exits with 1", "[program]") {
+TEST_CASE("check names every error at once and exits with 1", "[program][threads]") {
     const Desk desk(
         "title: t\nlanguage: zh\ncast: 甲 = nobody\nlexicon: 银行 = yin2 hagn2\n\n甲: 好（。\n");
     const auto outcome = desk.call({"check", "--json"});
@@ -200,7 +201,7 @@ TEST_CASE("check names every error at once and exits with 1", "[program]") {
     CHECK(lexicon["advice"] == "write such as yin2 hang2 lv4");
 }
 
-TEST_CASE("check goes no further where the script cannot be parsed", "[program]") {
+TEST_CASE("check goes no further where the script cannot be parsed", "[program][threads]") {
     const Desk desk("title: t\ntitle: u\n\n# 空\n\n# 一\n\n甲: 好（。\n");
     const auto outcome = desk.call({"check", "--json"});
     CHECK(outcome.exit_code == 1);
@@ -209,7 +210,7 @@ TEST_CASE("check goes no further where the script cannot be parsed", "[program]"
     CHECK(json::parse(run({"check", "--json", "no-such-file.txt"}).out)[0]["code"] == "bad-input");
 }
 
-TEST_CASE("check compares the voices that the cast has", "[program]") {
+TEST_CASE("check compares the voices that the cast has", "[program][threads]") {
     const Desk desk("title: t\nlanguage: zh\n\n甲: 好。\n乙: 对。\n");
     CHECK(desk.call({"check"}).out.empty());
     CHECK(desk.call({"check", "--cast", "甲=eva", "--cast", "乙=eva"}).out
@@ -218,7 +219,7 @@ TEST_CASE("check compares the voices that the cast has", "[program]") {
 }
 
 TEST_CASE("a lexicon on the command line wins over the script's, and that over what is built in",
-          "[program]") {
+          "[program][threads]") {
     const Desk desk(
         head + "lexicon: 银行 = yin1 hang1\nlexicon: 行走 = hang2 zou3\n\n甲: 银行。行走。\n");
     const auto file = desk.folder.write("mine.lexicon", "# mine\n銀行 = yin3 xing2\n").string();
@@ -236,7 +237,7 @@ TEST_CASE("a lexicon on the command line wins over the script's, and that over w
     CHECK(run({"pinyin", "--lexicon", file}, "銀行，银行\n").out == "yin3 xing2 yin3 xing2\n");
 }
 
-TEST_CASE("an entry that no voice can say stops a command, with its place", "[program]") {
+TEST_CASE("an entry that no voice can say stops a command, with its place", "[program][threads]") {
     const Desk desk(head + "lexicon: Zed = [[z'Ed<]]\n\n甲: 好。\n");
     const auto* const command = GENERATE("render", "explain");
     const auto outcome = desk.call({command});
@@ -247,7 +248,7 @@ TEST_CASE("an entry that no voice can say stops a command, with its place", "[pr
     CHECK(desk.folder.files() == std::vector<std::string>{"talk.txt"});
 }
 
-TEST_CASE("import keeps the lexicon of a script", "[program]") {
+TEST_CASE("import keeps the lexicon of a script", "[program][threads]") {
     const Desk desk(head
                     + "lexicon: C# = C sharp\nlexicon: 银行 = yin2 hang2\n\n# 一\n\n甲: 好。\n");
     const auto outcome = desk.call({"import"});

@@ -8,6 +8,7 @@
 #include <catch2/catch.hpp>
 #include <fmt/format.h>
 
+#include <filesystem>
 #include <string>
 
 namespace duologue::reading {
@@ -42,6 +43,19 @@ std::string complaint_about(std::string_view bytes) {
 }
 
 } // namespace
+
+TEST_CASE("what becomes of the file does not matter to an open dictionary", "[reading]") {
+    const support::Folder folder;
+    const auto bytes = read_file(std::string(DUOLOGUE_DATA) + "/mandarin.dict", any_size);
+    const auto file = folder.write("changing.dict", bytes);
+    const Dictionary dictionary(file);
+    folder.write("changing.dict", "");
+    REQUIRE(std::filesystem::file_size(file) == 0);
+    const auto word = dictionary.find(U"银行");
+    REQUIRE(word);
+    CHECK(dictionary.syllable(word->syllables[1]) == "hang2");
+    CHECK_FALSE(dictionary.at(dictionary.size() - 1).spelling.empty());
+}
 
 TEST_CASE("words carry numbered pinyin", "[reading]") {
     CHECK(reading_of(U"银行") == "yin2 hang2");

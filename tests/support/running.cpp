@@ -10,6 +10,8 @@
 
 #include <csignal>
 #include <cstdlib>
+#include <fstream>
+#include <iterator>
 #include <thread>
 
 namespace duologue::support {
@@ -20,10 +22,22 @@ void redirect(int descriptor, const std::string& path) {
     ::dup2(::open(path.c_str(), O_WRONLY | O_CREAT, owner_only), descriptor);
 }
 
+void limit(int resource, rlim_t most) {
+    const rlimit both{most, most};
+    ::setrlimit(static_cast<__rlimit_resource>(resource), &both);
+}
+
+std::vector<pid_t> children_of(pid_t process) {
+    const auto name = std::to_string(process);
+    std::ifstream list("/proc/" + name + "/task/" + name + "/children");
+    return {std::istream_iterator<pid_t>(list), {}};
+}
+
 } // namespace
 
 Running::Running(const std::vector<std::string>& arguments,
-                 const std::map<std::string, std::string>& variables) {
+                 const std::map<std::string, std::string>& variables,
+                 const std::map<int, rlim_t>& limits) {
     // Workers whose parent is killed become children of this process, which can see them off.
     ::prctl(PR_SET_CHILD_SUBREAPER, 1);
     std::vector<std::string> words{DUOLOGUE_PROGRAM};
@@ -48,6 +62,8 @@ Running::Running(const std::vector<std::string>& arguments,
     redirect(STDERR_FILENO, (folder_.path() / "err").string());
     for (const auto& [name, value] : variables)
         ::setenv(name.c_str(), value.c_str(), 1);
+    for (const auto& [resource, most] : limits)
+        limit(resource, most);
     ::execv(DUOLOGUE_PROGRAM, argv.data());
     ::_exit(EXIT_FAILURE);
 }
@@ -70,6 +86,20 @@ Ending Running::wait() {
     waited_ = true;
     return {WIFEXITED(status) ? WEXITSTATUS(status) : -1,
             WIFSIGNALED(status) ? WTERMSIG(status) : 0, folder_.read("err")};
+}
+
+bool Running::has_ended() const {
+    siginfo_t info{};
+    ::waitid(P_PID, static_cast<id_t>(process_), &info, WEXITED | WNOHANG | WNOWAIT);
+    return info.si_pid != 0;
+}
+
+std::vector<pid_t> Running::grandchildren() const {
+    std::vector<pid_t> found;
+    for (const auto child : children_of(process_))
+        for (const auto grandchild : children_of(child))
+            found.push_back(grandchild);
+    return found;
 }
 
 bool Running::leaves_nobody(std::chrono::milliseconds patience) const {

@@ -4,6 +4,7 @@
 
 #include "support/folder.hpp"
 
+#include <sys/resource.h>
 #include <sys/types.h>
 
 #include <chrono>
@@ -23,9 +24,10 @@ struct Ending {
 /// The `duologue` of this build while it runs, in a process group of its own.
 class Running {
 public:
-    /// `variables` are added to the environment.
+    /// `variables` are added to the environment; `limits` are what setrlimit(2) takes, by resource.
     explicit Running(const std::vector<std::string>& arguments,
-                     const std::map<std::string, std::string>& variables = {});
+                     const std::map<std::string, std::string>& variables = {},
+                     const std::map<int, rlim_t>& limits = {});
     Running(const Running&) = delete;
     Running& operator=(const Running&) = delete;
     ~Running();
@@ -34,6 +36,12 @@ public:
     void send(int signal) const;
 
     [[nodiscard]] Ending wait();
+
+    /// Whether it has ended.
+    [[nodiscard]] bool has_ended() const;
+
+    /// The processes that its workers have started, at this moment.
+    [[nodiscard]] std::vector<pid_t> grandchildren() const;
 
     /// Whether no process of the group is left, at the latest after `patience`.
     [[nodiscard]] bool leaves_nobody(std::chrono::milliseconds patience) const;

@@ -25,8 +25,8 @@ std::size_t whole_size(const DictionaryHeader& header) {
 
 } // namespace
 
-Dictionary::Dictionary(const std::filesystem::path& file) : mapping_(file) {
-    auto bytes = mapping_.bytes();
+Dictionary::Dictionary(const std::filesystem::path& file) : file_(file) {
+    auto bytes = file_.bytes();
     const auto size = bytes.size();
     if (size < sizeof(DictionaryHeader))
         fail(file, "is cut off");

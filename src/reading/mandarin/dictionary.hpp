@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/mapped_file.hpp"
+#include "base/data_file.hpp"
 #include "reading/mandarin/dictionary_format.hpp"
 
 #include <cstddef>
@@ -14,8 +14,8 @@
 
 namespace duologue::reading {
 
-/// Words in Simplified characters with their probabilities and readings, mapped from a file:
-/// opening costs the same for any size. What it hands out is valid as long as the dictionary lives.
+/// Words in Simplified characters with their probabilities and readings, read from a file
+/// whole. What it hands out is valid as long as the dictionary lives.
 class Dictionary {
 public:
     /// Error::Kind::environment when `file` is missing or is not a whole dictionary.
@@ -69,7 +69,7 @@ private:
     [[nodiscard]] char32_t character(const WordEntry& entry, std::size_t offset) const;
     [[nodiscard]] Word word(const WordEntry& entry) const;
 
-    MappedFile mapping_;
+    DataFile file_;
     std::span<const SyllableName> names_;
     std::span<const WordEntry> entries_; ///< without the last one, which is there to be looked at
     std::u32string_view characters_;

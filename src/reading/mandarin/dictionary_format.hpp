@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How the compiled dictionary lies in its file: made by dictionary/compile.cpp, mapped by
+// How the compiled dictionary lies in its file: made by dictionary/compile.cpp, read by
 // Dictionary. In the byte order of the machine, one part after the other:
 //     DictionaryHeader
 //     SyllableName  x syllables    numbered pinyin, padded with zeros

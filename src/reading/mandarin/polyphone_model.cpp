@@ -106,8 +106,8 @@ void normalise(std::span<float> scores) {
 
 } // namespace
 
-PolyphoneModel::PolyphoneModel(const std::filesystem::path& file) : mapping_(file) {
-    auto bytes = mapping_.bytes();
+PolyphoneModel::PolyphoneModel(const std::filesystem::path& file) : file_(file) {
+    auto bytes = file_.bytes();
     const auto size = bytes.size();
     if (size < sizeof(PolyphoneHeader))
         fail(file, "is cut off");

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/mapped_file.hpp"
+#include "base/data_file.hpp"
 #include "reading/mandarin/dictionary.hpp"
 #include "reading/mandarin/polyphone_features.hpp"
 #include "reading/mandarin/polyphone_network.hpp"
@@ -36,7 +36,7 @@ struct WeighedChoice {
 };
 
 /// Knows how polyphonic characters are read in their contexts: a small network beside the
-/// dictionary's votes, mapped from a file.
+/// dictionary's votes, read from a file.
 class PolyphoneModel {
 public:
     /// Error::Kind::environment when `file` is missing or is not a whole model.
@@ -66,7 +66,7 @@ private:
     void add_votes(const Dictionary& dictionary, const ReadText& read, const TextWord& word,
                    std::size_t place, std::span<WeighedChoice> weighed) const;
 
-    MappedFile mapping_;
+    DataFile file_;
     std::span<const CharacterEntry> characters_; ///< with the last one that only ends
     std::span<const ChoiceEntry> choices_;
     std::span<const OpinionEntry> opinions_;

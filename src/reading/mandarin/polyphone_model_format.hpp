@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How the polyphone model lies in its file: made by train_polyphones, mapped by PolyphoneModel.
+// How the polyphone model lies in its file: made by train_polyphones, read by PolyphoneModel.
 // Little-endian, one part after the other:
 //     PolyphoneHeader
 //     CharacterEntry x characters + 1   in code point order; the last one only ends the one before

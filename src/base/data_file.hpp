@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <filesystem>
+#include <memory>
+#include <span>
+#include <string_view>
+
+namespace duologue {
+
+/// A file of the program's own data, read whole into memory: what becomes of the file while the
+/// program runs does not matter. (A mapped one that is cut off would end the program with SIGBUS.)
+class DataFile {
+public:
+    /// Error::Kind::environment when `file` cannot be opened or read, or there is no memory for it.
+    explicit DataFile(const std::filesystem::path& file);
+
+    /// Aligned for any type; empty for an empty file.
+    [[nodiscard]] std::string_view bytes() const { return {start_.get(), size_}; }
+
+private:
+    std::unique_ptr<char[]> start_; // NOLINT(cppcoreguidelines-avoid-c-arrays)
+    std::size_t size_ = 0;
+};
+
+/// Takes `count` values of T off the front of `bytes`, which must hold them, aligned.
+template <class T>
+[[nodiscard]] std::span<const T> take_values(std::string_view& bytes, std::size_t count) {
+    const auto* first = reinterpret_cast<const T*>(bytes.data());
+    bytes.remove_prefix(count * sizeof(T));
+    return {first, count};
+}
+
+} // namespace duologue

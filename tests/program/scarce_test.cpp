@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Renders that get little of what a machine has.
+#include "support/running.hpp"
+#include "support/studio.hpp"
+
+#include <catch2/catch.hpp>
+#include <fmt/format.h>
+#include <sys/mount.h>
+#include <unistd.h>
+
+#include <chrono>
+#include <csignal>
+#include <filesystem>
+#include <map>
+#include <string>
+#include <thread>
+#include <vector>
+
+using namespace duologue::support;
+using namespace std::chrono_literals;
+
+namespace {
+
+namespace fs = std::filesystem;
+
+using Files = std::map<std::string, std::string>;
+
+/// A script and its episode; both are whole in every test.
+class Scene {
+public:
+    Scene() { REQUIRE(start().wait().exit_code == 0); }
+
+    [[nodiscard]] Running start(const std::map<int, rlim_t>& limits = {},
+                                const std::string& out = "out") const {
+        return Running({"render", studio_.script_path(), "--out", path(out), "--cache",
+                        path("kept"), "--quality", "fast", "--jobs", "2"},
+                       {}, limits);
+    }
+
+    /// The next render has to speak everything, and has nothing to lean on.
+    void clear() const {
+        fs::remove_all(path("kept"));
+        fs::remove_all(path("out"));
+    }
+
+    [[nodiscard]] Files files(const std::string& out = "out") const {
+        Files found;
+        for (const auto& file : studio_.folder().files(out))
+            found[file] = studio_.folder().read(fs::path(out) / file);
+        return found;
+    }
+
+    [[nodiscard]] std::string path(const std::string& name) const {
+        return (studio_.folder().path() / name).string();
+    }
+
+private:
+    Studio studio_;
+};
+
+/// A file system of so many bytes.
+class SmallDisk {
+public:
+    SmallDisk(std::string folder, std::size_t bytes) : folder_(std::move(folder)) {
+        fs::create_directories(folder_);
+        is_there_ =
+            ::mount("none", folder_.c_str(), "tmpfs", 0, fmt::format("size={}", bytes).c_str())
+            == 0;
+    }
+
+    SmallDisk(const SmallDisk&) = delete;
+    SmallDisk& operator=(const SmallDisk&) = delete;
+
+    ~SmallDisk() {
+        if (is_there_)
+            ::umount2(folder_.c_str(), MNT_DETACH);
+    }
+
+    [[nodiscard]] bool is_there() const { return is_there_; }
+
+    [[nodiscard]] bool make_read_only() const {
+        return ::mount("none", folder_.c_str(), "tmpfs", MS_REMOUNT | MS_RDONLY, nullptr) == 0;
+    }
+
+private:
+    std::string folder_;
+    bool is_there_ = false;
+};
+
+/// Done as ever, or an error that says something and leaves nothing.
+void check_honest(const Scene& scene, const Ending& ending, const Files& whole) {
+    INFO(ending.err);
+    if (ending.exit_code == 0) {
+        CHECK((scene.files() == whole));
+        return;
+    }
+    CHECK(ending.exit_code == 3);
+    CHECK(ending.signal == 0);
+    CHECK_THAT(ending.err, Catch::Contains("duologue: ") && Catch::EndsWith("\n"));
+    CHECK(scene.files().empty());
+}
+
+} // namespace
+
+TEST_CASE("a render is whole or an error, however few files may be open", "[program]") {
+    const Scene scene;
+    const auto whole = scene.files();
+    int done = 0;
+    for (rlim_t most = 7; most <= 43; most += 3) {
+        scene.clear();
+        INFO(most << " files");
+        const auto ending = scene.start({{RLIMIT_NOFILE, most}}).wait();
+        done += ending.exit_code == 0 ? 1 : 0;
+        check_honest(scene, ending, whole);
+    }
+    CHECK(done > 0);
+    CHECK(done < 13);
+}
+
+#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__) // which take terabytes
+TEST_CASE("a render is whole or an error, however little memory there is", "[program]") {
+    constexpr rlim_t mebibyte = 1 << 20;
+    const Scene scene;
+    const auto whole = scene.files();
+    int done = 0;
+    for (rlim_t most = 60; most <= 130; most += 2) {
+        scene.clear();
+        INFO(most << " MiB");
+        const auto ending = scene.start({{RLIMIT_AS, most * mebibyte}}).wait();
+        done += ending.exit_code == 0 ? 1 : 0;
+        check_honest(scene, ending, whole);
+    }
+    CHECK(done > 0);
+    CHECK(done < 36);
+}
+#endif
+
+TEST_CASE("where the process of a voice dies, its sentences are said by another", "[program]") {
+    const Scene scene;
+    const auto whole = scene.files();
+    scene.clear();
+    auto render = scene.start();
+    std::size_t killed = 0;
+    while (killed == 0 && !render.has_ended()) {
+        for (const auto voice : render.grandchildren())
+            killed += ::kill(voice, SIGKILL) == 0 ? 1 : 0;
+        std::this_thread::sleep_for(1ms);
+    }
+    const auto ending = render.wait();
+    CHECK(killed > 0);
+    CHECK(ending.exit_code == 0);
+    CHECK(ending.err.empty());
+    CHECK((scene.files() == whole));
+}
+
+TEST_CASE("a disk that is full spares what is there, and one that has room is written to",
+          "[program]") {
+    const Scene scene;
+    const auto whole = scene.files();
+    int done = 0;
+    for (std::size_t kibibytes = 16; kibibytes <= 1024; kibibytes *= 2) {
+        scene.clear();
+        const SmallDisk disk(scene.path("out"), kibibytes * 1024);
+        if (!disk.is_there()) {
+            WARN("left out: only root may mount a small disk");
+            return;
+        }
+        INFO(kibibytes << " KiB");
+        const auto ending = scene.start().wait();
+        done += ending.exit_code == 0 ? 1 : 0;
+        check_honest(scene, ending, whole);
+        CHECK((ending.exit_code == 0
+               || ending.err.find("No space left on device") != ending.err.npos));
+    }
+    CHECK(done > 0);
+    CHECK(done < 7);
+}
+
+TEST_CASE("a disk that is read-only is named; a cache on one is done without", "[program]") {
+    const Scene scene;
+    const auto whole = scene.files();
+    scene.clear();
+    const auto name = GENERATE(as<std::string>{}, "out", "kept");
+    {
+        const SmallDisk disk(scene.path(name), 1 << 20);
+        if (!disk.is_there() || !disk.make_read_only()) {
+            WARN("left out: only root may mount a small disk");
+            return;
+        }
+        const auto ending = scene.start().wait();
+        INFO(ending.err);
+        CHECK(ending.exit_code == (name == "out" ? 3 : 0));
+        CHECK_THAT(ending.err, Catch::Contains(scene.path(name)));
+        CHECK((scene.files() == (name == "out" ? Files() : whole)));
+    }
+}
+
+TEST_CASE("two renders of one script at once both end well", "[program]") {
+    const Scene scene;
+    const auto whole = scene.files();
+    scene.clear();
+    const auto other = GENERATE(as<std::string>{}, "out", "out2");
+    auto first = scene.start();
+    auto second = scene.start({}, other);
+    const auto ending = first.wait();
+    CHECK(ending.err.empty());
+    CHECK(ending.exit_code == 0);
+    const auto late = second.wait();
+    INFO(late.err);
+    CHECK(late.exit_code == 0);
+    CHECK((scene.files() == whole));
+    CHECK((scene.files(other) == whole));
+}
+
+TEST_CASE("files from the future are as good as others", "[program]") {
+    const Scene scene;
+    const auto whole = scene.files();
+    const auto future = fs::file_time_type::clock::now() + std::chrono::years(20);
+    for (const auto& file : fs::recursive_directory_iterator(fs::path(scene.path("."))))
+        fs::last_write_time(file.path(), future);
+    const auto ending = scene.start().wait();
+    CHECK(ending.err.empty());
+    CHECK(ending.exit_code == 0);
+    CHECK((scene.files() == whole));
+}
