@@ -9,8 +9,13 @@
 #include <cstdint>
 #include <span>
 
-/// Compiled twice, for processors with and without AVX2; the results are the same.
+/// Compiled twice, for processors with and without AVX2; the results are the same. Which it is to
+/// be is asked before the thread sanitizer is ready to be called.
+#ifdef __SANITIZE_THREAD__
+#define DUOLOGUE_FOR_WIDE_REGISTERS
+#else
 #define DUOLOGUE_FOR_WIDE_REGISTERS [[gnu::target_clones("avx2", "default")]]
+#endif
 
 namespace duologue::reading {
 
