@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <span>
 #include <vector>
 
 namespace duologue {
@@ -17,5 +18,11 @@ struct Pcm {
         return samples.size() / static_cast<std::size_t>(channels);
     }
 };
+
+/// Divided by the number of `samples` it is their power.
+[[nodiscard]] double sum_of_squares(std::span<const float> samples);
+
+/// The highest magnitude among `samples`; 0 for none.
+[[nodiscard]] float sample_peak(std::span<const float> samples);
 
 } // namespace duologue

@@ -19,9 +19,8 @@ struct Peak {
 };
 
 void find_peaks(std::span<const float> channel, float ceiling, std::vector<Peak>& peaks) {
-    for (std::size_t i = 0; i < channel.size(); ++i)
-        if (const auto height = true_peak_at(channel, i, ceiling); height > ceiling)
-            peaks.push_back({i, ceiling / height});
+    for (const auto& [place, magnitude] : true_peaks(channel, ceiling))
+        peaks.push_back({place, ceiling / magnitude});
 }
 
 /// Those of all channels, in order.

@@ -2,7 +2,6 @@
 #include "master/ride.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <cstddef>
 #include <span>
@@ -31,18 +30,7 @@ float to_db(float power) {
 }
 
 float mean_square(std::span<const float> samples) {
-    // In lanes, so that the compiler need not keep the order of one long sum.
-    std::array<float, 8> sums{};
-    std::size_t i = 0;
-    for (; i + sums.size() <= samples.size(); i += sums.size())
-        for (std::size_t lane = 0; lane < sums.size(); ++lane)
-            sums[lane] += samples[i + lane] * samples[i + lane];
-    for (; i < samples.size(); ++i)
-        sums[0] += samples[i] * samples[i];
-    float sum = 0;
-    for (const auto lane : sums)
-        sum += lane;
-    return sum / static_cast<float>(samples.size());
+    return static_cast<float>(sum_of_squares(samples) / static_cast<double>(samples.size()));
 }
 
 std::vector<float> block_powers(const Pcm& audio, std::size_t block) {

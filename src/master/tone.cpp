@@ -13,18 +13,25 @@ namespace {
 
 constexpr double butterworth_q = std::numbers::sqrt2 / 2;
 
-/// A second-order section, transposed direct form II.
-struct Biquad {
-    double b0, b1, b2, a1, a2;
-    double first = 0;
-    double second = 0;
+/// A second-order section, transposed direct form II; what is next is not made from what comes
+/// out, since a processor would wait for that.
+class Biquad {
+public:
+    Biquad(double b0, double b1, double b2, double a1, double a2)
+        : b0_(b0), c1_(b1 - a1 * b0), c2_(b2 - a2 * b0), a1_(a1), a2_(a2) {}
 
     double step(double in) {
-        const double out = b0 * in + first;
-        first = b1 * in - a1 * out + second;
-        second = b2 * in - a2 * out;
+        const double out = b0_ * in + first_;
+        const double next = (c1_ * in + second_) - a1_ * first_;
+        second_ = c2_ * in - a2_ * first_;
+        first_ = next;
         return out;
     }
+
+private:
+    double b0_, c1_, c2_, a1_, a2_;
+    double first_ = 0;
+    double second_ = 0;
 };
 
 Biquad high_pass(double hz, int rate_hz) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "master/true_peak.hpp"
 
+#include "base/pcm.hpp"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -39,24 +41,34 @@ const std::array<Filter, phases - 1>& filters() {
     return made;
 }
 
+/// How far above all samples a filter may get at the most.
+float largest_gain() {
+    float largest = 1;
+    for (const auto& filter : filters()) {
+        float sum = 0;
+        for (const auto weight : filter)
+            sum += std::abs(weight);
+        largest = std::max(largest, sum);
+    }
+    return largest;
+}
+
 /// The samples around `place` that the filters take.
 Filter surroundings(std::span<const float> channel, std::size_t place) {
     Filter around{};
-    for (std::ptrdiff_t tap = 0; tap < taps; ++tap) {
-        const auto at = static_cast<std::ptrdiff_t>(place) + tap - taps_before;
-        if (at >= 0 && at < std::ssize(channel))
-            around[static_cast<std::size_t>(tap)] = channel[static_cast<std::size_t>(at)];
+    const auto first = static_cast<std::ptrdiff_t>(place) - taps_before;
+    if (first >= 0 && first + taps <= std::ssize(channel)) {
+        std::copy_n(channel.begin() + first, taps, around.begin());
+        return around;
     }
+    for (std::ptrdiff_t tap = 0; tap < taps; ++tap)
+        if (const auto at = first + tap; at >= 0 && at < std::ssize(channel))
+            around[static_cast<std::size_t>(tap)] = channel[static_cast<std::size_t>(at)];
     return around;
 }
 
-} // namespace
-
-float true_peak_at(std::span<const float> channel, std::size_t place, float ceiling) {
+float true_peak_at(std::span<const float> channel, std::size_t place) {
     auto highest = std::abs(channel[place]);
-    const auto next = place + 1 < channel.size() ? std::abs(channel[place + 1]) : 0.0F;
-    if (std::max(highest, next) * 2 < ceiling)
-        return highest;
     const auto around = surroundings(channel, place);
     for (const auto& filter : filters()) {
         float value = 0;
@@ -65,6 +77,25 @@ float true_peak_at(std::span<const float> channel, std::size_t place, float ceil
         highest = std::max(highest, std::abs(value));
     }
     return highest;
+}
+
+} // namespace
+
+std::vector<TruePeak> true_peaks(std::span<const float> channel, float floor) {
+    constexpr std::size_t stretch = 16;
+    static const auto gain = largest_gain();
+    std::vector<TruePeak> peaks;
+    for (std::size_t begin = 0; begin < channel.size(); begin += stretch) {
+        const auto first = begin - std::min<std::size_t>(begin, taps_before);
+        const auto around =
+            channel.subspan(first, std::min(begin + stretch + taps, channel.size()) - first);
+        if (sample_peak(around) * gain <= floor)
+            continue;
+        for (auto place = begin; place < std::min(begin + stretch, channel.size()); ++place)
+            if (const auto magnitude = true_peak_at(channel, place); magnitude > floor)
+                peaks.push_back({place, magnitude});
+    }
+    return peaks;
 }
 
 } // namespace duologue::master

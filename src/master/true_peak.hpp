@@ -3,13 +3,18 @@
 
 #include <cstddef>
 #include <span>
+#include <vector>
 
 namespace duologue::master {
 
-/// The highest magnitude of one channel from sample `place` to before the next, four times
-/// oversampled as BS.1770-4, annex 2, measures true peaks; 0 is taken for what lies outside.
-/// Where neither sample reaches half of `ceiling` only the sample itself is looked at, since what
-/// lies between such samples stays below `ceiling`.
-[[nodiscard]] float true_peak_at(std::span<const float> channel, std::size_t place, float ceiling);
+struct TruePeak {
+    std::size_t place; ///< the sample that it lies at, or behind
+    float magnitude;
+};
+
+/// The places of one channel where it rises above `floor`, and how far from there to before the
+/// next sample, four times oversampled as BS.1770-4, annex 2, measures true peaks; 0 is taken for
+/// what lies outside.
+[[nodiscard]] std::vector<TruePeak> true_peaks(std::span<const float> channel, float floor);
 
 } // namespace duologue::master

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/perform.hpp"
 
+#include "base/pcm.hpp"
 #include "base/resample.hpp"
 #include "master/dynamics.hpp"
 #include "master/loudness.hpp"
@@ -58,25 +59,18 @@ speech::Speech speak(const Stage& stage, const Cue& cue, Warnings& warnings) {
     }
 }
 
-double power(std::span<const float> samples) {
-    double sum = 0;
-    for (const auto sample : samples)
-        sum += static_cast<double>(sample) * static_cast<double>(sample);
-    return sum;
-}
-
 /// `voice` louder by `gain`, below `ceiling`: what the limiter takes from it is given to it
 /// beforehand.
 Pcm level(const Pcm& voice, Decibels gain, Decibels ceiling) {
     constexpr int rounds = 2;
-    const auto wanted = power(voice.samples) * gain.linear() * gain.linear();
+    const auto wanted = sum_of_squares(voice.samples) * gain.linear() * gain.linear();
     auto levelled = voice;
     for (int round = 0; round < rounds; ++round) {
         levelled = voice;
         master::amplify(levelled, gain);
         if (!master::limit(levelled, ceiling))
             break;
-        gain.value += Decibels::from_linear(std::sqrt(wanted / power(levelled.samples))).value;
+        gain.value += Decibels::from_linear(std::sqrt(wanted / sum_of_squares(levelled.samples))).value;
     }
     return levelled;
 }
@@ -98,7 +92,7 @@ void change(std::vector<float>& energies, const Pcm& voice, const Pcm& levelled)
     for (std::size_t step = 0; step < energies.size(); ++step) {
         const auto in_step = [&](const Pcm& clip) {
             const auto size = encode::packet_samples * static_cast<std::size_t>(clip.channels);
-            return power(std::span(clip.samples).subspan(step * size, size));
+            return sum_of_squares(std::span(clip.samples).subspan(step * size, size));
         };
         if (const auto before = in_step(voice); before > 0)
             energies[step] *= static_cast<float>(in_step(levelled) / before);

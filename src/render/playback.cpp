@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/playback.hpp"
 
+#include "base/pcm.hpp"
 #include "master/true_peak.hpp"
 #include "render/recorder.hpp"
 
 #include <algorithm>
+#include <span>
 
 namespace duologue::render {
 namespace {
@@ -36,14 +38,13 @@ Heard Playback::hear(const std::vector<encode::Packet>& packets, std::size_t i) 
     while (next_ <= i)
         decode(packets[next_]);
     Heard peak;
-    const auto ceiling = static_cast<float>(peak_ceiling.linear());
-    for (const auto& heard : heard_)
-        for (auto at = overlap; at < overlap + packet_frames; ++at)
-            if (const auto height = master::true_peak_at(heard, at, ceiling);
-                height > peak.magnitude) {
-                peak.magnitude = height;
-                peak.frame = i * packet_frames + at;
-            }
+    for (const auto& heard : heard_) {
+        // The highest sample itself is to be found.
+        const auto floor = 0.999F * sample_peak(std::span(heard).subspan(overlap, packet_frames));
+        for (const auto& [place, magnitude] : master::true_peaks(heard, floor))
+            if (place >= overlap && place < overlap + packet_frames && magnitude > peak.magnitude)
+                peak = {magnitude, i * packet_frames + place};
+    }
     // The decoder is late by pre_skip, and what is heard first was decoded before packet i.
     const auto late = static_cast<std::size_t>(encode::pre_skip.count()) + 2 * overlap;
     peak.frame =

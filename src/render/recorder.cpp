@@ -43,13 +43,6 @@ void dip(Pcm& clip, std::size_t frame, float gain) {
     }
 }
 
-float loudest(std::span<const float> samples) {
-    float highest = 0;
-    for (const auto sample : samples)
-        highest = std::max(highest, std::abs(sample));
-    return highest;
-}
-
 /// Of samples that nobody encodes.
 Decibels true_peak(const Pcm& clip) {
     const auto channels = static_cast<std::size_t>(clip.channels);
@@ -58,8 +51,9 @@ Decibels true_peak(const Pcm& clip) {
         std::vector<float> samples(clip.frames());
         for (std::size_t i = 0; i < samples.size(); ++i)
             samples[i] = clip.samples[i * channels + channel];
-        for (std::size_t i = 0; i < samples.size(); ++i)
-            highest = std::max(highest, master::true_peak_at(samples, i, 0));
+        highest = std::max(highest, sample_peak(samples));
+        for (const auto& peak : master::true_peaks(samples, highest))
+            highest = std::max(highest, peak.magnitude);
     }
     return Decibels::from_linear(highest);
 }
@@ -114,8 +108,8 @@ private:
         const auto step = now_.step;
         packets_.resize(step);
         packets_.push_back(now_.encoder.encode(samples(step)));
-        const auto before = step > 0 ? loudest(samples(step - 1)) : 0.0F;
-        const auto at_most = std::max(before, loudest(samples(step))) * added_;
+        const auto before = step > 0 ? sample_peak(samples(step - 1)) : 0.0F;
+        const auto at_most = std::max(before, sample_peak(samples(step))) * added_;
         return at_most <= ceiling ? Heard{at_most, 0} : now_.playback.hear(packets_, step);
     }
 

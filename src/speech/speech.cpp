@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace duologue::speech {
 namespace {
@@ -53,8 +54,9 @@ void append(Speech& speech, const reading::Run& run, const Line& line, const Rec
     const auto offset = speech.audio.samples.size();
     const auto kept = std::span(all).subspan(sound.begin, sound.end - sound.begin);
     fade_edges(kept, Synthesizer::rate_hz);
+    const auto gain = static_cast<float>(line.delivery.level.linear());
     for (auto& sample : kept)
-        sample *= static_cast<float>(line.delivery.level.linear());
+        sample *= gain;
     speech.audio.samples.insert(speech.audio.samples.end(), kept.begin(), kept.end());
     const auto samples = token_samples(run, line, record);
     for (std::size_t i = 0; i < samples.size(); ++i) {
@@ -65,28 +67,24 @@ void append(Speech& speech, const reading::Run& run, const Line& line, const Rec
     }
 }
 
-double power(std::span<const float> samples) {
-    double sum = 0;
-    for (const auto sample : samples)
-        sum += static_cast<double>(sample) * static_cast<double>(sample);
-    return sum;
-}
-
 /// Makes every run as loud as all are on the mean.
 void level(std::span<const std::span<float>> runs) {
     constexpr double largest_gain = 2;
-    double sum = 0;
+    std::vector<double> sums;
     double length = 0;
     for (const auto run : runs) {
-        sum += power(run);
+        sums.push_back(sum_of_squares(run));
         length += static_cast<double>(run.size());
     }
-    for (const auto run : runs) {
-        const auto own = power(run) * length;
+    const auto sum = std::accumulate(sums.begin(), sums.end(), 0.0);
+    for (std::size_t i = 0; i < runs.size(); ++i) {
+        const auto run = runs[i];
+        const auto own = sums[i] * length;
         const auto wanted = sum * static_cast<double>(run.size());
-        const auto gain = own > 0 ? std::min(std::sqrt(wanted / own), largest_gain) : 1;
+        const auto gain =
+            static_cast<float>(own > 0 ? std::min(std::sqrt(wanted / own), largest_gain) : 1);
         for (auto& sample : run)
-            sample *= static_cast<float>(gain);
+            sample *= gain;
     }
 }
 

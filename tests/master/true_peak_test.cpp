@@ -21,26 +21,36 @@ std::vector<float> tone(double cycles_per_sample, double phase, double amplitude
     return samples;
 }
 
-double highest(const std::vector<float>& samples, float ceiling) {
-    float peak = 0;
-    for (std::size_t i = 100; i + 100 < samples.size(); ++i)
-        peak = std::max(peak, true_peak_at(samples, i, ceiling));
-    return Decibels::from_linear(static_cast<double>(peak)).value;
+double highest(const std::vector<float>& samples, float floor) {
+    float highest = 0;
+    for (const auto& [place, magnitude] : true_peaks(samples, floor))
+        if (place >= 100 && place + 100 < samples.size())
+            highest = std::max(highest, magnitude);
+    return Decibels::from_linear(static_cast<double>(highest)).value;
 }
 
 } // namespace
 
 TEST_CASE("the true peak between samples is found", "[master]") {
     // At a quarter of the rate all samples miss the crests by 45 degrees.
-    CHECK(highest(tone(0.25, std::numbers::pi / 4, 1), 1) == Approx(0).margin(0.1));
-    CHECK(highest(tone(0.02, 0, 0.5), 1) == Approx(-6.02).margin(0.05));
+    CHECK(highest(tone(0.25, std::numbers::pi / 4, 1), 0.9F) == Approx(0).margin(0.1));
+    CHECK(highest(tone(0.02, 0, 0.5), 0) == Approx(-6.02).margin(0.05));
 }
 
-TEST_CASE("far below the ceiling nobody looks between the samples", "[master]") {
-    CHECK(highest(tone(0.25, std::numbers::pi / 4, 0.4), 1) == Approx(-10.97).margin(0.01));
+TEST_CASE("true peaks are those above the floor, in order", "[master]") {
+    auto samples = tone(0.25, std::numbers::pi / 4, 0.4);
+    CHECK(true_peaks(samples, 0.42F).empty());
+    samples[1000] = 0.9F;
+    samples[3000] = -0.8F;
+    const auto peaks = true_peaks(samples, 0.7F);
+    REQUIRE(peaks.size() == 2);
+    CHECK(peaks[0].place == 1000);
+    CHECK(peaks[0].magnitude == Approx(0.9).margin(0.1));
+    CHECK(peaks[1].place == 3000);
 }
 
 TEST_CASE("outside of the sound there is silence", "[master]") {
     const std::vector<float> click{1.0F};
-    CHECK(true_peak_at(click, 0, 1) == 1.0F);
+    REQUIRE(true_peaks(click, 0).size() == 1);
+    CHECK(true_peaks(click, 0).front().magnitude == 1.0F);
 }
