@@ -44,7 +44,8 @@ render::Forms forms(const RenderCommand& command) {
         formats.push_back(command.book_sound);
     const auto is_opus = [](encode::Format format) { return format == encode::Format::opus; };
     auto quality = encode::quality_of(command.quality, command.stereo ? 2 : 1);
-    quality.bits_per_second = command.kilobits.value_or(quality.bits_per_second / 1000) * 1000;
+    if (command.kilobits)
+        quality = encode::at_bit_rate(quality, *command.kilobits * 1000);
     quality.complexity = command.complexity.value_or(quality.complexity);
     return {.quality = quality,
             .opus = std::ranges::any_of(formats, is_opus),

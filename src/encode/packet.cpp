@@ -73,18 +73,18 @@ Packet Encoder::encode(std::span<const float> samples) {
     return {bytes.begin(), bytes.begin() + size};
 }
 
-Decoder::Decoder(int channels)
+Decoder::Decoder(int channels, int rate_hz)
     : state_(room_for(opus_decoder_get_size(channels))),
-      channels_(static_cast<std::size_t>(channels)) {
-    check(opus_decoder_init(decoder_in(state_), house_rate_hz, channels));
+      channels_(static_cast<std::size_t>(channels)),
+      frames_(static_cast<std::size_t>(packet_length.count() * rate_hz / house_rate_hz)) {
+    check(opus_decoder_init(decoder_in(state_), rate_hz, channels));
 }
 
 std::vector<float> Decoder::decode(const Packet& packet) {
-    constexpr auto frames = static_cast<std::size_t>(packet_length.count());
-    std::vector<float> samples(frames * channels_);
+    std::vector<float> samples(frames_ * channels_);
     check(opus_decode_float(
         decoder_in(state_), reinterpret_cast<const unsigned char*>(packet.data()),
-        static_cast<opus_int32>(packet.size()), samples.data(), static_cast<int>(frames), 0));
+        static_cast<opus_int32>(packet.size()), samples.data(), static_cast<int>(frames_), 0));
     return samples;
 }
 

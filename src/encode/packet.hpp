@@ -55,15 +55,16 @@ private:
 /// A decoder, a value too.
 class Decoder {
 public:
-    explicit Decoder(int channels);
+    explicit Decoder(int channels, int rate_hz = house_rate_hz);
 
-    /// What a player makes of `packet`: packet_length at house_rate_hz, interleaved, later than
-    /// what was encoded by pre_skip.
+    /// What a player makes of `packet`: packet_length at the decoder's rate, interleaved, later
+    /// than what was encoded by pre_skip.
     [[nodiscard]] std::vector<float> decode(const Packet& packet);
 
 private:
     std::vector<std::uint64_t> state_;
     std::size_t channels_;
+    std::size_t frames_; ///< of a packet
 };
 
 /// The packet that continues silence.

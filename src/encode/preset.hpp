@@ -8,14 +8,15 @@ namespace duologue::encode {
 /// Settings of the encoder by name; docs/performance.md has what each costs and gives.
 enum class Preset {
     best,     ///< all that libopus can do for speech
-    balanced, ///< the cheapest that can hardly be told from it
-    fast,     ///< three times as fast for more than twice the size
+    balanced, ///< the cheapest that is as near to the sound
+    fast,     ///< cheaper still, for more bits
 };
 
 /// The settings of `preset` for one channel or two.
 [[nodiscard]] Quality quality_of(Preset preset, int channels);
 
-/// Whether `quality` is as good as a preset: the same codec, no fewer bits, no less complexity.
-[[nodiscard]] bool reaches_a_preset(const Quality& quality);
+/// `quality` at another bit rate. Below 48 kb/s a channel the transform codec alone would not do,
+/// and libopus chooses.
+[[nodiscard]] Quality at_bit_rate(Quality quality, int bits_per_second);
 
 } // namespace duologue::encode

@@ -70,7 +70,8 @@ Pcm level(const Pcm& voice, Decibels gain, Decibels ceiling) {
         master::amplify(levelled, gain);
         if (!master::limit(levelled, ceiling))
             break;
-        gain.value += Decibels::from_linear(std::sqrt(wanted / sum_of_squares(levelled.samples))).value;
+        gain.value +=
+            Decibels::from_linear(std::sqrt(wanted / sum_of_squares(levelled.samples))).value;
     }
     return levelled;
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/recorder.hpp"
 
-#include "encode/preset.hpp"
 #include "master/true_peak.hpp"
 #include "render/playback.hpp"
 
@@ -17,10 +16,6 @@ namespace {
 /// Players measure peaks by interpolation filters of their own; they differ by a tenth of a
 /// decibel.
 constexpr Decibels decoded_ceiling{peak_ceiling.value - 0.3};
-
-/// What an encoder with a preset's settings adds to a peak at the most, by what was measured, and
-/// some (docs/performance.md).
-constexpr Decibels most_added{1.6};
 
 /// What the encoder leaves of the loudness.
 float kept_energy(const encode::Quality& quality) {
@@ -65,8 +60,6 @@ public:
         : clip_(std::move(sound.audio)),
           forms_(forms),
           stride_(encode::packet_samples * static_cast<std::size_t>(clip_.channels)),
-          added_(encode::reaches_a_preset(forms.quality) ? static_cast<float>(most_added.linear())
-                                                         : unknown),
           energies_(std::move(sound.energies)),
           now_{encode::Encoder(forms.quality), Playback(clip_.channels)},
           safe_(now_),
@@ -95,7 +88,6 @@ private:
     };
 
     static constexpr int most_retakes = 1000;
-    static constexpr float unknown = 1e6F;
     inline static const float ceiling = static_cast<float>(decoded_ceiling.linear());
 
     [[nodiscard]] std::size_t steps() const { return clip_.samples.size() / stride_; }
@@ -108,9 +100,7 @@ private:
         const auto step = now_.step;
         packets_.resize(step);
         packets_.push_back(now_.encoder.encode(samples(step)));
-        const auto before = step > 0 ? sample_peak(samples(step - 1)) : 0.0F;
-        const auto at_most = std::max(before, sample_peak(samples(step))) * added_;
-        return at_most <= ceiling ? Heard{at_most, 0} : now_.playback.hear(packets_, step);
+        return now_.playback.hear(packets_, step);
     }
 
     void go_back(const Heard& heard) {
@@ -160,7 +150,6 @@ private:
     Pcm clip_;
     const Forms& forms_;
     std::size_t stride_;
-    float added_; ///< to peaks by the encoder, at the most
     std::vector<float> energies_;
     State now_;
     State safe_;

@@ -76,6 +76,15 @@ TEST_CASE("presets differ in cost and keep what they are told", "[encode]") {
     CHECK(size(Preset::fast) == Approx(20'000).epsilon(0.15));
 }
 
+TEST_CASE("few bits are left to the codec that does with them", "[encode]") {
+    const auto balanced = quality_of(Preset::balanced, 1);
+    CHECK(at_bit_rate(balanced, 48'000).transform_only);
+    CHECK_FALSE(at_bit_rate(balanced, 47'000).transform_only);
+    CHECK_FALSE(at_bit_rate(quality_of(Preset::balanced, 2), 95'000).transform_only);
+    CHECK_FALSE(at_bit_rate(quality_of(Preset::best, 1), 96'000).transform_only);
+    CHECK(at_bit_rate(balanced, 24'000).bits_per_second == 24'000);
+}
+
 TEST_CASE("the silent packet after speech that has come to rest is silence", "[encode]") {
     auto audio = tone(10);
     audio.samples.resize(15 * packet_samples);

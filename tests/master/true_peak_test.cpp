@@ -42,11 +42,11 @@ TEST_CASE("true peaks are those above the floor, in order", "[master]") {
     CHECK(true_peaks(samples, 0.42F).empty());
     samples[1000] = 0.9F;
     samples[3000] = -0.8F;
-    const auto peaks = true_peaks(samples, 0.7F);
-    REQUIRE(peaks.size() == 2);
-    CHECK(peaks[0].place == 1000);
-    CHECK(peaks[0].magnitude == Approx(0.9).margin(0.1));
-    CHECK(peaks[1].place == 3000);
+    std::vector<std::size_t> places;
+    for (const auto& [place, magnitude] : true_peaks(samples, 0.7F))
+        places.push_back(place);
+    // The crests of the two lie at them, and between them and the sample before.
+    CHECK(places == std::vector<std::size_t>{999, 1000, 2999, 3000});
 }
 
 TEST_CASE("outside of the sound there is silence", "[master]") {
