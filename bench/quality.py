@@ -28,15 +28,13 @@ SETTINGS = {
     "best": [],
     "balanced": [],
     "fast": [],
-    "complexity 10, 24k": ["--complexity", "10", "--bitrate", "24"],
-    "complexity 6, 32k": ["--complexity", "6", "--bitrate", "32"],
-    "complexity 6, 36k": ["--complexity", "6", "--bitrate", "36"],
-    "complexity 5, 36k": ["--complexity", "5", "--bitrate", "36"],
-    "complexity 5, 40k": ["--complexity", "5", "--bitrate", "40"],
-    "complexity 5, 44k": ["--complexity", "5", "--bitrate", "44"],
-    "complexity 5, 48k": ["--complexity", "5", "--bitrate", "48"],
-    "complexity 3, 48k": ["--complexity", "3", "--bitrate", "48"],
-    "complexity 2, 64k": ["--complexity", "2", "--bitrate", "64"],
+    "best, 24k": ["--quality", "best", "--bitrate", "24"],
+    **{f"speech codec, complexity {complexity}, {kilobits}k":
+           ["--quality", "best", "--complexity", str(complexity), "--bitrate", str(kilobits)]
+       for complexity, kilobits in ((6, 32), (6, 36), (5, 36), (5, 48), (3, 48))},
+    **{f"transform, complexity {complexity}, {kilobits}k":
+           ["--complexity", str(complexity), "--bitrate", str(kilobits)]
+       for complexity, kilobits in ((5, 48), (5, 56), (0, 64), (0, 96))},
 }
 
 
