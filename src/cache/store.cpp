@@ -33,7 +33,8 @@ struct Entry {
 
 /// All of a file, or nothing.
 std::optional<std::string> read_all(const fs::path& path) {
-    const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+    // A pipe that lies there is not waited for.
+    const int file = ::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
 
     struct stat status {};
 

@@ -73,6 +73,9 @@ private:
     /// Adds what `look` finds, or how it failed.
     void look_at(const std::string& file, const char* what, const std::function<Checks()>& look) {
         try {
+            // Whoever opens a pipe waits for somebody to write into it.
+            if (has(file) && !fs::is_regular_file(folder_ / file))
+                throw Error(Error::Kind::input, "not a file; render the episode again");
             std::ranges::move(look(), std::back_inserter(checks_));
         } catch (const Error& error) {
             checks_.push_back({file, what, false, error.what()});

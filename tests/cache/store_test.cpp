@@ -6,6 +6,7 @@
 #include <catch2/catch.hpp>
 #include <fcntl.h>
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <chrono>
@@ -55,6 +56,17 @@ TEST_CASE("a damaged entry is not there, and can be made again", "[cache]") {
         store.put(one, "some words");
         CHECK(store.get(one) == "some words");
     }
+}
+
+TEST_CASE("a pipe in place of an entry is not waited for", "[cache]") {
+    const support::Folder folder;
+    const Store store(folder.path());
+    store.put(one, "some words");
+    fs::remove(folder.path() / file_of(one));
+    REQUIRE(::mkfifo((folder.path() / file_of(one)).c_str(), 0600) == 0);
+    CHECK_FALSE(store.get(one).has_value());
+    store.put(one, "some words");
+    CHECK(store.get(one) == "some words");
 }
 
 TEST_CASE("pruning removes what was used longest ago", "[cache]") {

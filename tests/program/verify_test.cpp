@@ -7,6 +7,7 @@
 #include <catch2/catch.hpp>
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
+#include <sys/stat.h>
 
 #include <filesystem>
 #include <functional>
@@ -128,6 +129,22 @@ TEST_CASE("a sound that is cut off, exchanged or missing is named", "[program]")
     CHECK_THAT(worse[0], Catch::StartsWith("talk.opus: decodes: not an Ogg Opus file"));
     CHECK_THAT(worse,
                Catch::VectorContains(std::string("chapters/01-*.opus: sound: there is none")));
+}
+
+TEST_CASE("a pipe or a folder in place of a file is named, and not waited for", "[program]") {
+    const Episode episode;
+    for (const auto* const name : {"talk.opus", "chapters/01-水.opus", "talk.epub"}) {
+        std::filesystem::remove(episode.path(name));
+        REQUIRE(::mkfifo(episode.path(name).c_str(), 0600) == 0);
+    }
+    std::filesystem::remove(episode.path("talk.vtt"));
+    std::filesystem::create_directory(episode.path("talk.vtt"));
+    CHECK_THAT(failures(episode),
+               Catch::UnorderedEquals(std::vector<std::string>{
+                   "talk.opus: decodes: not a file; render the episode again",
+                   "chapters/01-水.opus: decodes: not a file; render the episode again",
+                   "talk.vtt: times: not a file; render the episode again",
+                   "talk.epub: form: not a file; render the episode again"}));
 }
 
 TEST_CASE("a turn that is silent and a pause that is not are named", "[program]") {
