@@ -191,6 +191,14 @@ void vary_gaps(const Phrase& phrase) {
 
 } // namespace
 
+Decibels loudness_in_paragraph(const Context& context) {
+    constexpr Decibels last{-1.5};
+    constexpr std::array<Decibels, last_position + 1> others{{{1.0}, {0.4}, {0.0}, {-0.2}, {-0.3}}};
+    if (context.closes)
+        return context.position == 0 ? Decibels{} : last;
+    return others.at(static_cast<std::size_t>(std::min(context.position, last_position)));
+}
+
 void intone(Utterance& utterance, const Context& context) {
     if (utterance.runs.empty())
         return;

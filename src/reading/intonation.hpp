@@ -2,6 +2,7 @@
 // The melody and the tempo of a sentence.
 #pragma once
 
+#include "base/level.hpp"
 #include "reading/utterance.hpp"
 #include "reading/wording/segment.hpp"
 
@@ -19,6 +20,10 @@ struct Context {
 };
 
 inline constexpr int last_position = 4;
+
+/// How much louder a sentence is than its paragraph on the whole: the first is loudest and the last
+/// softest, as with the pitch; a sentence alone in its paragraph is neither.
+[[nodiscard]] Decibels loudness_in_paragraph(const Context& context);
 
 /// Gives the runs of `utterance` their inflections and varies the silences between them. The voice
 /// falls through a phrase (what no punctuation and no breath parts), begins anew at the next a

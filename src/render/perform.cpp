@@ -3,36 +3,18 @@
 
 #include "base/pcm.hpp"
 #include "base/resample.hpp"
-#include "master/dynamics.hpp"
-#include "master/loudness.hpp"
-#include "master/ride.hpp"
 #include "master/tone.hpp"
-#include "mix/layout.hpp"
-#include "mix/room.hpp"
-#include "mix/seat.hpp"
 #include "reading/intonation.hpp"
 #include "reading/mandarin/pinyin.hpp"
+#include "render/mastering.hpp"
 #include "speech/booth.hpp"
 #include "speech/command.hpp"
 #include "speech/speak.hpp"
 
-#include <cmath>
-#include <span>
 #include <utility>
 
 namespace duologue::render {
 namespace {
-
-/// How much softer a sentence ends than it began.
-constexpr Decibels sentence_fall{9.5};
-
-/// Before encoding; the rest up to the ceiling is for what the encoder adds.
-constexpr Decibels limit_ceiling{-3.0};
-
-/// What the silences between sentences take from the loudness of a programme, and the encoder.
-Decibels lost_on_the_way(const Forms& forms) {
-    return {!forms.opus ? 0.21 : forms.quality.transform_only ? 0.30 : 0.62};
-}
 
 /// What the engines make of a cue, before any level is set.
 speech::Speech speak(const Stage& stage, const Cue& cue, Warnings& warnings) {
@@ -59,73 +41,8 @@ speech::Speech speak(const Stage& stage, const Cue& cue, Warnings& warnings) {
     }
 }
 
-/// `voice` louder by `gain`, below `ceiling`: what the limiter takes from it is given to it
-/// beforehand.
-Pcm level(const Pcm& voice, Decibels gain, Decibels ceiling) {
-    constexpr int rounds = 2;
-    const auto wanted = sum_of_squares(voice.samples) * gain.linear() * gain.linear();
-    auto levelled = voice;
-    for (int round = 0; round < rounds; ++round) {
-        levelled = voice;
-        master::amplify(levelled, gain);
-        if (!master::limit(levelled, ceiling))
-            break;
-        gain.value +=
-            Decibels::from_linear(std::sqrt(wanted / sum_of_squares(levelled.samples))).value;
-    }
-    return levelled;
-}
-
 Frames to_frames(std::size_t samples, int rate_hz) {
     return Frames(static_cast<std::int64_t>(samples) * house_rate_hz / rate_hz);
-}
-
-/// `voice` between lead and tail.
-Pcm make_clip(Pcm voice) {
-    const auto speech = to_frames(voice.frames(), voice.rate_hz);
-    voice.samples.insert(voice.samples.begin(), mix::lead_steps * encode::packet_samples, 0.0F);
-    voice.samples.resize(mix::clip_steps(speech) * encode::packet_samples);
-    return voice;
-}
-
-/// The energies of `levelled`, which are those of `voice` changed by what each step gained.
-void change(std::vector<float>& energies, const Pcm& voice, const Pcm& levelled) {
-    for (std::size_t step = 0; step < energies.size(); ++step) {
-        const auto in_step = [&](const Pcm& clip) {
-            const auto size = encode::packet_samples * static_cast<std::size_t>(clip.channels);
-            return sum_of_squares(std::span(clip.samples).subspan(step * size, size));
-        };
-        if (const auto before = in_step(voice); before > 0)
-            energies[step] *= static_cast<float>(in_step(levelled) / before);
-    }
-}
-
-/// `voice` on the channels that are wanted, in its seat and in the room.
-Pcm place(const Pcm& voice, double seat, const Forms& forms) {
-    auto placed = forms.quality.channels == 2 ? mix::seat(voice, seat) : voice;
-    mix::add_room(placed, voice, forms.room);
-    return placed;
-}
-
-/// What a sentence is brought to before it is encoded, on all its channels.
-Lufs target(const Cue& cue, const Forms& forms) {
-    const auto channels = Decibels{10 * std::log10(forms.quality.channels)};
-    return {sentence_target.value + channels.value + lost_on_the_way(forms).value
-            + cue.voice->level.value};
-}
-
-/// `voice`, between lead and tail, as loud as it is to be, and placed.
-Sound master_clip(Pcm voice, const Cue& cue, const Forms& forms) {
-    auto clip = make_clip(std::move(voice));
-    master::ride(clip, sentence_fall);
-    auto placed = place(clip, cue.voice->seat, forms);
-    auto energies = master::measure(placed);
-    const auto loudness = master::loudness(energies);
-    if (loudness.value <= master::inaudible.value)
-        return {std::move(placed), std::move(energies)};
-    auto levelled = level(placed, target(cue, forms) - loudness, limit_ceiling);
-    change(energies, placed, levelled);
-    return {std::move(levelled), std::move(energies)};
 }
 
 std::vector<mix::TokenOffset> token_times(const speech::Speech& speech) {

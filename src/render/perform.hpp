@@ -3,7 +3,6 @@
 #pragma once
 
 #include "base/error.hpp"
-#include "base/level.hpp"
 #include "mix/composer.hpp"
 #include "reading/reader.hpp"
 #include "render/plan.hpp"
@@ -15,10 +14,6 @@
 #include <vector>
 
 namespace duologue::render {
-
-/// What every sentence is levelled to, measured on the one channel of a mono file: two loudspeakers
-/// play it as -16 LUFS.
-inline constexpr Lufs sentence_target{-19.0};
 
 /// What a worker performs with.
 struct Stage {

@@ -156,6 +156,21 @@ TEST_CASE("an episode is as loud as podcasts are, under the ceiling, each speake
     }
 }
 
+TEST_CASE("the first sentence of a paragraph is louder than its last", "[program]") {
+    const std::string said = "The river was slow and brown that year.";
+    const Studio studio("language: en\n\nA: " + said + " " + said + " " + said + "\n\nB: " + said
+                        + "\n");
+    const auto audio = studio.rendered().play().audio;
+    const auto cues = nlohmann::json::parse(studio.bytes("transcript.json"))["segments"];
+    REQUIRE(cues.size() == 4);
+    std::vector<double> heard;
+    for (const auto& cue : cues)
+        heard.push_back(loudness(part(audio, cue["startTime"], cue["endTime"])).value);
+    CHECK(heard[0] - heard[2] == Approx(2.5).margin(0.6));
+    CHECK(heard[1] < heard[0]);
+    CHECK(heard[3] == Approx((heard[0] + heard[2]) / 2).margin(0.6));
+}
+
 TEST_CASE("a hall answers after every turn, as loud in all, and is kept apart in the cache",
           "[program]") {
     const Studio studio;

@@ -5,6 +5,8 @@
 #include <catch2/catch.hpp>
 
 #include <algorithm>
+#include <numeric>
+#include <vector>
 
 namespace duologue::reading {
 namespace {
@@ -128,6 +130,22 @@ TEST_CASE("an English sentence keeps its own melody", "[reading]") {
     REQUIRE(run.inflections.size() == 1);
     CHECK(run.inflections.front().range == 1);
     CHECK(run.inflections.front().pitch == Approx(0.7));
+}
+
+TEST_CASE(
+    "a paragraph gets softer from its first sentence to its last, and is as loud as one alone",
+    "[reading]") {
+    const auto loudness = [](int position, bool closes) {
+        return loudness_in_paragraph({.position = position, .closes = closes, .first_mentions = {}})
+            .value;
+    };
+    CHECK(loudness(0, true) == 0);
+    const std::vector<double> five{loudness(0, false), loudness(1, false), loudness(2, false),
+                                   loudness(3, false), loudness(4, true)};
+    CHECK(std::ranges::is_sorted(five, std::ranges::greater()));
+    CHECK(five.front() - five.back() == Approx(2.5));
+    CHECK(std::accumulate(five.begin(), five.end(), 0.0) == Approx(0).margin(0.5));
+    CHECK(loudness(9, false) == loudness(last_position, false));
 }
 
 } // namespace duologue::reading

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From what a voice said to what is encoded.
+#pragma once
+
+#include "base/level.hpp"
+#include "base/pcm.hpp"
+#include "render/plan.hpp"
+#include "render/recorder.hpp"
+
+namespace duologue::render {
+
+/// What every sentence is levelled to, measured on the one channel of a mono file: two loudspeakers
+/// play it as -16 LUFS.
+inline constexpr Lufs sentence_target{-19.0};
+
+/// `voice` (one channel at encode::encoder_rate_hz, from its first sound to its last) between lead
+/// and tail, ridden, seated, in the room, as loud as `cue` is to be and limited.
+[[nodiscard]] Sound master_clip(Pcm voice, const Cue& cue, const Forms& forms);
+
+} // namespace duologue::render
