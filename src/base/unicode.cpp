@@ -42,6 +42,12 @@ constexpr std::array space_ranges{
     Range{0x205f, 0x205f}, Range{0x3000, 0x3000},
 };
 
+// Cc but for tabs and line feeds, the line and paragraph separators, the bidirectional controls.
+constexpr std::array steering_ranges{
+    Range{0x00, 0x08},     Range{0x0b, 0x1f},     Range{0x7f, 0x9f},     Range{0x61c, 0x61c},
+    Range{0x200e, 0x200f}, Range{0x2028, 0x202e}, Range{0x2066, 0x2069},
+};
+
 } // namespace
 
 std::optional<std::size_t> find_invalid_utf8(std::string_view text) {
@@ -91,6 +97,15 @@ bool is_digit(char32_t character) {
 
 bool is_space(char32_t character) {
     return within(space_ranges, character);
+}
+
+std::string printable(std::string_view text) {
+    std::string valid;
+    utf8::replace_invalid(text.begin(), text.end(), std::back_inserter(valid));
+    auto characters = to_utf32(valid);
+    std::ranges::replace_if(
+        characters, [](char32_t c) { return within(steering_ranges, c); }, U'\uFFFD');
+    return to_utf8(characters);
 }
 
 std::u32string_view trim(std::u32string_view text) {

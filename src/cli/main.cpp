@@ -4,8 +4,7 @@
 #include "base/interrupt.hpp"
 #include "cli/commands.hpp"
 #include "cli/options.hpp"
-
-#include <fmt/format.h>
+#include "cli/terminal.hpp"
 
 #include <csignal>
 #include <cstdio>
@@ -53,14 +52,15 @@ int main(int argc, char** argv) {
     } catch (const Interrupted& stopped) {
         return exit_code(stopped);
     } catch (const Error& error) {
-        fmt::print(stderr, "duologue: {}\n", error.what());
+        cli::complain(error.what());
         return static_cast<int>(error.kind());
     } catch (const std::bad_alloc&) {
-        fmt::print(stderr, "duologue: there is not enough memory; end other programs, or raise the "
-                           "limit (ulimit -v)\n");
+        std::fputs("duologue: there is not enough memory; end other programs, or raise the limit "
+                   "(ulimit -v)\n",
+                   stderr);
         return static_cast<int>(Error::Kind::environment);
     } catch (const std::exception& error) {
-        fmt::print(stderr, "duologue: {}\n", error.what());
+        cli::complain(error.what());
         return static_cast<int>(Error::Kind::environment);
     }
 }

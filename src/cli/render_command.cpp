@@ -123,15 +123,14 @@ render::Rendered perform(const RenderCommand& command, const Production& product
     order.on_progress = [&](const render::Progress& done) { progress.show(done); };
     auto rendered = render::render(
         order, stage,
-        command.stream ? render::open_stream(print, target.quality, production.script)
+        command.stream ? render::open_stream(print_bytes, target.quality, production.script)
                        : render::open_files(target, production.script));
     if (order.cache != nullptr && rendered.spoken > 0)
         cache.prune(cache_limit);
     if (rendered.unkept > 0)
-        fmt::print(stderr,
-                   "duologue: {} of {} sentences could not be kept in {}; the next render speaks "
-                   "them again (--cache DIR names another folder)\n",
-                   rendered.unkept, rendered.spoken, command.cache.string());
+        complain(fmt::format("{} of {} sentences could not be kept in {}; the next render speaks "
+                             "them again (--cache DIR names another folder)",
+                             rendered.unkept, rendered.spoken, command.cache.string()));
     return rendered;
 }
 
@@ -201,7 +200,7 @@ mix::Timeline produce(const RenderCommand& command, const std::filesystem::path&
         render::remove_stale_chapters(target, production.script);
     }
     if (command.json)
-        print(report);
+        print_bytes(report);
     else if (!command.quiet && !command.stream)
         print_summary(target, rendered.timeline);
     print_warnings(findings.warnings);

@@ -76,7 +76,10 @@ void check_line(const ExplainCommand& command, const std::vector<review::ReadSen
 
 int run(const CheckCommand& command) {
     const auto findings = check(command);
-    print(command.json ? to_json(findings) : to_text(findings));
+    if (command.json)
+        print_bytes(to_json(findings));
+    else
+        print(to_text(findings));
     return std::ranges::any_of(findings, is_error) ? static_cast<int>(Error::Kind::input) : 0;
 }
 
@@ -87,9 +90,10 @@ void run(const ExplainCommand& command) {
     check_line(command, sentences);
     if (command.sheet)
         write_file(*command.sheet, review::reading_sheet(script, sentences));
+    else if (command.json)
+        print_bytes(to_json(sentences, script.language));
     else
-        print(command.json ? to_json(sentences, script.language)
-                           : to_text(sentences, script.language));
+        print(to_text(sentences, script.language));
     print_warnings(of_line(warnings, command.line));
     for (const auto& sentence : sentences)
         print_warnings(sentence.warnings);

@@ -2,6 +2,7 @@
 #include "cli/terminal.hpp"
 
 #include "base/interrupt.hpp"
+#include "base/unicode.hpp"
 
 #include <fmt/format.h>
 
@@ -11,7 +12,7 @@
 
 namespace duologue::cli {
 
-void print(std::string_view bytes) {
+void print_bytes(std::string_view bytes) {
     if (std::fwrite(bytes.data(), 1, bytes.size(), stdout) != bytes.size()
         || std::fflush(stdout) != 0) {
         stop_if_interrupted();
@@ -20,9 +21,18 @@ void print(std::string_view bytes) {
     }
 }
 
+void print(std::string_view text) {
+    print_bytes(printable(text));
+}
+
+void complain(std::string_view text) {
+    fmt::print(stderr, "duologue: {}\n", printable(text));
+}
+
 void print_warnings(const Warnings& warnings) {
     for (const auto& [code, where, text] : warnings)
-        fmt::print(stderr, "{}: warning: {} [{}]\n", to_string(where), text, code);
+        fmt::print(stderr, "{}\n",
+                   printable(fmt::format("{}: warning: {} [{}]", to_string(where), text, code)));
 }
 
 } // namespace duologue::cli

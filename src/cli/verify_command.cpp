@@ -37,7 +37,10 @@ std::string to_json(const verify::Checks& checks) {
 
 int run(const VerifyCommand& command) {
     const auto checks = verify::verify(command.folder);
-    print(command.json ? to_json(checks) : to_table(checks));
+    if (command.json)
+        print_bytes(to_json(checks));
+    else
+        print(to_table(checks));
     return std::ranges::all_of(checks, &verify::Check::passed) ? EXIT_SUCCESS : EXIT_FAILURE;
 }
 

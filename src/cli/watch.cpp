@@ -26,7 +26,7 @@ void watch(const std::filesystem::path& script, const std::function<mix::Timelin
                 print(fmt::format("{}  ({:.1f} s)\n", difference(*before, now), taken.count()));
             before = std::move(now);
         } catch (const Error& error) {
-            fmt::print(stderr, "duologue: {}\n", error.what());
+            complain(error.what());
         }
         stop_if_interrupted();
     }

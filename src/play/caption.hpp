@@ -8,10 +8,7 @@
 
 namespace duologue::play {
 
-/// `text` for a terminal: what could steer one or turn the line around becomes U+FFFD.
-[[nodiscard]] std::string printable(const std::string& text);
-
-/// `Speaker: sentence`, or the sentence alone where the narrator speaks.
+/// `Speaker: sentence`, or the sentence alone where the narrator speaks, `printable`.
 [[nodiscard]] std::string caption(const script::Script& script, const render::Cue& cue);
 
 } // namespace duologue::play

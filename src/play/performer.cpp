@@ -5,6 +5,7 @@
 
 #include "base/error.hpp"
 #include "base/interrupt.hpp"
+#include "base/unicode.hpp"
 #include "play/caption.hpp"
 #include "play/recital.hpp"
 

@@ -6,8 +6,11 @@
 #include <algorithm>
 #include <cmath>
 #include <cstring>
+#include <numeric>
+#include <span>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 namespace duologue::speech {
 namespace {
@@ -27,7 +30,7 @@ sf_count_t size_of(void* source) {
 sf_count_t seek(sf_count_t offset, int whence, void* data) {
     auto& source = *static_cast<Source*>(data);
     const auto from = whence == SEEK_SET ? 0 : whence == SEEK_CUR ? source.place : source.size();
-    return source.place = std::clamp<sf_count_t>(from + offset, 0, source.size());
+    return source.place = from + std::clamp(offset, -from, source.size() - from);
 }
 
 sf_count_t read(void* target, sf_count_t count, void* data) {
@@ -42,30 +45,49 @@ sf_count_t tell(void* source) {
     return static_cast<Source*>(source)->place;
 }
 
+/// Whether there is a WAV file's header (RIFF, or RF64 for large ones). libsndfile would also take
+/// bare samples for an MP3 file, if they began like one.
+bool is_wave(std::string_view bytes) {
+    return (bytes.starts_with("RIFF") || bytes.starts_with("RF64"))
+           && bytes.substr(std::min<std::size_t>(8, bytes.size())).starts_with("WAVE");
+}
+
 SndfileHandle open(Source& source, int raw_rate_hz) {
     SF_VIRTUAL_IO file{size_of, seek, read, nullptr, tell};
-    SndfileHandle sound(file, &source);
-    if (sound.error() == SF_ERR_NO_ERROR || raw_rate_hz == 0)
-        return sound;
-    source.place = 0;
+    if (is_wave(source.bytes))
+        return {file, &source};
     constexpr int format = SF_FORMAT_RAW | SF_FORMAT_PCM_16 | SF_ENDIAN_LITTLE;
-    return {file, &source, SFM_READ, format, 1, raw_rate_hz};
+    return raw_rate_hz == 0 ? SndfileHandle()
+                            : SndfileHandle(file, &source, SFM_READ, format, 1, raw_rate_hz);
 }
 
-Pcm fold(const Pcm& audio) {
-    const auto channels = static_cast<std::size_t>(audio.channels);
-    Pcm folded{audio.rate_hz, 1, std::vector<float>(audio.frames())};
-    for (std::size_t i = 0; i < folded.samples.size(); ++i) {
-        for (std::size_t channel = 0; channel < channels; ++channel)
-            folded.samples[i] += audio.samples[i * channels + channel];
-        folded.samples[i] /= static_cast<float>(channels);
+/// Appends the mean of the channels of each frame.
+void fold(std::span<const float> frames, std::size_t channels, std::vector<float>& folded) {
+    for (; !frames.empty(); frames = frames.subspan(channels)) {
+        const auto frame = frames.first(channels);
+        folded.push_back(std::accumulate(frame.begin(), frame.end(), 0.0F)
+                         / static_cast<float>(channels));
     }
-    return folded;
 }
 
-bool is_sound(const Pcm& audio) {
-    return 8'000 <= audio.rate_hz && audio.rate_hz <= 192'000
-           && std::ranges::all_of(audio.samples, [](float value) { return std::isfinite(value); });
+/// Up to `most` frames and a little more. What a header promises is not believed.
+Pcm read_folded(SndfileHandle& sound, std::size_t most) {
+    constexpr std::size_t at_once = 4'096;
+    const auto channels = static_cast<std::size_t>(sound.channels());
+    Pcm audio{sound.samplerate(), 1, {}};
+    std::vector<float> block(at_once * channels);
+    while (audio.samples.size() <= most) {
+        const auto frames = sound.readf(block.data(), at_once);
+        if (frames <= 0)
+            break;
+        fold(std::span(block).first(static_cast<std::size_t>(frames) * channels), channels,
+             audio.samples);
+    }
+    return audio;
+}
+
+bool is_finite(const Pcm& audio) {
+    return std::ranges::all_of(audio.samples, [](float value) { return std::isfinite(value); });
 }
 
 } // namespace
@@ -73,18 +95,15 @@ bool is_sound(const Pcm& audio) {
 std::optional<Pcm> decode_wave(std::string bytes, int raw_rate_hz) {
     Source source{bytes};
     auto sound = open(source, raw_rate_hz);
-    if (sound.error() != SF_ERR_NO_ERROR || sound.frames() < 0 || sound.channels() < 1)
+    if (!sound || sound.error() != SF_ERR_NO_ERROR)
         return std::nullopt;
-    // A header may promise more than there is; no sample takes less than a bit.
-    const auto most = static_cast<sf_count_t>(bytes.size()) * 8 / sound.channels();
-    Pcm audio{sound.samplerate(), sound.channels(), {}};
-    audio.samples.resize(
-        static_cast<std::size_t>(std::min(sound.frames(), most) * sound.channels()));
-    const auto frames = sound.readf(audio.samples.data(), static_cast<sf_count_t>(audio.frames()));
-    audio.samples.resize(static_cast<std::size_t>(std::max<sf_count_t>(frames, 0))
-                         * static_cast<std::size_t>(audio.channels));
-    audio = fold(audio);
-    return is_sound(audio) ? std::optional(std::move(audio)) : std::nullopt;
+    const auto rate_hz = sound.samplerate();
+    if (sound.channels() < 1 || rate_hz < 8'000 || 192'000 < rate_hz)
+        return std::nullopt;
+    const auto most = longest_sound_s * static_cast<std::size_t>(rate_hz);
+    auto audio = read_folded(sound, most);
+    return audio.samples.size() <= most && is_finite(audio) ? std::optional(std::move(audio))
+                                                            : std::nullopt;
 }
 
 } // namespace duologue::speech

@@ -28,6 +28,20 @@ bool is_markup(std::string_view name) {
            || name.ends_with(".xml");
 }
 
+/// A file of the book. Entities of its own, from inside or outside, are none of ours: here they
+/// would stay as they are, but a reader may unfold them without end.
+std::unique_ptr<pugi::xml_document> parse_markup(const Entry& entry) {
+    auto document = std::make_unique<pugi::xml_document>();
+    const auto result = document->load_buffer(entry.bytes.data(), entry.bytes.size(),
+                                              pugi::parse_default | pugi::parse_doctype);
+    if (!result)
+        fail(fmt::format("{}: {}", entry.name, result.description()));
+    for (const auto& node : document->children())
+        if (node.type() == pugi::node_doctype && node.value() != std::string_view("html"))
+            fail(fmt::format("{}: it has a document type of its own", entry.name));
+    return document;
+}
+
 /// `0:00:05.440` (SMIL 3.0's full clock value).
 Milliseconds to_time(std::string_view clock) {
     unsigned hours = 0;
@@ -109,10 +123,7 @@ public:
 
 private:
     void parse(const Entry& entry) {
-        auto document = std::make_unique<pugi::xml_document>();
-        const auto result = document->load_buffer(entry.bytes.data(), entry.bytes.size());
-        if (!result)
-            fail(fmt::format("{}: {}", entry.name, result.description()));
+        auto document = parse_markup(entry);
         auto& ids = ids_[entry.name];
         for (const auto& id : document->select_nodes("//@id"))
             ids.insert(id.attribute().as_string());
@@ -152,6 +163,8 @@ private:
         if (end != to_milliseconds(chapter.span.end()) - begin)
             fail(fmt::format("{} ends at {} ms, chapter {} does not", name, end.count(),
                              chapter.number));
+        if (!entries_.contains(sound))
+            fail(fmt::format("{} names the sound {}, which is not there", name, sound));
         if (sound.ends_with(".opus")
             && length_of_opus(entries_.at(sound)->bytes) != chapter.span.length)
             fail(fmt::format("{} is not as long as chapter {}", sound, chapter.number));

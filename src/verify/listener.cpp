@@ -4,6 +4,7 @@
 #include "base/error.hpp"
 
 #include <ebur128.h>
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <cmath>
@@ -22,9 +23,10 @@ struct Listener::Meter {
     Owned<ebur128_state, destroy> state;
 };
 
-Listener::Listener(int channels, int rate_hz)
+Listener::Listener(int channels, int rate_hz, Frames longest)
     : channels_(static_cast<std::size_t>(channels)),
       rate_hz_(static_cast<std::size_t>(rate_hz)),
+      longest_(longest),
       meter_(std::make_unique<Meter>()) {
     meter_->state.reset(::ebur128_init(static_cast<unsigned>(channels),
                                        static_cast<unsigned>(rate_hz),
@@ -43,12 +45,20 @@ void Listener::hear(const float* samples, std::size_t frames) {
         if (++frames_ * 1000 / rate_hz_ > static_cast<std::size_t>(envelope_.length().count()))
             envelope_.add(std::exchange(peak_, 0.0F));
     }
+    if (heard() > longest_)
+        throw Error(Error::Kind::input,
+                    fmt::format("it goes on after {:.2f} s, where it should end long before",
+                                seconds(longest_)));
+}
+
+Frames Listener::heard() const {
+    return Frames(
+        static_cast<std::int64_t>(frames_ * static_cast<std::size_t>(house_rate_hz) / rate_hz_));
 }
 
 Recording Listener::finish() {
     Recording recording;
-    recording.length = Frames(
-        static_cast<std::int64_t>(frames_ * static_cast<std::size_t>(house_rate_hz) / rate_hz_));
+    recording.length = heard();
     ::ebur128_loudness_global(meter_->state.get(), &recording.loudness.value);
     double highest = 0;
     for (std::size_t channel = 0; channel < channels_; ++channel) {
@@ -61,8 +71,9 @@ Recording Listener::finish() {
     return recording;
 }
 
-Recording listen(const std::filesystem::path& file) {
-    return file.extension() == ".opus" ? listen_to_opus(file) : listen_to_sound_file(file);
+Recording listen(const std::filesystem::path& file, Frames longest) {
+    return file.extension() == ".opus" ? listen_to_opus(file, longest)
+                                       : listen_to_sound_file(file, longest);
 }
 
 } // namespace duologue::verify

@@ -13,12 +13,13 @@ namespace duologue::verify {
 /// Measures a sound as it is played.
 class Listener {
 public:
-    Listener(int channels, int rate_hz);
+    Listener(int channels, int rate_hz, Frames longest);
     Listener(const Listener&) = delete;
     Listener& operator=(const Listener&) = delete;
     ~Listener();
 
-    /// `frames` interleaved frames.
+    /// `frames` interleaved frames. An Error::Kind::input once there are more than the longest
+    /// sound has.
     void hear(const float* samples, std::size_t frames);
 
     /// What was heard; nothing can be added afterwards.
@@ -27,8 +28,11 @@ public:
 private:
     struct Meter;
 
+    [[nodiscard]] Frames heard() const;
+
     std::size_t channels_;
     std::size_t rate_hz_;
+    Frames longest_;
     std::unique_ptr<Meter> meter_;
     Envelope envelope_;
     std::size_t frames_ = 0;
@@ -36,8 +40,8 @@ private:
 };
 
 /// Decodes an Ogg Opus file, or the other kinds.
-[[nodiscard]] Recording listen_to_opus(const std::filesystem::path& file);
-[[nodiscard]] Recording listen_to_sound_file(const std::filesystem::path& file);
+[[nodiscard]] Recording listen_to_opus(const std::filesystem::path& file, Frames longest);
+[[nodiscard]] Recording listen_to_sound_file(const std::filesystem::path& file, Frames longest);
 
 /// What a file says of its length, without decoding it.
 [[nodiscard]] Frames length_of_opus(const std::filesystem::path& file);

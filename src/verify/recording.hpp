@@ -30,8 +30,9 @@ struct Recording {
 };
 
 /// Decodes all of a file, `.opus` by libopusfile, any other by libsndfile. An Error::Kind::input
-/// without a place where a player would stumble.
-[[nodiscard]] Recording listen(const std::filesystem::path& file);
+/// without a place where a player would stumble, and where it goes on after `longest`: a few bytes
+/// can hold days of silence.
+[[nodiscard]] Recording listen(const std::filesystem::path& file, Frames longest);
 
 /// What an Ogg Opus file in memory says of its length, without decoding it; an Error::Kind::input
 /// where it is none.

@@ -14,7 +14,7 @@ namespace {
 using nlohmann::json;
 
 Frames to_frames(const json& seconds) {
-    constexpr double longest = 1e7; // 115 days
+    constexpr double longest = 1e6; // what the longest script takes
     const auto value = seconds.get<double>();
     if (!(0 <= value && value <= longest))
         throw Error(Error::Kind::input, fmt::format("{} is no time", seconds.dump()));

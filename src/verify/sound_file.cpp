@@ -5,8 +5,22 @@
 #include <fmt/format.h>
 #include <sndfile.hh>
 
+#include <array>
+#include <fstream>
+#include <string_view>
+
 namespace duologue::verify {
 namespace {
+
+/// Of the kinds of files that libsndfile reads, that which the name says.
+bool is_as_named(const std::filesystem::path& path) {
+    std::array<char, 4> start{};
+    std::ifstream(path, std::ios::binary).read(start.data(), start.size());
+    const std::string_view found(start.data(), start.size());
+    if (path.extension() == ".mp3")
+        return found.starts_with("ID3") || found.starts_with('\xff');
+    return found == (path.extension() == ".flac" ? "fLaC" : "RIFF");
+}
 
 SndfileHandle open(const std::filesystem::path& path) {
     SndfileHandle file(path.string());
@@ -21,10 +35,13 @@ Frames to_frames(sf_count_t frames, int rate_hz) {
 
 } // namespace
 
-Recording listen_to_sound_file(const std::filesystem::path& path) {
+Recording listen_to_sound_file(const std::filesystem::path& path, Frames longest) {
     constexpr std::size_t frames_at_once = 4'096;
+    if (!is_as_named(path))
+        throw Error(Error::Kind::input,
+                    fmt::format("not a {} file", path.extension().string().substr(1)));
     auto file = open(path);
-    Listener listener(file.channels(), file.samplerate());
+    Listener listener(file.channels(), file.samplerate(), longest);
     std::vector<float> samples(frames_at_once * static_cast<std::size_t>(file.channels()));
     sf_count_t heard = 0;
     while (const auto frames = file.readf(samples.data(), frames_at_once)) {

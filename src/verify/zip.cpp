@@ -14,22 +14,28 @@
 namespace duologue::verify {
 namespace {
 
-/// What is unpacked of a book at the most; the text of one takes a few MB, its sound is stored.
-constexpr std::uintmax_t most_bytes = std::uintmax_t{4} << 30U;
+/// What may yet be unpacked. Entries that are stored take no more than the file has, unless several
+/// share bytes of it.
+struct Room {
+    std::uintmax_t stored;
+    std::uintmax_t packed = most_packed;
+};
 
 [[noreturn]] void fail(std::string what) {
     throw Error(Error::Kind::input, std::move(what));
 }
 
-Entry read_entry(unzFile zip, std::uintmax_t& left) {
+Entry read_entry(unzFile zip, Room& room) {
     unz_file_info64 info{};
     std::array<char, 1024> name{};
     if (::unzGetCurrentFileInfo64(zip, &info, name.data(), name.size() - 1, nullptr, 0, nullptr, 0)
-            != UNZ_OK
-        || info.uncompressed_size > left)
+        != UNZ_OK)
         fail("not a whole zip file");
-    left -= info.uncompressed_size;
     Entry entry{name.data(), {}, info.compression_method == 0};
+    auto& left = entry.is_stored ? room.stored : room.packed;
+    if (info.uncompressed_size > left)
+        fail(fmt::format("{} is larger than it can be in a book of ours", entry.name));
+    left -= info.uncompressed_size;
     std::array<char, 1U << 16U> piece{};
     int count = ::unzOpenCurrentFile(zip) == UNZ_OK ? 1 : -1;
     while (count > 0 && entry.bytes.size() <= info.uncompressed_size) {
@@ -49,10 +55,10 @@ std::vector<Entry> unzip(const std::filesystem::path& file) {
     if (zip == nullptr)
         fail("not a zip file");
     std::vector<Entry> entries;
-    auto left = most_bytes;
+    Room room{.stored = std::filesystem::file_size(file)};
     auto status = ::unzGoToFirstFile(zip.get());
     for (; status == UNZ_OK; status = ::unzGoToNextFile(zip.get()))
-        entries.push_back(read_entry(zip.get(), left));
+        entries.push_back(read_entry(zip.get(), room));
     if (status != UNZ_END_OF_LIST_OF_FILE)
         fail("not a whole zip file");
     return entries;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <string>
 #include <vector>
@@ -13,8 +14,12 @@ struct Entry {
     bool is_stored = false; ///< not compressed
 };
 
+/// What all compressed entries, which are text, may hold together.
+inline constexpr std::uintmax_t most_packed = std::uintmax_t{1} << 26U;
+
 /// All entries of a zip file, in its order, checked against their sums. An Error::Kind::input
-/// where it is none, where one is damaged, and where all are too large to be a book of ours.
+/// where it is none, where one is damaged, where those that are stored take more bytes than the
+/// file has, and where the others hold more than `most_packed`.
 [[nodiscard]] std::vector<Entry> unzip(const std::filesystem::path& file);
 
 } // namespace duologue::verify

@@ -31,3 +31,9 @@ TEST_CASE("Han, Latin and white space are told apart", "[base]") {
     CHECK(is_space(U'\u3000'));
     CHECK(trim(U"\u3000 a b\t") == U"a b");
 }
+
+TEST_CASE("what could steer a terminal is not printed, nor what is no text", "[base]") {
+    CHECK(printable("早。\033[2J\x07 ok\xC2\x9B!\xE2\x80\xAEtxt\r\xff")
+          == "早。\uFFFD[2J\uFFFD ok\uFFFD!\uFFFDtxt\uFFFD\uFFFD");
+    CHECK(printable("a\tb\nc") == "a\tb\nc");
+}

@@ -1,91 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The command verify, on whole episodes and on damaged ones.
-#include "publish/book/archive.hpp"
-#include "support/archive.hpp"
-#include "support/studio.hpp"
+#include "support/episode.hpp"
 
 #include <catch2/catch.hpp>
-#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 #include <sys/stat.h>
 
 #include <filesystem>
-#include <functional>
 #include <string>
 #include <vector>
 
 using namespace duologue::support;
 
-namespace {
-
-/// An episode to damage.
-class Episode {
-public:
-    explicit Episode(const std::vector<std::string>& options = {}) { studio_.rendered(options); }
-
-    [[nodiscard]] std::filesystem::path path(const std::string& file = "") const {
-        return studio_.folder().path() / "out/talk" / file;
-    }
-
-    [[nodiscard]] std::string bytes(const std::string& file) const { return studio_.bytes(file); }
-
-    void write(const std::string& file, const std::string& bytes) const {
-        studio_.folder().write("out/talk/" + file, bytes);
-    }
-
-    void replace(const std::string& file, const std::string& old_text,
-                 const std::string& new_text) const {
-        auto text = bytes(file);
-        const auto at = text.find(old_text);
-        REQUIRE(at != text.npos);
-        write(file, text.replace(at, old_text.size(), new_text));
-    }
-
-    [[nodiscard]] Outcome verify(const std::vector<std::string>& options = {}) const {
-        std::vector<std::string> arguments{"verify", path().string()};
-        arguments.insert(arguments.end(), options.begin(), options.end());
-        return run(arguments);
-    }
-
-    [[nodiscard]] nlohmann::json report() const { return studio_.report(); }
-
-private:
-    Studio studio_;
-};
-
-/// The lines of what failed, as `file: what: found`.
-std::vector<std::string> failures(const Episode& episode) {
-    const auto outcome = episode.verify({"--json"});
-    std::vector<std::string> failed;
-    for (const auto& check : nlohmann::json::parse(outcome.out))
-        if (!check["passed"].get<bool>())
-            failed.push_back(fmt::format("{}: {}: {}", check["file"].get<std::string>(),
-                                         check["what"].get<std::string>(),
-                                         check["found"].get<std::string>()));
-    CHECK(outcome.exit_code == (failed.empty() ? 0 : 1));
-    return failed;
-}
-
-/// Writes the book anew with `change` done to the entry `name`.
-void change_book(const Episode& episode, const std::string& name,
-                 const std::function<void(std::string&)>& change) {
-    const auto entries = unzip(episode.path("talk.epub").string());
-    duologue::NewFile file(episode.path("talk.epub"));
-    duologue::publish::Archive archive(file);
-    for (auto [entry, bytes, compressed] : entries) {
-        if (entry == name)
-            change(bytes);
-        compressed ? archive.deflate(entry, bytes) : archive.store(entry, bytes);
-    }
-    archive.finish();
-    file.commit();
-}
-
-} // namespace
-
 TEST_CASE("what a render writes passes, in every format", "[program]") {
     const Episode episode({"--format", "opus,flac,wav,mp3", "--epub-audio", "mp3", "--stereo"});
-    CHECK(failures(episode).empty());
+    CHECK(episode.failures().empty());
     const auto table = episode.verify().out;
     for (const auto* const line :
          {"ok      talk.opus", "chapter marks      2\n", "turns audible      6\n", "words audible",
@@ -115,7 +44,7 @@ TEST_CASE("a sound that is cut off, exchanged or missing is named", "[program]")
     episode.write("talk.opus", whole.substr(0, whole.size() / 2));
     episode.write("chapters/01-水.opus", second);
     episode.write("chapters/02-船.opus", first);
-    const auto failed = failures(episode);
+    const auto failed = episode.failures();
     REQUIRE(failed.size() >= 5);
     CHECK_THAT(failed[0], Catch::StartsWith("talk.opus: "));
     CHECK_THAT(failed,
@@ -125,7 +54,7 @@ TEST_CASE("a sound that is cut off, exchanged or missing is named", "[program]")
 
     episode.write("talk.opus", "OggS");
     std::filesystem::remove(episode.path("chapters/01-水.opus"));
-    const auto worse = failures(episode);
+    const auto worse = episode.failures();
     CHECK_THAT(worse[0], Catch::StartsWith("talk.opus: decodes: not an Ogg Opus file"));
     CHECK_THAT(worse,
                Catch::VectorContains(std::string("chapters/01-*.opus: sound: there is none")));
@@ -139,7 +68,7 @@ TEST_CASE("a pipe or a folder in place of a file is named, and not waited for", 
     }
     std::filesystem::remove(episode.path("talk.vtt"));
     std::filesystem::create_directory(episode.path("talk.vtt"));
-    CHECK_THAT(failures(episode),
+    CHECK_THAT(episode.failures(),
                Catch::UnorderedEquals(std::vector<std::string>{
                    "talk.opus: decodes: not a file; render the episode again",
                    "chapters/01-水.opus: decodes: not a file; render the episode again",
@@ -161,7 +90,7 @@ TEST_CASE("a turn that is silent and a pause that is not are named", "[program]"
     put(turns[1]["start"], turns[1]["length"], '\0');
     put(turns[2]["start"].get<double>() - 0.2, 0.02, '\x11');
     episode.write("talk.wav", wav);
-    const auto failed = failures(episode);
+    const auto failed = episode.failures();
     REQUIRE(failed.size() >= 4);
     CHECK_THAT(failed[0], Catch::StartsWith("talk.wav: turns audible: turn 2 (阿莫) at 00:00:"));
     CHECK_THAT(failed[1], Catch::StartsWith("talk.wav: pauses silent: the pause before turn 3 at"));
@@ -173,7 +102,7 @@ TEST_CASE("captions that are late, or not there, are named", "[program]") {
     episode.replace("talk.srt", "00:00:00,020", "00:00:00,120");
     std::filesystem::remove(episode.path("talk.vtt"));
     episode.replace("chapters.vtt", "-->", "--> 1");
-    const auto failed = failures(episode);
+    const auto failed = episode.failures();
     REQUIRE(failed.size() == 3);
     CHECK_THAT(failed[0], Catch::StartsWith("talk.vtt: times: "));
     CHECK_THAT(failed[1], Catch::StartsWith("talk.srt: times: no cue begins at 00:00:00.020"));
@@ -187,7 +116,7 @@ TEST_CASE("a transcript whose times drift from the sound is named", "[program]")
         for (const auto* const time : {"startTime", "endTime"})
             segment[time] = segment[time].get<double>() * 1.02;
     episode.write("transcript.json", transcript.dump());
-    const auto failed = failures(episode);
+    const auto failed = episode.failures();
     REQUIRE(failed.size() == 2);
     CHECK_THAT(failed[0], Catch::StartsWith("transcript.json: against the sound: "));
     CHECK_THAT(failed[1], Catch::StartsWith("transcript.json: times: "));
@@ -195,22 +124,22 @@ TEST_CASE("a transcript whose times drift from the sound is named", "[program]")
 
 TEST_CASE("a book and a page with a link to nowhere are named", "[program]") {
     const Episode episode;
-    change_book(episode, "book/navigation.xhtml", [](std::string& text) {
+    episode.change_book("book/navigation.xhtml", [](std::string& text) {
         text.replace(text.find("chapter-001"), 11, "chapter-009");
     });
     episode.replace("index.html", "./talk.opus", "./walk.opus");
-    CHECK(failures(episode)
+    CHECK(episode.failures()
           == std::vector<std::string>{"index.html: links: ./walk.opus is not there",
                                       "talk.epub: links: book/navigation.xhtml links to "
                                       "chapter-009.xhtml, which is not there"});
-    change_book(episode, "book/chapter-002.smil", [](std::string& text) {
+    episode.change_book("book/chapter-002.smil", [](std::string& text) {
         text.replace(text.find("clipEnd=\"0:00:0") + 9, 6, "0:00:5");
     });
-    CHECK_THAT(failures(episode).back(), Catch::StartsWith("talk.epub: overlays: "));
+    CHECK_THAT(episode.failures().back(), Catch::StartsWith("talk.epub: overlays: "));
     auto book = episode.bytes("talk.epub");
     book[book.size() / 2] = static_cast<char>(book[book.size() / 2] ^ 1);
     episode.write("talk.epub", book);
-    CHECK_THAT(failures(episode).back(), Catch::StartsWith("talk.epub: form: "));
+    CHECK_THAT(episode.failures().back(), Catch::StartsWith("talk.epub: form: "));
 }
 
 TEST_CASE("a folder without a report cannot be verified", "[program]") {

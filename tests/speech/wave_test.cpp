@@ -41,3 +41,18 @@ TEST_CASE("bare PCM is taken for sound only where its rate is known", "[speech]"
     CHECK(audio->rate_hz == 22'050);
     CHECK(audio->samples == std::vector{0.5F, 0.25F, -0.5F, -0.5F});
 }
+
+TEST_CASE("bare PCM that begins like an MP3 file is PCM", "[speech]") {
+    const auto audio = decode_wave("\xff\xfb\x90\x64"s + samples, 22'050);
+    REQUIRE(audio);
+    CHECK(audio->samples.size() == 6);
+    CHECK_FALSE(decode_wave("ID3\3\0\0\0\0"s + samples, 0));
+}
+
+TEST_CASE("a sound of ten minutes is read whole, a longer one not at all", "[speech]") {
+    constexpr std::size_t ten_minutes = 8'000 * longest_sound_s;
+    const auto audio = decode_wave(std::string(2 * ten_minutes, '\1'), 8'000);
+    REQUIRE(audio);
+    CHECK(audio->samples.size() == ten_minutes);
+    CHECK_FALSE(decode_wave(std::string(2 * ten_minutes + 2, '\1'), 8'000));
+}
