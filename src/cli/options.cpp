@@ -26,6 +26,7 @@ struct RenderTexts {
     std::vector<std::string> pauses;
     std::string quality = "balanced";
     std::string room = "dry";
+    bool overlap = false;
     bool no_cache = false;
 };
 
@@ -85,6 +86,8 @@ const CLI::App* declare_render(CLI::App& parent, RenderCommand& command, RenderT
         ->type_name("NAME")
         ->capture_default_str();
     add_pauses(app, texts.pauses);
+    app.add_flag("--overlap", texts.overlap,
+                 "Let the other's interjections begin before the end of a turn");
     app.add_option("--quality", texts.quality, "The encoder's settings: best, balanced or fast")
         ->type_name("NAME")
         ->capture_default_str();
@@ -254,6 +257,7 @@ RenderCommand finish(RenderCommand command, const RenderTexts& texts) {
     command.formats = parse_formats(texts.formats);
     command.book_sound = parse_formats(texts.book_sound).front();
     command.pauses = parse_pauses(texts.pauses);
+    command.pauses.overlap = texts.overlap;
     command.stream = texts.output == "-";
     command.quality = parse_preset(texts.quality);
     command.room = parse_room(texts.room);

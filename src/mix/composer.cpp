@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mix/composer.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace duologue::mix {
@@ -10,6 +11,8 @@ Timestamp Composer::here() const {
 }
 
 Gap Composer::gap_before(const SpokenSentence& sentence) const {
+    if (sentence.within)
+        return {};
     if (timeline_.chapters.empty())
         return {.tail = 0, .silence = steps_in(sentence.pause_before)};
     return gap_after(latest_speech_, sentence.pause_before);
@@ -30,14 +33,29 @@ Turn& Composer::turn_of(const SpokenSentence& sentence, Timestamp start) {
     return turns.back();
 }
 
+Timestamp Composer::begin_clip(Frames speech) {
+    steps_ += lead_steps;
+    first_sound_ = steps_;
+    const auto start = here();
+    latest_speech_ = speech;
+    steps_ += steps_in(speech);
+    return start;
+}
+
+Timestamp Composer::begin_within_clip(Frames offset, Frames speech) {
+    steps_ = first_sound_;
+    const auto start = here() + offset;
+    latest_speech_ = std::max(latest_speech_, offset + speech);
+    steps_ += steps_in(latest_speech_);
+    return start;
+}
+
 Gap Composer::add(SpokenSentence sentence) {
     const auto gap = gap_before(sentence);
     steps_ += gap.tail + gap.silence;
     auto& turn = turn_of(sentence, here());
-    steps_ += lead_steps;
-    const auto start = here();
-    steps_ += steps_in(sentence.speech);
-    latest_speech_ = sentence.speech;
+    const auto start = sentence.within ? begin_within_clip(*sentence.within, sentence.speech)
+                                       : begin_clip(sentence.speech);
     Sentence placed{std::move(sentence.text),
                     sentence.paragraph,
                     {start, sentence.speech},

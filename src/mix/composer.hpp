@@ -5,6 +5,7 @@
 #include "mix/timeline.hpp"
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -31,12 +32,17 @@ struct SpokenSentence {
     std::vector<TokenOffset> tokens;
     std::vector<std::string> pinyin = {}; ///< see Sentence::pinyin
     Milliseconds pause_before{};
+    /// In the clip of the sentence before: how long after that one's first sound it begins. It has
+    /// no pause before it then.
+    std::optional<Frames> within = {};
 };
 
-/// Lays sentences one behind the other: the only place where durations are added.
+/// Lays sentences one behind the other, or one over the end of another: the only place where
+/// durations are added.
 class Composer {
 public:
-    /// Places `sentence`; the gap returned comes between it and the sentence before.
+    /// Places `sentence`; the gap returned comes between it and the sentence before. It is empty
+    /// where both are in one clip.
     Gap add(SpokenSentence sentence);
 
     /// Ends the episode with `pause` behind the last sentence, less the lead that another sentence
@@ -49,10 +55,13 @@ private:
     [[nodiscard]] Gap gap_before(const SpokenSentence& sentence) const;
     Turn& turn_of(const SpokenSentence& sentence, Timestamp start);
     [[nodiscard]] Timestamp here() const;
+    Timestamp begin_clip(Frames speech);
+    Timestamp begin_within_clip(Frames offset, Frames speech);
 
     Timeline timeline_;
     std::size_t steps_ = 0;
-    Frames latest_speech_{};
+    std::size_t first_sound_ = 0; ///< of the latest clip, in steps
+    Frames latest_speech_{};      ///< that clip without lead and tail
 };
 
 } // namespace duologue::mix

@@ -44,6 +44,7 @@ struct Pauses {
     Pause subject{Milliseconds{1000}, Milliseconds{1300}};
     Pause chapter{Milliseconds{1900}, Milliseconds{2100}};
     Pause end{Milliseconds{800}, Milliseconds{800}}; ///< after the last word; its least
+    bool overlap = false; ///< whether another's interjection waits for no pause (mix/overlap.hpp)
 
     /// The pause before `next`, which decides where between the least and the most it lies: the
     /// same text has the same pause every time.

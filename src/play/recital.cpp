@@ -7,6 +7,7 @@
 #include "speech/crew.hpp"
 
 #include <cstring>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -48,7 +49,7 @@ void Recital::perform(std::size_t first, const Listen& listen) {
     jobs.work = [&](std::size_t job, const speech::Send& send) {
         render::Opening opening;
         render::Take take;
-        render::perform(stage, cues_[first + job], forms,
+        render::perform(stage, std::span(cues_).subspan(first + job, 1), forms,
                         {[&](const render::Opening& begun) { opening = begun; },
                          [&](const render::Take& next) { render::append(take, next); }});
         auto& samples = take.clip.samples;

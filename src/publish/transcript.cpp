@@ -57,24 +57,30 @@ private:
     const script::Script& script_;
 };
 
-/// Lets a very short cue stay for a second, or until the next begins.
-void linger(Transcript& transcript) {
+/// Ends a cue, and its words, where the next begins at the latest; a very short one stays until
+/// then or for a second.
+void end_before(Cue& cue, Milliseconds next) {
     constexpr Milliseconds shortest{1000};
+    auto& [start, end] = cue.shown;
+    end = std::max(std::min(std::max(end, start + shortest), next), start + Milliseconds(1));
+    for (auto& line : cue.lines)
+        for (auto& word : line)
+            word.heard.end = std::clamp(next, word.heard.start, word.heard.end);
+}
+
+/// One cue at a time, also where two speak at once.
+void part(Transcript& transcript) {
     Cue* latest = nullptr;
-    const auto prolong = [&](Milliseconds next) {
-        if (latest == nullptr)
-            return;
-        auto& [start, end] = latest->shown;
-        end = std::max({end, std::min(start + shortest, next), start + Milliseconds(1)});
-    };
     for (auto& chapter : transcript.chapters)
         for (auto& turn : chapter.turns)
             for (auto& paragraph : turn.paragraphs)
                 for (auto& cue : paragraph) {
-                    prolong(cue.shown.start);
+                    if (latest != nullptr)
+                        end_before(*latest, cue.shown.start);
                     latest = &cue;
                 }
-    prolong(transcript.length);
+    if (latest != nullptr)
+        end_before(*latest, transcript.length);
 }
 
 } // namespace
@@ -84,7 +90,7 @@ Transcript transcribe(const script::Script& script, const mix::Timeline& timelin
     const Transcriber transcriber(script);
     for (const auto& chapter : timeline.chapters)
         transcript.chapters.push_back(transcriber.chapter(chapter));
-    linger(transcript);
+    part(transcript);
     return transcript;
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/clip_key.hpp"
 
-#include "base/fingerprint.hpp"
 #include "speech/command.hpp"
 
 namespace duologue::render {
@@ -49,15 +48,22 @@ std::string ClipKeys::print_of(const cast::Voice& voice) const {
     return print.add(speech::command_fingerprint(voice)).hex();
 }
 
-std::string ClipKeys::of(const Cue& cue) {
+void ClipKeys::add_cue(Fingerprint& key, const Cue& cue) {
     const auto [voice, is_new] = voices_.try_emplace(cue.voice->id);
     if (is_new)
         voice->second = print_of(*cue.voice);
-    Fingerprint key;
-    key.add(edition_).add(stage_.reader.fingerprint(cue.text));
+    key.add(stage_.reader.fingerprint(cue.text));
     key.add(cue.text).add(static_cast<int>(cue.language));
     add(key, cue.context);
-    return key.add(voice->second).hex();
+    key.add(voice->second);
+}
+
+std::string ClipKeys::of(std::span<const Cue> clip) {
+    Fingerprint key;
+    key.add(edition_);
+    for (const auto& cue : clip)
+        add_cue(key, cue);
+    return key.hex();
 }
 
 } // namespace duologue::render

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/fingerprint.hpp"
 #include "render/perform.hpp"
 
 #include <map>
+#include <span>
 #include <string>
 
 namespace duologue::render {
@@ -13,12 +15,13 @@ class ClipKeys {
 public:
     ClipKeys(const Stage& stage, const Forms& forms);
 
-    /// 32 hexadecimal digits: the same for the same text, language, voice and context, performed by
-    /// the same program with the same data in the same forms; wherever the sentence stands.
-    [[nodiscard]] std::string of(const Cue& cue);
+    /// 32 hexadecimal digits: the same for cues of the same text, language, voice and context,
+    /// performed by the same program with the same data in the same forms; wherever they stand.
+    [[nodiscard]] std::string of(std::span<const Cue> clip);
 
 private:
     const Stage& stage_;
+    void add_cue(Fingerprint& key, const Cue& cue);
     [[nodiscard]] std::string print_of(const cast::Voice& voice) const;
 
     std::string edition_;

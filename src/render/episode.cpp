@@ -33,30 +33,44 @@ void end_tracks(Tracks& tracks, const encode::Tags& tags, Tracks& finished) {
 Episode::Episode(const script::Script& script, Outlet outlet)
     : script_(script), outlet_(std::move(outlet)) {}
 
-void Episode::open(const Cue& cue, const Opening& opening) {
+void Episode::place(const Cue& cue, const Opening& opening) {
     const auto& chapter = script_.chapters[cue.chapter];
-    speaker_ = chapter.turns[cue.turn].speaker;
     const bool first_of_chapter =
         timeline().chapters.empty() || timeline().chapters.back().number != cue.chapter + 1;
-    append_gap(
-        composer_.add({cue.chapter + 1, chapter.title, cue.turn, speaker_, cue.paragraph, cue.text,
-                       opening.speech, opening.tokens, opening.pinyin, cue.pause_before}));
+    mix::SpokenSentence sentence{
+        cue.chapter + 1, chapter.title,   cue.turn,       chapter.turns[cue.turn].speaker,
+        cue.paragraph,   cue.text,        opening.speech, opening.tokens,
+        opening.pinyin,  cue.pause_before};
+    if (cue.overlaps)
+        sentence.within = opening.offset;
+    append_gap(composer_.add(std::move(sentence)));
     if (first_of_chapter)
         begin_chapter(cue.chapter + 1);
+}
+
+void Episode::open(const Cue& cue, const Opening& opening) {
+    place(cue, opening);
     for (const auto& [code, where, text] : opening.warnings)
         warnings_.push_back({code, cue.place, text});
+    if (!cue.overlaps)
+        voices_.clear();
+    const auto before = static_cast<std::size_t>(opening.offset / mix::grid_step);
+    voices_.push_back({script_.chapters[cue.chapter].turns[cue.turn].speaker,
+                       mix::lead_steps + before,
+                       mix::lead_steps + mix::steps_in(opening.offset + opening.speech)});
     take_ = {};
-    steps_ = mix::clip_steps(opening.speech);
-    body_ = steps_ - mix::tail_steps;
+    body_ = std::ranges::max(voices_, {}, &Voice::end).end;
+    steps_ = body_ + mix::tail_steps;
 }
 
 void Episode::listen(Take take) {
     const auto had = take_.steps;
     render::append(take_, std::move(take));
     append(std::min(had, body_), std::min(take_.steps, body_));
-    if (!awaits_opening())
+    if (!has_whole_clip())
         return;
-    speaker_meters_[speaker_].add(energies_between(take_.energies, mix::lead_steps, body_));
+    for (const auto& [speaker, begin, end] : voices_)
+        speaker_meters_[speaker].add(energies_between(take_.energies, begin, end));
     true_peak_ = std::max(true_peak_, take_.true_peak);
 }
 

@@ -25,11 +25,12 @@ public:
     /// `script` must outlive the episode.
     Episode(const script::Script& script, Outlet outlet);
 
-    /// Begins the performance of `cue`; its takes follow.
+    /// Begins the performance of `cue`, or adds `cue` to the clip begun if it overlaps; the clip's
+    /// takes follow.
     void open(const Cue& cue, const Opening& opening);
 
-    /// Whether all takes of the performance have come.
-    [[nodiscard]] bool awaits_opening() const { return take_.steps == steps_; }
+    /// Whether all takes of the clip have come.
+    [[nodiscard]] bool has_whole_clip() const { return take_.steps == steps_; }
 
     void listen(Take take);
 
@@ -60,6 +61,14 @@ public:
     [[nodiscard]] const Warnings& warnings() const { return warnings_; }
 
 private:
+    /// Who is heard in which steps of a clip.
+    struct Voice {
+        std::string speaker;
+        std::size_t begin = 0;
+        std::size_t end = 0;
+    };
+
+    void place(const Cue& cue, const Opening& opening);
     void append_gap(mix::Gap gap);
     void append(std::size_t begin, std::size_t end);
     void append_silence(std::size_t steps);
@@ -75,10 +84,10 @@ private:
     Tracks book_;
     std::vector<std::filesystem::path> book_sounds_;
     mix::Composer composer_;
-    std::string speaker_;   ///< of the latest performance
-    std::size_t steps_ = 0; ///< that it has with lead and tail
-    std::size_t body_ = 0;  ///< those of them that are not tail
-    Take take_;             ///< what has come of it
+    std::vector<Voice> voices_; ///< of the latest clip
+    std::size_t steps_ = 0;     ///< that it has with lead and tail
+    std::size_t body_ = 0;      ///< those of them that are not tail
+    Take take_;                 ///< what has come of it
     master::LoudnessMeter whole_meter_;
     master::LevelCurve level_curve_;
     master::LoudnessMeter chapter_meter_;

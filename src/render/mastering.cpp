@@ -9,6 +9,7 @@
 #include "mix/seat.hpp"
 #include "reading/intonation.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <span>
 #include <utility>
@@ -92,6 +93,20 @@ Sound master_clip(Pcm voice, const Cue& cue, const Forms& forms) {
     auto levelled = level(placed, target(cue, forms) - loudness, limit_ceiling);
     change(energies, placed, levelled);
     return {std::move(levelled), std::move(energies)};
+}
+
+Sound overlap(Sound first, const Sound& second, Frames offset, Frames speech) {
+    auto& samples = first.audio.samples;
+    const auto channels = static_cast<std::size_t>(first.audio.channels);
+    const auto sample = house_rate_hz / encode::encoder_rate_hz;
+    const auto begin = channels * static_cast<std::size_t>(offset.count() / sample);
+    samples.resize(channels * mix::clip_steps(speech) * encode::packet_samples);
+    const auto end = std::min(samples.size(), begin + second.audio.samples.size());
+    for (auto i = begin; i < end; ++i)
+        samples[i] += second.audio.samples[i - begin];
+    master::limit(first.audio, limit_ceiling);
+    first.energies = master::measure(first.audio);
+    return first;
 }
 
 } // namespace duologue::render

@@ -4,6 +4,7 @@
 
 #include "base/level.hpp"
 #include "base/pcm.hpp"
+#include "base/time.hpp"
 #include "render/plan.hpp"
 #include "render/recorder.hpp"
 
@@ -16,5 +17,9 @@ inline constexpr Lufs sentence_target{-19.0};
 /// `voice` (one channel at encode::encoder_rate_hz, from its first sound to its last) between lead
 /// and tail, ridden, seated, in the room, as loud as `cue` is to be and limited.
 [[nodiscard]] Sound master_clip(Pcm voice, const Cue& cue, const Forms& forms);
+
+/// Two clips as one, with `speech` between its first sound and its last, in which `second` begins
+/// to sound `offset` (whole samples) after `first`; both together are limited as each was.
+[[nodiscard]] Sound overlap(Sound first, const Sound& second, Frames offset, Frames speech);
 
 } // namespace duologue::render

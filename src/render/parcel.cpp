@@ -94,7 +94,8 @@ std::string to_cbor(const json& value) {
 } // namespace
 
 std::string to_bytes(const Opening& opening) {
-    return to_cbor({{"speech", opening.speech.count()},
+    return to_cbor({{"offset", opening.offset.count()},
+                    {"speech", opening.speech.count()},
                     {"tokens", tokens(opening.tokens)},
                     {"pinyin", opening.pinyin},
                     {"warnings", warnings(opening.warnings)}});
@@ -102,7 +103,8 @@ std::string to_bytes(const Opening& opening) {
 
 Opening to_opening(const std::string& bytes) {
     const auto value = json::from_cbor(bytes);
-    return {.speech = Frames(value.at("speech").get<std::int64_t>()),
+    return {.offset = Frames(value.at("offset").get<std::int64_t>()),
+            .speech = Frames(value.at("speech").get<std::int64_t>()),
             .tokens = tokens(value.at("tokens")),
             .pinyin = value.at("pinyin"),
             .warnings = warnings(value.at("warnings"))};

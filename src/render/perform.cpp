@@ -4,6 +4,7 @@
 #include "base/pcm.hpp"
 #include "base/resample.hpp"
 #include "master/tone.hpp"
+#include "mix/overlap.hpp"
 #include "reading/intonation.hpp"
 #include "reading/mandarin/pinyin.hpp"
 #include "render/mastering.hpp"
@@ -11,6 +12,7 @@
 #include "speech/command.hpp"
 #include "speech/speak.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace duologue::render {
@@ -52,18 +54,47 @@ std::vector<mix::TokenOffset> token_times(const speech::Speech& speech) {
     return times;
 }
 
-} // namespace
-
-void perform(const Stage& stage, const Cue& cue, const Forms& forms, const Audience& audience) {
+/// A cue as its voice says it.
+struct Said {
     Opening opening;
+    Pcm voice;
+};
+
+Said say(const Stage& stage, const Cue& cue) {
+    Said said;
+    auto& [opening, voice] = said;
     const auto speech = speak(stage, cue, opening.warnings);
-    auto voice = resample(speech.audio, encode::encoder_rate_hz);
+    voice = resample(speech.audio, encode::encoder_rate_hz);
     opening.tokens = token_times(speech);
     for (const auto& syllable : stage.reader.citation(cue.text))
         opening.pinyin.push_back(reading::with_tone_mark(syllable));
     opening.speech = to_frames(voice.frames(), voice.rate_hz);
+    return said;
+}
+
+/// Where `cue` begins over the end of `before`: at a sample of the encoder's.
+Frames overlap_start(const Opening& before, const Cue& cue) {
+    constexpr auto sample = house_rate_hz / encode::encoder_rate_hz;
+    const auto last = before.tokens.empty() ? before.speech : before.tokens.back().offset;
+    return mix::overlap_start(last, before.speech, cue.text) / sample * sample;
+}
+
+} // namespace
+
+void perform(const Stage& stage, std::span<const Cue> clip, const Forms& forms,
+             const Audience& audience) {
+    auto [opening, voice] = say(stage, clip.front());
     audience.open(opening);
-    record(master_clip(std::move(voice), cue, forms), forms, audience.listen);
+    auto sound = master_clip(std::move(voice), clip.front(), forms);
+    for (const auto& cue : clip.subspan(1)) {
+        auto over = say(stage, cue);
+        over.opening.offset = overlap_start(opening, cue);
+        audience.open(over.opening);
+        const auto end = std::max(opening.speech, over.opening.offset + over.opening.speech);
+        sound = overlap(std::move(sound), master_clip(std::move(over.voice), cue, forms),
+                        over.opening.offset, end);
+    }
+    record(std::move(sound), forms, audience.listen);
 }
 
 } // namespace duologue::render

@@ -10,6 +10,7 @@
 #include "speech/engine.hpp"
 
 #include <functional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -21,9 +22,9 @@ struct Stage {
     speech::Engine& engine;
 };
 
-/// What is known of a performance before it is recorded. Its clip has mix::clip_steps(speech)
-/// packets.
+/// What is known of a cue's performance before it is recorded.
 struct Opening {
+    Frames offset{}; ///< of its first sound from that of its clip
     Frames speech{}; ///< length between lead and tail
     std::vector<mix::TokenOffset> tokens;
     std::vector<std::string> pinyin; ///< of each Han character, as a learner reads it
@@ -32,12 +33,15 @@ struct Opening {
 
 /// Where the parts of a performance go, as soon as each is ready.
 struct Audience {
-    std::function<void(const Opening&)> open;
+    std::function<void(const Opening&)> open; ///< once for each cue of the clip
     std::function<void(const Take&)> listen;
 };
 
-/// Reads, speaks, levels, limits and encodes one sentence. A pure function of the cue's text,
-/// language, voice and context, of `forms` and of the stage's data.
-void perform(const Stage& stage, const Cue& cue, const Forms& forms, const Audience& audience);
+/// Reads, speaks, levels, limits and encodes one clip: a sentence, or two of which the second
+/// overlaps the first. A pure function of the cues' texts, languages, voices and contexts, of
+/// `forms` and of the stage's data. The clip has mix::clip_steps of what is between the first sound
+/// and the last of its openings.
+void perform(const Stage& stage, std::span<const Cue> clip, const Forms& forms,
+             const Audience& audience);
 
 } // namespace duologue::render

@@ -2,6 +2,7 @@
 #include "render/plan.hpp"
 
 #include "base/unicode.hpp"
+#include "mix/overlap.hpp"
 #include "reading/mention.hpp"
 #include "reading/wording/sentence.hpp"
 
@@ -51,6 +52,7 @@ private:
                     {std::min(position, reading::last_position), false,
                      mentions_.take_first(sentence, language())}};
             cue.pause_before = pause_before(cue, position);
+            cue.overlaps = !(position == 0 && pause) && overlaps(cue, position);
             if (position == 0)
                 cue.pause_before = pause.value_or(cue.pause_before);
             cues_.push_back(std::move(cue));
@@ -73,6 +75,16 @@ private:
                              : mix::between_turns(cues_.back().text, cue.text);
     }
 
+    [[nodiscard]] bool overlaps(const Cue& cue, int position) const {
+        if (!pauses_.overlap || position > 0 || cue.paragraph > 0 || cue.turn == 0)
+            return false;
+        const auto& turns = script_.chapters[cue.chapter].turns;
+        const auto& before = turns[cue.turn - 1].speaker;
+        const auto& speaker = turns[cue.turn].speaker;
+        const bool both_talk = !before.empty() && !speaker.empty() && before != speaker;
+        return both_talk && mix::may_overlap(cues_.back().text, cue.text);
+    }
+
     [[nodiscard]] reading::Language language() const {
         return script_.language == "en" ? reading::Language::english : reading::Language::mandarin;
     }
@@ -89,6 +101,16 @@ private:
 std::vector<Cue> plan(const script::Script& script, const cast::Cast& cast,
                       const mix::Pauses& pauses) {
     return Planner(script, cast, pauses).plan();
+}
+
+std::vector<std::span<const Cue>> clips_of(std::span<const Cue> cues) {
+    std::vector<std::span<const Cue>> clips;
+    while (!cues.empty()) {
+        const bool two = cues.size() > 1 && cues[1].overlaps;
+        clips.push_back(cues.first(two ? 2 : 1));
+        cues = cues.subspan(clips.back().size());
+    }
+    return clips;
 }
 
 } // namespace duologue::render

@@ -10,12 +10,13 @@
 #include "script/script.hpp"
 
 #include <cstddef>
+#include <span>
 #include <string>
 #include <vector>
 
 namespace duologue::render {
 
-/// One sentence: the unit that is spoken, encoded and laid out.
+/// One sentence: the unit that is spoken and laid out.
 struct Cue {
     std::size_t chapter = 0; ///< index in Script::chapters
     std::size_t turn = 0;    ///< index in Chapter::turns
@@ -26,10 +27,15 @@ struct Cue {
     const cast::Voice* voice = nullptr; ///< in the Cast the plan was made with
     Milliseconds pause_before{0};       ///< 0 for the first
     reading::Context context{};
+    bool overlaps = false; ///< begins before the end of the cue before it
 };
 
 /// All sentences in order, each with the pause before it: the writer's own, or that of the rules.
 [[nodiscard]] std::vector<Cue> plan(const script::Script& script, const cast::Cast& cast,
                                     const mix::Pauses& pauses);
+
+/// `cues` in clips, the unit that is encoded and kept: each by itself, or together with the one
+/// that overlaps it.
+[[nodiscard]] std::vector<std::span<const Cue>> clips_of(std::span<const Cue> cues);
 
 } // namespace duologue::render

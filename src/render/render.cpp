@@ -7,7 +7,9 @@
 #include "render/plan.hpp"
 #include "speech/crew.hpp"
 
+#include <numeric>
 #include <optional>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -42,6 +44,11 @@ Selection choose(const std::vector<Cue>& cues, const std::set<std::size_t>& chap
     return selection;
 }
 
+std::size_t text_size(std::span<const Cue> clip) {
+    return std::accumulate(clip.begin(), clip.end(), std::size_t{0},
+                           [](std::size_t sum, const Cue& cue) { return sum + cue.text.size(); });
+}
+
 publish::Findings findings(const Episode& episode, const cast::Cast& cast) {
     publish::Findings found;
     for (const auto& [speaker, voice] : cast) {
@@ -61,28 +68,31 @@ publish::Findings findings(const Episode& episode, const cast::Cast& cast) {
 Rendered render(const Order& order, const Stage& stage, Outlet outlet) {
     const auto [cues, end_pause] = choose(plan(order.script, order.cast, order.pauses),
                                           order.chapters, order.pauses.end.least);
+    const auto clips = clips_of(cues);
     Episode episode(order.script, std::move(outlet));
     Progress progress{.sentences = 0, .all_sentences = cues.size(), .audio = {}};
-    speech::Jobs jobs{.count = cues.size()};
-    jobs.cost = [&](std::size_t job) { return cues[job].text.size(); };
+    speech::Jobs jobs{.count = clips.size()};
+    jobs.cost = [&](std::size_t job) { return text_size(clips[job]); };
     jobs.work = [&](std::size_t job, const speech::Send& send) {
-        perform(stage, cues[job], order.forms,
+        perform(stage, clips[job], order.forms,
                 {[&](const Opening& opening) { send(to_bytes(opening)); },
                  [&](const Take& take) { send(to_bytes(take)); }});
     };
+    std::size_t opened = 0;
     jobs.take = [&](std::size_t job, const std::string& part) {
-        if (episode.awaits_opening()) {
+        if (opened < clips[job].size()) {
             const auto opening = to_opening(part);
             progress.audio += opening.speech;
-            episode.open(cues[job], opening);
+            episode.open(clips[job][opened++], opening);
             return;
         }
         episode.listen(to_take(part));
-        progress.sentences += episode.awaits_opening() ? 1 : 0;
+        if (episode.has_whole_clip())
+            progress.sentences += std::exchange(opened, 0);
         if (order.on_progress)
             order.on_progress(progress);
     };
-    jobs.place = [&](std::size_t job) { return cues[job].place; };
+    jobs.place = [&](std::size_t job) { return clips[job].front().place; };
     for (const auto& cue : cues)
         stage.engine.expect(*cue.voice, cue.language);
     std::size_t spoken = 0;
@@ -90,10 +100,10 @@ Rendered render(const Order& order, const Stage& stage, Outlet outlet) {
     ClipKeys keys(stage, order.forms);
     if (order.cache != nullptr) {
         jobs.keep = [&](std::size_t job, std::string_view result) {
-            unkept += order.cache->put(keys.of(cues[job]), result) ? 0 : 1;
-            ++spoken;
+            unkept += order.cache->put(keys.of(clips[job]), result) ? 0 : clips[job].size();
+            spoken += clips[job].size();
         };
-        jobs.recall = [&](std::size_t job) { return order.cache->get(keys.of(cues[job])); };
+        jobs.recall = [&](std::size_t job) { return order.cache->get(keys.of(clips[job])); };
     }
     speech::run_jobs(jobs, order.workers);
     episode.finish(end_pause);
@@ -112,9 +122,9 @@ Outlook look_ahead(const Order& order, const Stage& stage) {
                                           order.chapters, order.pauses.end.least);
     ClipKeys keys(stage, order.forms);
     Outlook outlook{.cues = cues.size(), .to_speak = {}};
-    for (const auto& cue : cues)
-        if (order.cache == nullptr || !order.cache->has(keys.of(cue)))
-            outlook.to_speak.push_back(cue);
+    for (const auto clip : clips_of(cues))
+        if (order.cache == nullptr || !order.cache->has(keys.of(clip)))
+            outlook.to_speak.insert(outlook.to_speak.end(), clip.begin(), clip.end());
     return outlook;
 }
 

@@ -18,6 +18,9 @@ constexpr Decibels silent{-60};
 /// What a codec may smear over the edges of sound.
 constexpr Milliseconds smear{60};
 
+/// How long a room answers.
+constexpr Milliseconds reverberation{80};
+
 /// Opus counts, in this sense, since it is cut to the sample.
 bool is_exact(const std::string& file) {
     return !file.ends_with(".mp3");
@@ -81,7 +84,8 @@ Check check_pauses(const std::string& file, const Envelope& sound, const std::ve
                     fmt::format("the pause before turn {} at {}: {:.0f} dBFS", i + 1,
                                 to_clock(before), peak.value)};
         highest = std::max(highest, peak);
-        before = last ? end : to_milliseconds(turns[i].span.end()) + smear;
+        if (!last)
+            before = std::max(before, to_milliseconds(turns[i].span.end()) + reverberation);
     }
     return {file, "pauses silent", true, fmt::format("{:.0f} dBFS at the most", highest.value)};
 }

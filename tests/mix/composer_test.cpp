@@ -83,3 +83,31 @@ TEST_CASE("a pause that the writer asks for at the start is heard", "[mix]") {
     CHECK(composer.timeline().chapters.at(0).span.start == at(0ms));
     CHECK(composer.timeline().chapters.at(0).turns.at(0).span.start == at(1020ms));
 }
+
+TEST_CASE("a sentence within the clip of another begins there, and the next follows both",
+          "[mix]") {
+    Composer composer;
+    composer.add(sentence(1, 0, 1s, 0ms));
+    auto over = sentence(1, 1, 400ms, 0ms);
+    over.within = 800ms;
+    const auto gap = composer.add(over);
+    CHECK(gap.tail == 0);
+    CHECK(gap.silence == 0);
+    composer.add(sentence(1, 2, 1s, 300ms));
+    const auto& turns = composer.timeline().chapters.at(0).turns;
+    REQUIRE(turns.size() == 3);
+    CHECK(turns.at(0).span == Span{at(20ms), 1s});
+    CHECK(turns.at(1).span == Span{at(820ms), 400ms});
+    CHECK(turns.at(1).sentences.at(0).words.at(0).start == at(820ms + Frames(480)));
+    CHECK(turns.at(2).span.start == at(1220ms + 300ms));
+}
+
+TEST_CASE("the sentence that ends last decides where a clip of two ends", "[mix]") {
+    Composer composer;
+    composer.add(sentence(1, 0, 1s, 0ms));
+    auto over = sentence(1, 1, 100ms, 0ms);
+    over.within = 800ms;
+    composer.add(over);
+    composer.finish(500ms);
+    CHECK(composer.timeline().length == Frames(20ms + 1s + 500ms - 20ms));
+}

@@ -7,11 +7,13 @@ using namespace duologue;
 using namespace duologue::render;
 
 TEST_CASE("an opening arrives as it was sent, but for the places of its warnings", "[render]") {
-    const Opening sent{.speech = Frames(123'456'789'012),
+    const Opening sent{.offset = Frames(98'765'432'109),
+                       .speech = Frames(123'456'789'012),
                        .tokens = {{0, 1, Frames(0)}, {1, 4, Frames(4800)}},
                        .pinyin = {"hé", "biān"},
                        .warnings = {{"emoji-dropped", {"河.txt", 3, 7}, "😀 is not said"}}};
     const auto arrived = to_opening(to_bytes(sent));
+    CHECK(arrived.offset == sent.offset);
     CHECK(arrived.speech == sent.speech);
     CHECK((arrived.tokens == sent.tokens));
     CHECK(arrived.pinyin == sent.pinyin);

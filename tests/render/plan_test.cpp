@@ -10,20 +10,20 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const mix::Pauses pauses{.interjection = {8ms, 8ms},
-                         .reaction = {9ms, 9ms},
-                         .sentence = {1ms, 1ms},
-                         .paragraph = {2ms, 2ms},
-                         .answer = {3ms, 3ms},
-                         .hard_answer = {10ms, 10ms},
-                         .turn = {4ms, 4ms},
-                         .subject = {5ms, 5ms},
-                         .chapter = {6ms, 6ms},
-                         .end = {7ms, 7ms}};
+const mix::Pauses usual{.interjection = {8ms, 8ms},
+                        .reaction = {9ms, 9ms},
+                        .sentence = {1ms, 1ms},
+                        .paragraph = {2ms, 2ms},
+                        .answer = {3ms, 3ms},
+                        .hard_answer = {10ms, 10ms},
+                        .turn = {4ms, 4ms},
+                        .subject = {5ms, 5ms},
+                        .chapter = {6ms, 6ms},
+                        .end = {7ms, 7ms}};
 
 /// A plan, and what it points to.
 struct Planned {
-    explicit Planned(const std::string& body)
+    explicit Planned(const std::string& body, const mix::Pauses& pauses = usual)
         : script(script::parse("language: zh\ncast: 甲\ncast: 乙\n\n" + body, "a.txt").script) {
         for (const auto* const speaker : {"", "甲", "乙"})
             cast[speaker].id = std::string("voice of ") + speaker;
@@ -93,4 +93,35 @@ TEST_CASE("a name is new once in a chapter", "[render]") {
     CHECK(planned.cues[0].context.first_mentions == Ranges{{3, 9}});
     CHECK(planned.cues[1].context.first_mentions == Ranges{{9, 11}});
     CHECK(planned.cues[2].context.first_mentions == Ranges{{3, 9}});
+}
+
+TEST_CASE("only with the option do interjections overlap, and they share a clip", "[render]") {
+    const std::string talk = "# 一\n甲: 河水很深。\n乙: 嗯。我们走吧。\n甲: 我们一起走。\n";
+    for (const auto& cue : Planned(talk).cues)
+        CHECK_FALSE(cue.overlaps);
+    auto pauses = usual;
+    pauses.overlap = true;
+    const Planned planned(talk, pauses);
+    const auto clips = clips_of(planned.cues);
+    REQUIRE(clips.size() == 3);
+    REQUIRE(clips[0].size() == 2);
+    CHECK(clips[0][0].text == "河水很深。");
+    CHECK(clips[0][1].text == "嗯。");
+    CHECK(clips[0][1].overlaps);
+    CHECK(clips[1].size() == 1);
+    CHECK(clips[2].size() == 1);
+}
+
+TEST_CASE("nothing overlaps a chapter's end, a pause of the writer, the narrator or oneself",
+          "[render]") {
+    auto pauses = usual;
+    pauses.overlap = true;
+    for (const auto* const talk :
+         {"# 一\n甲: 河水很深。\n# 二\n乙: 嗯。\n", "# 一\n甲: 河水很深。\n[pause 1s]\n乙: 嗯。\n",
+          "# 一\n河水很深。\n\n甲: 嗯。\n", "# 一\n甲: 河水很深。\n甲: 嗯。\n"}) {
+        INFO(talk);
+        const Planned planned(talk, pauses);
+        CHECK(planned.cues.size() == 2);
+        CHECK(clips_of(planned.cues).size() == 2);
+    }
 }
