@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Makes the dictionary that reading maps: compile_dictionary WORDS_JSON UNIHAN WORDS_TXT OUT.
+#include "base/data_file.hpp"
 #include "base/error.hpp"
 #include "base/file.hpp"
 #include "base/unicode.hpp"
@@ -16,6 +17,7 @@
 #include <span>
 #include <sstream>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace duologue::reading {
@@ -199,13 +201,12 @@ void write(const Image& image, const std::string& path) {
     header.syllables = static_cast<std::uint32_t>(image.names.size());
     header.words = static_cast<std::uint32_t>(image.entries.size() - 1);
     header.characters = static_cast<std::uint32_t>(image.characters.size());
-    NewFile file(path);
-    file.write(bytes(std::span<const DictionaryHeader>(&header, 1)));
-    file.write(bytes(std::span<const SyllableName>(image.names)));
-    file.write(bytes(std::span<const WordEntry>(image.entries)));
-    file.write(bytes(std::span<const char32_t>(image.characters)));
-    file.write(bytes(std::span<const std::uint16_t>(image.syllables)));
-    file.commit();
+    std::string all(bytes(std::span<const DictionaryHeader>(&header, 1)));
+    all += bytes(std::span<const SyllableName>(image.names));
+    all += bytes(std::span<const WordEntry>(image.entries));
+    all += bytes(std::span<const char32_t>(image.characters));
+    all += bytes(std::span<const std::uint16_t>(image.syllables));
+    write_file(path, sealed(std::move(all)));
 }
 
 } // namespace

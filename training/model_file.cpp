@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "training/model_file.hpp"
 
+#include "base/data_file.hpp"
+
 #include <algorithm>
 #include <cmath>
 #include <cstring>
+#include <utility>
 
 namespace duologue::training {
 namespace {
@@ -73,7 +76,7 @@ std::string encode(const ModelParts& parts) {
     for (const auto& reading : parts.readings)
         append(bytes, name_of(reading));
     append_tensors(bytes, parts.network);
-    return bytes;
+    return sealed(std::move(bytes));
 }
 
 } // namespace duologue::training

@@ -3,6 +3,7 @@
 
 #include "base/error.hpp"
 #include "base/fault.hpp"
+#include "base/fingerprint.hpp"
 
 #include <fcntl.h>
 #include <fmt/format.h>
@@ -15,11 +16,23 @@
 namespace duologue {
 namespace {
 
-[[noreturn]] void fail(const std::filesystem::path& file) {
+constexpr std::size_t seal_size = 32;
+
+[[noreturn]] void fail(const std::filesystem::path& file, std::string_view what) {
     throw Error(Error::Kind::environment,
-                fmt::format("cannot be read ({}); build the project again, or install it whole",
-                            std::strerror(errno)),
+                fmt::format("{}; build the project again, or install it whole", what),
                 {file.string()});
+}
+
+[[noreturn]] void fail(const std::filesystem::path& file) {
+    fail(file, fmt::format("cannot be read ({})", std::strerror(errno)));
+}
+
+bool is_sealed(std::string_view bytes) {
+    if (bytes.size() < seal_size)
+        return false;
+    const auto end = bytes.size() - seal_size;
+    return bytes.substr(end) == fingerprint_of(bytes.substr(0, end));
 }
 
 std::size_t size_of(int descriptor) {
@@ -44,6 +57,10 @@ ssize_t fill(int descriptor, std::span<char> room) {
 
 } // namespace
 
+std::string sealed(std::string bytes) {
+    return bytes += fingerprint_of(bytes);
+}
+
 DataFile::DataFile(const std::filesystem::path& file) {
     const int descriptor =
         may_cross(Border::load) ? ::open(file.c_str(), O_RDONLY | O_CLOEXEC) : -1;
@@ -55,7 +72,9 @@ DataFile::DataFile(const std::filesystem::path& file) {
     ::close(descriptor);
     if (count < 0)
         fail(file);
-    size_ = static_cast<std::size_t>(count);
+    if (!is_sealed({start_.get(), static_cast<std::size_t>(count)}))
+        fail(file, "is cut off or damaged");
+    size_ = static_cast<std::size_t>(count) - seal_size;
 }
 
 } // namespace duologue

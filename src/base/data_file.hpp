@@ -5,18 +5,23 @@
 #include <filesystem>
 #include <memory>
 #include <span>
+#include <string>
 #include <string_view>
 
 namespace duologue {
+
+/// `bytes` with their fingerprint behind them, as a DataFile has to be.
+[[nodiscard]] std::string sealed(std::string bytes);
 
 /// A file of the program's own data, read whole into memory: what becomes of the file while the
 /// program runs does not matter. (A mapped one that is cut off would end the program with SIGBUS.)
 class DataFile {
 public:
-    /// Error::Kind::environment when `file` cannot be opened or read, or there is no memory for it.
+    /// Error::Kind::environment when `file` cannot be opened or read, there is no memory for it, or
+    /// it is not as it was when it was sealed.
     explicit DataFile(const std::filesystem::path& file);
 
-    /// Aligned for any type; empty for an empty file.
+    /// Without the seal; aligned for any type.
     [[nodiscard]] std::string_view bytes() const { return {start_.get(), size_}; }
 
 private:

@@ -53,6 +53,15 @@ void sync_parent(const std::filesystem::path& path) {
     sync_folder(path.has_parent_path() ? path.parent_path() : ".");
 }
 
+/// A folder does not make way for a file; that is to be known before others have got their names.
+void check_name(const std::filesystem::path& path) {
+    std::error_code none;
+    if (!std::filesystem::is_directory(std::filesystem::symlink_status(path, none)))
+        return;
+    errno = EISDIR;
+    fail(path, "cannot write");
+}
+
 } // namespace
 
 void create_folders(const std::filesystem::path& folder) {
@@ -80,6 +89,7 @@ std::string read_file(const std::filesystem::path& path, std::size_t limit) {
 }
 
 NewFile::NewFile(std::filesystem::path path) : path_(std::move(path)) {
+    check_name(path_);
     const auto folder = path_.has_parent_path() ? path_.parent_path() : ".";
     create_folders(folder);
     auto name = (folder / (std::string(draft_prefix) + "XXXXXX")).string();

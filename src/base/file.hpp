@@ -29,7 +29,8 @@ inline constexpr std::string_view draft_prefix = ".duologue-";
 /// Failures are Error::Kind::environment.
 class NewFile {
 public:
-    /// Creates the folders above `path` where they are missing.
+    /// Creates the folders above `path` where they are missing. What has this name already may be a
+    /// file or a link, which is replaced, not followed; a folder is a failure.
     explicit NewFile(std::filesystem::path path);
     NewFile(const NewFile&) = delete;
     NewFile& operator=(const NewFile&) = delete;

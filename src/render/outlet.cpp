@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/outlet.hpp"
 
+#include "base/error.hpp"
 #include "publish/file_name.hpp"
 #include "publish/notice.hpp"
 
@@ -35,6 +36,16 @@ std::filesystem::path chapter_stem(const Files& files, std::size_t number, std::
     return files.folder / "chapters" / fmt::format("{:02}-{}", number, publish::file_name(title));
 }
 
+/// What is in the episode's folder is this program's own, and may have been put there by others.
+void refuse_link(const std::filesystem::path& folder) {
+    std::error_code none;
+    if (std::filesystem::is_symlink(folder, none))
+        throw Error(Error::Kind::environment,
+                    "this folder is a link to another place, where nothing is written; remove the "
+                    "link, or choose another folder with --out",
+                    {folder.string()});
+}
+
 } // namespace
 
 encode::Tags common_tags(const script::Script& script) {
@@ -56,6 +67,7 @@ encode::Tags chapter_tags(const script::Script& script, std::size_t number) {
 }
 
 Outlet open_files(const Files& files, const script::Script& script) {
+    refuse_link(files.folder / "chapters");
     Outlet outlet;
     outlet.tags = common_tags(script);
     for (const auto& chapter : script.chapters)

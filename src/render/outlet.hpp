@@ -49,6 +49,7 @@ struct Files {
 [[nodiscard]] encode::Tags chapter_tags(const script::Script& script, std::size_t number);
 
 /// `NAME.opus`, `chapters/02-title.opus` and their like. The files appear when they are committed.
+/// An Error::Kind::environment where `chapters` is a link; `files.folder` itself may be one.
 [[nodiscard]] Outlet open_files(const Files& files, const script::Script& script);
 
 /// Ogg Opus, page by page as it is made.

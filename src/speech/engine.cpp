@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "speech/engine.hpp"
 
+#include "base/error.hpp"
 #include "base/file.hpp"
 #include "base/fingerprint.hpp"
 #include "speech/voice_data.hpp"
@@ -13,17 +14,22 @@ namespace {
 /// Enough for a conversation; each takes some memory.
 constexpr std::size_t most_booths = 4;
 
+std::string fingerprint_of_data(const std::filesystem::path& folder) {
+    Fingerprint print;
+    for (const auto* const part : voice_data)
+        print.add_file(folder / part);
+    return print.hex();
+}
+
 } // namespace
 
 Engine::Engine(const std::filesystem::path& data_folder)
-    : data_folder_(data_folder), synthesizer_(data_folder) {}
+    : data_folder_(data_folder),
+      data_(fingerprint_of_data(data_folder)),
+      synthesizer_(data_folder) {}
 
 std::string Engine::fingerprint() const {
-    Fingerprint print;
-    print.add(version());
-    for (const auto* const part : voice_data)
-        print.add_file(data_folder_ / part);
-    return print.hex();
+    return Fingerprint().add(version()).add(data_).hex();
 }
 
 std::string Engine::fingerprint(const cast::Voice& voice) const {
@@ -59,7 +65,12 @@ Booth& Engine::booth_for(const std::string& variant, reading::Language language)
 
 Speech Engine::speak(const reading::Utterance& utterance, const cast::Voice& voice) {
     const auto lines = lines_of(utterance, voice);
-    return join(utterance, lines, booth_for(voice.variant, main_language(lines)).say(lines));
+    const auto recordings = booth_for(voice.variant, main_language(lines)).say(lines);
+    if (fingerprint_of_data(data_folder_) != data_)
+        throw Error(Error::Kind::environment,
+                    "espeak-ng's data have changed while they were in use; try again",
+                    {data_folder_.string()});
+    return join(utterance, lines, recordings);
 }
 
 } // namespace duologue::speech

@@ -43,7 +43,8 @@ public:
     }
 
     /// Speaks every run of `utterance` with the persona's delivery in the run's language: the same
-    /// samples every time, whatever was spoken before.
+    /// samples every time, whatever was spoken before. An Error::Kind::environment where the
+    /// library's data have changed since they were checked: it reads them again and again.
     [[nodiscard]] Speech speak(const reading::Utterance& utterance, const cast::Voice& voice);
 
 private:
@@ -62,6 +63,7 @@ private:
     Booth& booth_for(const std::string& variant, reading::Language language);
 
     std::filesystem::path data_folder_;
+    std::string data_; ///< the fingerprint of what was there when it was checked
     Synthesizer synthesizer_;
     std::vector<std::pair<std::string, reading::Language>> expected_;
     std::list<NamedBooth> booths_; ///< the latest used first

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/data_file.hpp"
 #include "base/error.hpp"
 #include "base/file.hpp"
 #include "reading/mandarin/dictionary.hpp"
@@ -116,15 +117,27 @@ TEST_CASE("a missing dictionary is named", "[reading]") {
 TEST_CASE("a damaged dictionary is refused before it is used", "[reading]") {
     const auto whole = read_file(DUOLOGUE_DATA "/mandarin.dict", any_size);
     CHECK(complaint_about(whole).empty());
-    CHECK_THAT(complaint_about(""), Catch::StartsWith("the Mandarin dictionary is cut off"));
-    CHECK_THAT(complaint_about(whole.substr(0, 10)), Catch::Contains("is cut off"));
+    auto damaged = whole;
+    damaged[whole.size() / 2] = static_cast<char>(damaged[whole.size() / 2] ^ 1);
+    for (const auto& bytes :
+         {std::string(), whole.substr(0, 10), whole.substr(0, whole.size() - 1), damaged})
+        CHECK(complaint_about(bytes)
+              == "is cut off or damaged; build the project again, or install it whole");
+}
+
+TEST_CASE("a dictionary of another kind or size than this program's is refused", "[reading]") {
+    const std::string whole(DataFile(DUOLOGUE_DATA "/mandarin.dict").bytes());
+    CHECK(complaint_about(sealed(whole)).empty());
+    CHECK_THAT(complaint_about(sealed("")),
+               Catch::StartsWith("the Mandarin dictionary is cut off"));
     CHECK_THAT(
-        complaint_about(whole.substr(0, whole.size() - 1)),
+        complaint_about(sealed(whole.substr(0, whole.size() - 1))),
         Catch::Contains(fmt::format("has {} bytes instead of {}", whole.size() - 1, whole.size())));
-    CHECK_THAT(complaint_about("DUOWORDS" + whole.substr(8)), Catch::Contains("another kind"));
+    CHECK_THAT(complaint_about(sealed("DUOWORDS" + whole.substr(8))),
+               Catch::Contains("another kind"));
     auto other_version = whole;
     other_version[8] = '\x7f';
-    CHECK_THAT(complaint_about(other_version), Catch::Contains("another kind or version"));
+    CHECK_THAT(complaint_about(sealed(other_version)), Catch::Contains("another kind or version"));
 }
 
 } // namespace duologue::reading

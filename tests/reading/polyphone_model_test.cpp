@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/data_file.hpp"
 #include "base/error.hpp"
 #include "base/file.hpp"
 #include "reading/mandarin/polyphone_model.hpp"
@@ -137,16 +138,22 @@ TEST_CASE("votes tell a weakened syllable from another tone and another sound", 
 TEST_CASE("a file that is not a whole model is refused", "[reading]") {
     const auto bytes = encode(tiny_parts(0, 0));
     CHECK(complaint_about(bytes).empty());
-    CHECK(complaint_about("").find("is cut off") != std::string::npos);
-    CHECK(complaint_about(bytes.substr(0, bytes.size() - 1)).find("bytes instead of")
-          != std::string::npos);
-    auto other = bytes;
-    other[0] = 'D';
-    CHECK(complaint_about(other).find("another kind or version") != std::string::npos);
-    auto huge = bytes;
+    CHECK_THAT(complaint_about(""), Catch::StartsWith("is cut off or damaged"));
+    const auto damaged_at = GENERATE(as<std::size_t>{}, 0, 28, 100);
+    auto damaged = bytes;
+    damaged.at(damaged_at) = static_cast<char>(damaged.at(damaged_at) ^ 1);
+    CHECK_THAT(complaint_about(damaged), Catch::StartsWith("is cut off or damaged"));
+
+    const std::string whole(DataFile(ModelFile(bytes).path).bytes());
+    CHECK_THAT(complaint_about(sealed("")), Catch::Contains("is cut off"));
+    CHECK_THAT(complaint_about(sealed(whole.substr(0, whole.size() - 1))),
+               Catch::Contains("bytes instead of"));
+    CHECK_THAT(complaint_about(sealed('D' + whole.substr(1))),
+               Catch::Contains("another kind or version"));
+    auto huge = whole;
     huge[28] = '\x7f'; // of the number of symbols
     huge[31] = '\x7f';
-    CHECK(complaint_about(huge).find("another kind or version") != std::string::npos);
+    CHECK_THAT(complaint_about(sealed(huge)), Catch::Contains("another kind or version"));
 }
 
 } // namespace duologue::reading

@@ -3,11 +3,13 @@
 #include "reading/reader.hpp"
 #include "speech/crew.hpp"
 #include "speech/engine.hpp"
+#include "support/folder.hpp"
 
 #include <catch2/catch.hpp>
 
 #include <algorithm>
 #include <cmath>
+#include <filesystem>
 #include <span>
 #include <sstream>
 #include <vector>
@@ -18,12 +20,13 @@ using namespace duologue::speech;
 namespace {
 
 /// Does `work` with an engine in a fork, because a process can have one engine only.
-std::string in_a_fork(const std::function<std::string(Engine&)>& work) {
+std::string in_a_fork(const std::function<std::string(Engine&)>& work,
+                      const std::filesystem::path& data = DUOLOGUE_DATA "/espeak-ng-data") {
     std::string result;
     run_jobs({.count = 1,
               .work =
                   [&](std::size_t, const Send& send) {
-                      Engine engine(DUOLOGUE_DATA "/espeak-ng-data");
+                      Engine engine(data);
                       send(work(engine));
                   },
               .take = [&](std::size_t, std::string bytes) { result = std::move(bytes); }},
@@ -74,6 +77,31 @@ TEST_CASE("the same sentence sounds the same in every fork", "[speech]") {
         in_a_fork([&](Engine& engine) { return sound(engine.speak(utterance, voice)); });
     CHECK(once.size() > 2 * 22'050 * sizeof(float));
     CHECK((once == again));
+}
+
+TEST_CASE("data that change while they are in use are an error, not another sound", "[speech]") {
+    const support::Folder folder;
+    const auto data = folder.path() / "data";
+    std::filesystem::copy(DUOLOGUE_DATA "/espeak-ng-data", data,
+                          std::filesystem::copy_options::recursive);
+    std::filesystem::copy(DUOLOGUE_DATA "/espeak-ng-data.sums", folder.path() / "data.sums");
+    const auto utterance = read(mixed);
+    const auto voice = persona("host");
+    const auto* const changed = GENERATE("phondata", "en_dict", "voices/english");
+    INFO(changed);
+    const auto said = in_a_fork(
+        [&](Engine& engine) -> std::string {
+            static_cast<void>(engine.speak(utterance, voice));
+            folder.write(std::string("data/") + changed, "another");
+            try {
+                return sound(engine.speak(utterance, voice));
+            } catch (const Error& error) {
+                return error.what();
+            }
+        },
+        data);
+    CHECK(said
+          == data.string() + ": espeak-ng's data have changed while they were in use; try again");
 }
 
 TEST_CASE("every token sounds, one after the other, inside the speech", "[speech]") {
