@@ -3,6 +3,7 @@
 
 #include "base/unicode.hpp"
 #include "base/variation.hpp"
+#include "reading/enumeration.hpp"
 
 #include <algorithm>
 #include <array>
@@ -28,6 +29,7 @@ struct Phrase {
     std::vector<Word> words;
     Juncture end = Juncture::sentence;
     bool asks = false;
+    bool is_item = false; ///< of a list that goes on
 
     [[nodiscard]] double syllables() const {
         double sum = 0;
@@ -72,6 +74,19 @@ std::vector<Phrase> find_phrases(Utterance& utterance) {
             phrases.emplace_back();
     }
     return phrases;
+}
+
+/// Finds the items of lists among the phrases of a sentence with `text`.
+void mark_items(std::vector<Phrase>& phrases, std::u32string_view text) {
+    std::vector<Clause> clauses;
+    for (const auto& phrase : phrases) {
+        const auto begin = phrase.words.front().source.begin;
+        const auto end = std::max(begin, phrase.words.back().source.end);
+        clauses.push_back({text.substr(begin, end - begin), phrase.end});
+    }
+    const auto items = find_items(clauses);
+    for (std::size_t i = 0; i < phrases.size(); ++i)
+        phrases[i].is_item = items[i];
 }
 
 /// A short stretch in quotation marks: a term, not a speech.
@@ -120,7 +135,7 @@ public:
         : phrase_(phrase), all_(phrase.syllables()), height_(height) {
         constexpr double fall_per_syllable = 0.12;
         constexpr double largest_fall = 1.8;
-        const bool level = own_melody || phrase.end == Juncture::item || phrase.asks;
+        const bool level = own_melody || phrase.is_item || phrase.asks;
         fall_ = level ? 0 : std::min(fall_per_syllable * all_, largest_fall);
         const bool closes = phrase.end == Juncture::sentence;
         closing_ = !closes ? 0 : phrase.asks ? 3.0 : own_melody ? 0 : -1.0;
@@ -203,7 +218,9 @@ void intone(Utterance& utterance, const Context& context) {
     if (utterance.runs.empty())
         return;
     auto phrases = find_phrases(utterance);
-    const auto quotations = find_quotations(to_utf32(utterance.text));
+    const auto text = to_utf32(utterance.text);
+    const auto quotations = find_quotations(text);
+    mark_items(phrases, text);
     const bool mandarin = std::ranges::any_of(
         utterance.runs, [](const Run& run) { return run.language == Language::mandarin; });
     double syllables = 0;
@@ -221,7 +238,7 @@ void intone(Utterance& utterance, const Context& context) {
             add(word.run->inflections, inflect(word, line.at(word), rate, among_others));
         }
         vary_gaps(phrase);
-        number = phrase.end == Juncture::item ? number : number + 1;
+        number = phrase.is_item ? number : number + 1;
     }
 }
 

@@ -4,6 +4,7 @@
 #include "base/unicode.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace duologue::reading {
 namespace {
@@ -59,8 +60,19 @@ std::vector<Range> find_mentions(std::u32string_view sentence, Language language
     return mentions;
 }
 
+std::vector<Range> Mentions::find_names(std::u32string_view sentence) const {
+    std::vector<Range> found;
+    for (const auto& name : names_)
+        for (auto at = sentence.find(name); at != sentence.npos;
+             at = sentence.find(name, at + name.size()))
+            found.push_back({at, at + name.size()});
+    return found;
+}
+
 std::vector<Range> Mentions::take_first(std::u32string_view sentence, Language language) {
     auto mentions = find_mentions(sentence, language);
+    std::ranges::move(find_names(sentence), std::back_inserter(mentions));
+    std::ranges::sort(mentions, {}, &Range::begin);
     std::erase_if(mentions, [&](const Range& range) {
         return !known_.emplace(sentence.substr(range.begin, range.end - range.begin)).second;
     });

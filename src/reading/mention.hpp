@@ -7,6 +7,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace duologue::reading {
@@ -19,11 +20,17 @@ namespace duologue::reading {
 /// What has been mentioned in a text so far.
 class Mentions {
 public:
-    /// The mentions of `sentence` that are the first of their name or number; they count as known
-    /// from then on.
+    /// `names` in Han are mentions too, wherever they stand: those that somebody is known to have.
+    explicit Mentions(std::vector<std::u32string> names = {}) : names_(std::move(names)) {}
+
+    /// The mentions of `sentence`, in order, that are the first of their name or number; they count
+    /// as known from then on.
     [[nodiscard]] std::vector<Range> take_first(std::u32string_view sentence, Language language);
 
 private:
+    [[nodiscard]] std::vector<Range> find_names(std::u32string_view sentence) const;
+
+    std::vector<std::u32string> names_;
     std::set<std::u32string, std::less<>> known_;
 };
 

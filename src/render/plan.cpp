@@ -5,6 +5,7 @@
 #include "mix/overlap.hpp"
 #include "reading/mention.hpp"
 #include "reading/wording/sentence.hpp"
+#include "script/phrases.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -12,10 +13,27 @@
 namespace duologue::render {
 namespace {
 
+/// Names in Han of which the script says itself that they are some: who speaks, who is thanked, and
+/// those that it says how to read.
+std::vector<std::u32string> names_in(const script::Script& script) {
+    std::vector<std::string> written;
+    for (const auto& member : script.cast)
+        written.push_back(member.name);
+    for (const auto& credit : script.credits)
+        written.push_back(credit.name);
+    for (const auto& entry : script.lexicon)
+        written.push_back(entry.text.substr(0, entry.text.find('=')));
+    std::vector<std::u32string> names;
+    for (const auto& text : written)
+        if (const auto name = std::u32string(trim(to_utf32(text))); script::is_chinese_name(name))
+            names.push_back(name);
+    return names;
+}
+
 class Planner {
 public:
     Planner(const script::Script& script, const cast::Cast& cast, const mix::Pauses& pauses)
-        : script_(script), cast_(cast), pauses_(pauses) {}
+        : script_(script), cast_(cast), pauses_(pauses), names_(names_in(script)) {}
 
     std::vector<Cue> plan() {
         for (std::size_t chapter = 0; chapter < script_.chapters.size(); ++chapter)
@@ -25,7 +43,7 @@ public:
 
 private:
     void add_chapter(std::size_t chapter) {
-        mentions_ = {};
+        mentions_ = reading::Mentions(names_);
         const auto& turns = script_.chapters[chapter].turns;
         for (std::size_t turn = 0; turn < turns.size(); ++turn)
             for (std::size_t paragraph = 0; paragraph < turns[turn].paragraphs.size(); ++paragraph)
@@ -92,6 +110,7 @@ private:
     const script::Script& script_;
     const cast::Cast& cast_;
     const mix::Pauses& pauses_;
+    std::vector<std::u32string> names_; ///< in Han
     std::vector<Cue> cues_;
     reading::Mentions mentions_; ///< of the chapter
 };

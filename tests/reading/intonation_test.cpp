@@ -73,6 +73,16 @@ TEST_CASE("the items of a list are level up to the last, which falls", "[reading
     CHECK(runs[2].inflections.back().pitch < runs[1].inflections.back().pitch - 0.8);
 }
 
+TEST_CASE("commas part the items of a list as level as enumeration commas do", "[reading]") {
+    const auto runs = say("我们有大船，木船，渔船，和小船。").runs;
+    REQUIRE(runs.size() == 4);
+    for (std::size_t i = 0; i < 3; ++i) {
+        CHECK(runs[i].inflections.size() == 1);
+        CHECK(runs[i].inflections.front().pitch == runs[0].inflections.front().pitch);
+    }
+    CHECK(runs[3].inflections.back().pitch < runs[2].inflections.back().pitch - 0.8);
+}
+
 TEST_CASE("a paragraph begins high and ends low", "[reading]") {
     double before = 10;
     for (int position = 0; position <= last_position; ++position) {

@@ -24,4 +24,12 @@ TEST_CASE("a name is first mentioned once", "[reading]") {
     CHECK(mentions.take_first(U"Ada 和 Bob", Language::mandarin) == Ranges{{6, 9}});
 }
 
+TEST_CASE("a name in Han is a mention where somebody is known to have it", "[reading]") {
+    Mentions mentions({U"李小红"});
+    CHECK(mentions.take_first(U"昨天李小红和 Ada 来了", Language::mandarin)
+          == Ranges{{2, 5}, {7, 10}});
+    CHECK(mentions.take_first(U"李小红走了", Language::mandarin).empty());
+    CHECK(Mentions().take_first(U"李小红走了", Language::mandarin).empty());
+}
+
 } // namespace duologue::reading

@@ -125,3 +125,25 @@ TEST_CASE("nothing overlaps a chapter's end, a pause of the writer, the narrator
         CHECK(clips_of(planned.cues).size() == 2);
     }
 }
+
+TEST_CASE("names of speakers, of those thanked and of the lexicon are new once "
+          "in a chapter",
+          "[render]") {
+    const auto script =
+        script::parse("language: zh\ncast: 李小红\ncast: 主持人\ncredit: 编辑 = 王大山\n"
+                      "lexicon: 曾立人 = zeng1 li4 ren2\nlexicon: 重做 = chong2 zuo4\n\n"
+                      "# 一\n主持人: 主持人请李小红。王大山和曾立人重做。李小红来了。\n"
+                      "# 二\n主持人: 李小红。\n",
+                      "a.txt")
+            .script;
+    cast::Cast cast;
+    cast["李小红"];
+    cast["主持人"];
+    const auto cues = plan(script, cast, {});
+    REQUIRE(cues.size() == 4);
+    using Ranges = std::vector<reading::Range>;
+    CHECK(cues[0].context.first_mentions == Ranges{{4, 7}});
+    CHECK(cues[1].context.first_mentions == Ranges{{0, 3}, {4, 7}});
+    CHECK(cues[2].context.first_mentions.empty());
+    CHECK(cues[3].context.first_mentions == Ranges{{0, 3}});
+}
