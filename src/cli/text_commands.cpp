@@ -8,6 +8,7 @@
 #include "cli/script_file.hpp"
 #include "cli/terminal.hpp"
 #include "reading/reader.hpp"
+#include "script/encoding.hpp"
 #include "script/line.hpp"
 #include "script/read.hpp"
 
@@ -32,6 +33,11 @@ void print_readings(const reading::Reader& reader, std::istream& lines, const st
     for (std::size_t number = 1; std::getline(lines, line); ++number) {
         if (find_invalid_utf8(line))
             throw Error(Error::Kind::input, "this line is not UTF-8; save the text as UTF-8",
+                        {name, number});
+        if (line.size() > script::longest_line)
+            throw Error(Error::Kind::input,
+                        fmt::format("a line of {} bytes, and {} are the most; break it",
+                                    line.size(), script::longest_line),
                         {name, number});
         const auto text = clean(line);
         const auto syllables = spoken ? reader.spoken(text) : reader.citation(text);

@@ -121,6 +121,17 @@ TEST_CASE("pinyin names the line that is not UTF-8", "[program]") {
           == "duologue: standard input:1: this line is not UTF-8; save the text as UTF-8\n");
 }
 
+TEST_CASE("pinyin refuses a line that is longer than a script's may be", "[program]") {
+    const std::string longest(1 << 20, 'x');
+    CHECK(run({"pinyin"}, "好\n" + longest).exit_code == 0);
+    const auto outcome = run({"pinyin"}, "好\n" + longest + "x");
+    CHECK(outcome.exit_code == 1);
+    CHECK(outcome.out == "hao3\n");
+    CHECK(outcome.err
+          == "duologue: standard input:2: a line of 1048577 bytes, and 1048576 are the most; "
+             "break it\n");
+}
+
 TEST_CASE("voices lists at least six personas and previews each", "[program]") {
     const Folder folder;
     const auto listed = run({"voices"});
