@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/owned.hpp"
+
 #include <cstddef>
+#include <cstdlib>
 #include <filesystem>
-#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
@@ -25,7 +27,7 @@ public:
     [[nodiscard]] std::string_view bytes() const { return {start_.get(), size_}; }
 
 private:
-    std::unique_ptr<char[]> start_; // NOLINT(cppcoreguidelines-avoid-c-arrays)
+    Owned<char, std::free> start_;
     std::size_t size_ = 0;
 };
 

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/fingerprint.hpp"
 
+#include "base/error.hpp"
+#include "base/owned.hpp"
+
 #include <fmt/format.h>
 #include <xxhash.h>
 
+#include <array>
+#include <fstream>
 #include <system_error>
 
 namespace duologue {
@@ -66,6 +71,19 @@ std::string Fingerprint::hex() const {
 
 std::string fingerprint_of(std::string_view text) {
     return to_hex(XXH3_128bits(text.data(), text.size()));
+}
+
+// Piece by piece: memory for a whole file costs more than its hash.
+std::string fingerprint_of_file(const std::filesystem::path& file) {
+    std::ifstream stream(file, std::ios::binary);
+    std::array<char, 1U << 15U> piece;
+    const Owned<XXH3_state_t, XXH3_freeState> state(XXH3_createState());
+    XXH3_128bits_reset(state.get());
+    while (stream.read(piece.data(), piece.size()) || stream.gcount() > 0)
+        XXH3_128bits_update(state.get(), piece.data(), static_cast<std::size_t>(stream.gcount()));
+    if (!stream.eof())
+        throw Error(Error::Kind::input, "cannot be read", {file.string()});
+    return to_hex(XXH3_128bits_digest(state.get()));
 }
 
 } // namespace duologue

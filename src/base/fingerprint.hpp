@@ -41,4 +41,7 @@ private:
 /// The fingerprint of `text` alone.
 [[nodiscard]] std::string fingerprint_of(std::string_view text);
 
+/// That of the bytes of `file`. Error::Kind::input where it cannot be read.
+[[nodiscard]] std::string fingerprint_of_file(const std::filesystem::path& file);
+
 } // namespace duologue

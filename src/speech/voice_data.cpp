@@ -10,16 +10,15 @@
 namespace duologue::speech {
 namespace {
 
-constexpr std::size_t largest_file = 1U << 26U;
-
 std::string line_for(const std::filesystem::path& folder, const char* file) {
-    return fmt::format("{} {}\n", fingerprint_of(read_file(folder / file, largest_file)), file);
+    return fmt::format("{} {}\n", fingerprint_of_file(folder / file), file);
 }
 
 std::string sums_beside(const std::filesystem::path& folder) {
     auto path = folder;
     path += ".sums";
-    return read_file(path, largest_file);
+    constexpr std::size_t largest_sums = 1U << 16U;
+    return read_file(path, largest_sums);
 }
 
 } // namespace

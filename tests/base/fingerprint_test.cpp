@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/error.hpp"
 #include "base/fingerprint.hpp"
 #include "support/folder.hpp"
 
@@ -10,6 +11,18 @@ using duologue::fingerprint_of;
 TEST_CASE("a fingerprint is that of XXH3 with 128 bits", "[base]") {
     // The value that xxhsum -H2 prints for no bytes.
     CHECK(fingerprint_of("") == "99aa06d3014798d86001c324468d497f");
+}
+
+TEST_CASE("what a file holds has the fingerprint of the same text", "[base]") {
+    const duologue::support::Folder folder;
+    for (const std::size_t length : {0, 5, 1 << 15, 100'000}) {
+        const std::string text(length, 'x');
+        folder.write("data", text);
+        CHECK(duologue::fingerprint_of_file(folder.path() / "data") == fingerprint_of(text));
+    }
+    CHECK_THROWS_WITH(duologue::fingerprint_of_file(folder.path() / "none"),
+                      (folder.path() / "none").string() + ": cannot be read");
+    CHECK_THROWS_AS(duologue::fingerprint_of_file(folder.path()), duologue::Error);
 }
 
 TEST_CASE("a fingerprint tells where one text ends and the next begins", "[base]") {

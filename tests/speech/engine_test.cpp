@@ -6,9 +6,13 @@
 #include "support/folder.hpp"
 
 #include <catch2/catch.hpp>
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
 #include <filesystem>
 #include <span>
 #include <sstream>
@@ -200,4 +204,18 @@ TEST_CASE("a folder without espeak-ng's data is an error", "[speech]") {
                     }};
     CHECK_THROWS_WITH(run_jobs(jobs, 1), Catch::Contains("espeak-ng cannot use its data")
                                              && Catch::Contains("run make again"));
+}
+
+TEST_CASE("an engine looks for no sound server", "[speech]") {
+    const support::Folder folder;
+    sockaddr_un address{.sun_family = AF_UNIX, .sun_path = {}};
+    const auto path = (folder.path() / "server").string();
+    path.copy(address.sun_path, sizeof address.sun_path - 1);
+    const int server = ::socket(AF_UNIX, SOCK_STREAM | SOCK_NONBLOCK, 0);
+    REQUIRE(::bind(server, reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0);
+    REQUIRE(::listen(server, 1) == 0);
+    ::setenv("PULSE_SERVER", ("unix:" + path).c_str(), 1);
+    CHECK(in_a_fork([](Engine& engine) { return engine.version(); }) == "1.51");
+    CHECK(::accept(server, nullptr, nullptr) == -1);
+    ::close(server);
 }

@@ -50,10 +50,10 @@ TEST_CASE("voices' data that are cut off, changed or missing are refused by thei
                                     "espeak-ng-data again, or run make again");
         }
         fs::remove(path);
-        CHECK_THROWS_WITH(check_voice_data(data.folder),
-                          "espeak-ng cannot use its data: " + path.string()
-                              + ": no such file; check the name; install espeak-ng-data again, or "
-                                "run make again");
+        CHECK_THROWS_WITH(
+            check_voice_data(data.folder),
+            "espeak-ng cannot use its data: " + path.string()
+                + ": cannot be read; install espeak-ng-data again, or run make again");
         write_file(path, bytes);
     }
     fs::remove(data.top.path() / "data.sums");
