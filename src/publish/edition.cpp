@@ -5,6 +5,7 @@
 #include "publish/podcast.hpp"
 #include "publish/web_text.hpp"
 
+#include <future>
 #include <string_view>
 
 namespace duologue::publish {
@@ -13,6 +14,8 @@ Drafts draft_edition(const std::filesystem::path& folder, const std::string& nam
                      const script::Script& script, const mix::Timeline& timeline,
                      const Sounds& sounds) {
     const auto transcript = transcribe(script, timeline);
+    auto page =
+        std::async([&] { return page_html(script, transcript, sounds.page, sounds.loudness); });
     Drafts drafts;
     const auto add = [&](const std::string& file, std::string_view bytes) {
         drafts.push_back(draft_file(folder / file, bytes));
@@ -22,9 +25,9 @@ Drafts draft_edition(const std::filesystem::path& folder, const std::string& nam
     add("chapters.vtt", chapters_webvtt(transcript));
     add("chapters.json", chapters_json(transcript, script.title));
     add("transcript.json", transcript_json(transcript));
-    add("index.html", page_html(script, transcript, sounds.page, sounds.loudness));
     add("transcript.html", transcript_html(script, transcript));
     drafts.push_back(draft_book(folder / (name + ".epub"), script, transcript, sounds.book));
+    add("index.html", page.get());
     return drafts;
 }
 

@@ -10,7 +10,6 @@ extern const std::string_view book_css; ///< book/book.css
 
 extern const std::string_view page_shell;   ///< page/page.html
 extern const std::string_view page_chapter; ///< page/chapter.html
-extern const std::string_view page_turn;    ///< page/turn.html
 extern const std::string_view page_style;   ///< page/page.css
 extern const std::string_view page_script;  ///< page/*.js, one after another
 extern const std::string_view page_labels_en;

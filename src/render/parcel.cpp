@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// As CBOR (RFC 8949); what is long goes as one piece of binary data.
+// An opening is CBOR (RFC 8949). A take, which is large, is its lists as they lie in memory.
 #include "render/parcel.hpp"
 
 #include <nlohmann/json.hpp>
 
+#include <array>
+#include <cstdint>
 #include <cstring>
 #include <span>
 
@@ -12,49 +14,47 @@ namespace {
 
 using nlohmann::json;
 
-template <class List>
-json binary(const List& values) {
-    const auto data = std::as_bytes(std::span(values));
-    const auto* bytes = reinterpret_cast<const std::uint8_t*>(data.data());
-    return json::binary({bytes, bytes + data.size()});
-}
-
-template <class Value>
-std::vector<Value> list_in(const json& value) {
-    const auto& bytes = value.get_binary();
-    std::vector<Value> values(bytes.size() / sizeof(Value));
-    // memcpy takes no null pointer, not even for nothing.
-    if (!values.empty())
-        std::memcpy(values.data(), bytes.data(), values.size() * sizeof(Value));
-    return values;
-}
-
 [[noreturn]] void refuse() {
     throw Error(Error::Kind::environment, "a performance is damaged");
 }
 
-/// All packets in one piece, behind their sizes.
-json packets(const std::vector<encode::Packet>& list) {
-    std::vector<std::uint16_t> sizes;
-    std::string all;
-    for (const auto& packet : list) {
-        sizes.push_back(static_cast<std::uint16_t>(packet.size()));
-        all += packet;
-    }
-    return {binary(sizes), binary(all)};
+/// What is in front of a take's lists, as it lies in memory.
+struct TakeHead {
+    std::uint64_t steps = 0;
+    std::uint64_t packets = 0;
+    std::uint64_t samples = 0;
+    double true_peak = 0;
+};
+
+void append(std::string& bytes, const auto& values) {
+    const auto data = std::as_bytes(std::span(values));
+    bytes.append(reinterpret_cast<const char*>(data.data()), data.size());
 }
 
-std::vector<encode::Packet> packets(const json& value) {
-    std::vector<encode::Packet> list;
-    const auto& all = value.at(1).get_binary();
-    auto next = all.begin();
-    for (const std::ptrdiff_t length : list_in<std::uint16_t>(value.at(0))) {
-        if (length > all.end() - next)
+/// Takes `count` values off the front of `bytes`.
+template <class Value>
+std::vector<Value> take_list(std::string_view& bytes, std::uint64_t count) {
+    if (count > bytes.size() / sizeof(Value))
+        refuse();
+    std::vector<Value> values(count);
+    // memcpy takes no null pointer, not even for nothing.
+    if (!values.empty())
+        std::memcpy(values.data(), bytes.data(), count * sizeof(Value));
+    bytes.remove_prefix(count * sizeof(Value));
+    return values;
+}
+
+std::vector<encode::Packet> take_packets(std::string_view& bytes,
+                                         const std::vector<std::uint16_t>& sizes) {
+    std::vector<encode::Packet> packets;
+    packets.reserve(sizes.size());
+    for (const auto size : sizes) {
+        packets.emplace_back(bytes.substr(0, size));
+        bytes.remove_prefix(packets.back().size());
+        if (packets.back().size() != size)
             refuse();
-        list.emplace_back(next, next + length);
-        next += length;
     }
-    return list;
+    return packets;
 }
 
 json tokens(const std::vector<mix::TokenOffset>& list) {
@@ -111,21 +111,31 @@ Opening to_opening(const std::string& bytes) {
 }
 
 std::string to_bytes(const Take& take) {
-    return to_cbor({{"steps", take.steps},
-                    {"packets", packets(take.clip.packets)},
-                    {"samples", binary(take.clip.samples)},
-                    {"energies", binary(take.energies)},
-                    {"true_peak", take.true_peak.value}});
+    const auto& [packets, samples] = take.clip;
+    std::vector<std::uint16_t> sizes;
+    for (const auto& packet : packets)
+        sizes.push_back(static_cast<std::uint16_t>(packet.size()));
+    std::string bytes;
+    append(bytes,
+           std::array{TakeHead{take.steps, packets.size(), samples.size(), take.true_peak.value}});
+    append(bytes, sizes);
+    append(bytes, take.energies);
+    append(bytes, samples);
+    for (const auto& packet : packets)
+        bytes += packet;
+    return bytes;
 }
 
-Take to_take(const std::string& bytes) {
-    const auto value = json::from_cbor(bytes);
-    Take take{.steps = value.at("steps"),
-              .clip = {packets(value.at("packets")), list_in<float>(value.at("samples"))},
-              .energies = list_in<float>(value.at("energies")),
-              .true_peak = {value.at("true_peak").get<double>()}};
-    const auto count = take.clip.packets.size();
-    if (take.energies.size() != take.steps || (count > 0 && count != take.steps))
+Take to_take(std::string_view bytes) {
+    const auto head = take_list<TakeHead>(bytes, 1).front();
+    const auto sizes = take_list<std::uint16_t>(bytes, head.packets);
+    Take take{.steps = head.steps,
+              .clip = {},
+              .energies = take_list<float>(bytes, head.steps),
+              .true_peak = {head.true_peak}};
+    take.clip.samples = take_list<float>(bytes, head.samples);
+    take.clip.packets = take_packets(bytes, sizes);
+    if (!bytes.empty() || (head.packets > 0 && head.packets != head.steps))
         refuse();
     return take;
 }

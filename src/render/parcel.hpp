@@ -5,6 +5,7 @@
 #include "render/perform.hpp"
 
 #include <string>
+#include <string_view>
 
 namespace duologue::render {
 
@@ -14,6 +15,6 @@ namespace duologue::render {
 [[nodiscard]] Opening to_opening(const std::string& bytes);
 
 [[nodiscard]] std::string to_bytes(const Take& take);
-[[nodiscard]] Take to_take(const std::string& bytes);
+[[nodiscard]] Take to_take(std::string_view bytes);
 
 } // namespace duologue::render

@@ -43,9 +43,9 @@ struct Take {
 /// Puts `next` behind `take`.
 void append(Take& take, Take next);
 
-/// Encodes `sound` and sends it on in takes of two seconds, the first shorter. What might come out
-/// of the decoder above peak_ceiling is decoded; where it does, its surroundings are turned down
-/// and that stretch is encoded again from where the encoder stood before it.
+/// Encodes `sound`, hears it as a decoder gives it, and sends it on in takes of two seconds, the
+/// first shorter. Where it comes out above peak_ceiling its surroundings are turned down and that
+/// stretch is encoded again from where the encoder stood before it.
 void record(Sound sound, const Forms& forms, const std::function<void(const Take&)>& send);
 
 } // namespace duologue::render

@@ -45,10 +45,14 @@ TEST_CASE("bytes that were changed are no performance", "[render]") {
     const auto bytes = to_bytes(take);
     for (std::size_t size = 0; size < bytes.size(); ++size)
         CHECK_THROWS_AS(to_take(bytes.substr(0, size)), std::exception);
+    CHECK_THROWS_WITH(to_take(bytes + "x"), "a performance is damaged");
     auto longer = bytes;
-    const std::string sizes{'\x44', '\3', '\0', '\3', '\0'};
-    longer[longer.find(sizes) + 1] = '\x17';
+    const std::string sizes{'\3', '\0', '\3', '\0'};
+    longer[longer.find(sizes)] = '\x17';
     CHECK_THROWS_WITH(to_take(longer), "a performance is damaged");
+    auto countless = bytes;
+    countless[15] = '\x7f'; // the highest byte of the number of packets
+    CHECK_THROWS_WITH(to_take(countless), "a performance is damaged");
     CHECK_THROWS_AS(to_opening(bytes), std::exception);
     auto fewer = take;
     fewer.energies.pop_back();

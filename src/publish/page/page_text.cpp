@@ -3,9 +3,11 @@
 
 #include "publish/embedded.hpp"
 #include "publish/foreign.hpp"
+#include "publish/markup.hpp"
 
 #include <fmt/format.h>
 #include <kainjow/mustache.hpp>
+#include <pugixml.hpp>
 
 #include <algorithm>
 
@@ -13,7 +15,6 @@ namespace duologue::publish {
 namespace {
 
 using kainjow::mustache::data;
-using kainjow::mustache::list;
 using kainjow::mustache::mustache;
 using kainjow::mustache::object;
 
@@ -38,26 +39,64 @@ std::vector<Line> sentences_of(const Paragraph& paragraph) {
     return sentences;
 }
 
-object to_data(const Word& word, const std::string& language) {
-    const auto runs = split_languages(word.text, language);
-    const auto foreign =
-        std::ranges::find_if(runs, [](const auto& run) { return !run.foreign.empty(); });
-    return {{"start", std::to_string(word.heard.start.count())},
-            {"text", text_of(Line{word})},
-            {"blank", word.text.ends_with(' ')},
-            {"pinyin", word.pinyin.empty() ? data(false) : data(word.pinyin)},
-            {"foreign", foreign == runs.end() ? data(false) : data(foreign->foreign)}};
+/// The language of the first foreign letters of a word; empty where there are none.
+std::string foreign_language(const Word& word, const std::string& language) {
+    for (const auto& run : split_languages(word.text, language))
+        if (!run.foreign.empty())
+            return run.foreign;
+    return {};
 }
 
-data to_data(const Paragraph& paragraph, const std::string& language) {
-    list sentences;
+void add_word(pugi::xml_node sentence, const Word& word, const std::string& language) {
+    const auto span = add(sentence, "span", text_of(Line{word}));
+    set(span, "class", "word");
+    set(span, "data-t", std::to_string(word.heard.start.count()));
+    if (const auto foreign = foreign_language(word, language); !foreign.empty())
+        set(span, "lang", foreign);
+    if (!word.pinyin.empty())
+        set(span, "data-p", word.pinyin);
+    if (word.text.ends_with(' '))
+        sentence.append_child(pugi::node_pcdata).set_value(" ");
+}
+
+void add_paragraph(pugi::xml_node turn, const Paragraph& paragraph, const std::string& language) {
+    const auto block = add_block(turn, "p");
     for (const auto& sentence : sentences_of(paragraph)) {
-        list words;
+        const auto span = add(block, "span");
+        set(span, "class", "sentence");
+        set(span, "tabindex", "-1");
         for (const auto& word : sentence)
-            words.push_back(to_data(word, language));
-        sentences.push_back(object{{"words", data(words)}});
+            add_word(span, word, language);
     }
-    return data(object{{"sentences", data(sentences)}});
+}
+
+/// Who speaks, and the button that plays from there.
+void add_speaker(pugi::xml_node turn, const Turn& said, const std::string& label) {
+    const auto start = span_of(said).start;
+    auto line = add(turn, "p");
+    set(line, "class", "who");
+    add(line, "cite", said.speaker);
+    line.append_child(pugi::node_pcdata).set_value(" ");
+    const auto button = add(line, "button");
+    set(button, "type", "button");
+    set(button, "class", "from");
+    set(button, "data-at", std::to_string(start.count()));
+    set(button, "aria-label", label);
+    const auto picture = add(button, "svg");
+    set(picture, "aria-hidden", "true");
+    set(add(picture, "use"), "href", "#icon-play");
+    set(add(button, "span", clock(start)), "aria-hidden", "true");
+}
+
+std::string turn_markup(const Turn& turn, std::size_t colour, const std::string& label,
+                        const std::string& language) {
+    pugi::xml_document document;
+    const auto block = add(document, "div");
+    set(block, "class", fmt::format("turn speaker-{}", colour));
+    add_speaker(block, turn, label);
+    for (const auto& paragraph : turn.paragraphs)
+        add_paragraph(block, paragraph, language);
+    return to_bytes(document, Dialect::html);
 }
 
 } // namespace
@@ -103,24 +142,15 @@ bool has_pinyin(const Transcript& transcript) {
 
 std::string transcript_markup(const Transcript& transcript, const std::vector<std::string>& names,
                               std::size_t colours, const PlayLabel& label) {
-    // One turn at a time: an episode of hours as one tree of data would fill the memory.
-    mustache turn_template{std::string(page_turn)};
+    // One turn at a time: an episode of hours as one tree would fill the memory.
     std::string markup;
     for (const auto& chapter : transcript.chapters) {
         std::string turns;
         for (const auto& turn : chapter.turns) {
             const auto speaker = std::ranges::find(names, turn.speaker) - names.begin();
-            const auto start = span_of(turn).start;
-            list paragraphs;
-            for (const auto& paragraph : turn.paragraphs)
-                paragraphs.push_back(to_data(paragraph, transcript.language));
-            turns += turn_template.render(
-                data(object{{"speaker", turn.speaker},
-                            {"colour", std::to_string(static_cast<std::size_t>(speaker) % colours)},
-                            {"start", std::to_string(start.count())},
-                            {"clock", clock(start)},
-                            {"play", label(clock(start), turn.speaker)},
-                            {"paragraphs", data(paragraphs)}}));
+            turns +=
+                turn_markup(turn, static_cast<std::size_t>(speaker) % colours,
+                            label(clock(span_of(turn).start), turn.speaker), transcript.language);
         }
         mustache chapter_template{std::string(page_chapter)};
         markup += chapter_template.render(data(object{{"number", std::to_string(chapter.number)},
