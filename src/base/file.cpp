@@ -154,11 +154,16 @@ void NewFile::commit() {
     sync_parent(path_);
 }
 
-NewFile draft_file(const std::filesystem::path& path, std::string_view bytes) {
+NewFile draft_file(const std::filesystem::path& path,
+                   const std::function<void(const Sink&)>& write) {
     NewFile file(path);
-    file.write(bytes);
+    write([&](std::string_view bytes) { file.write(bytes); });
     file.finish();
     return file;
+}
+
+NewFile draft_file(const std::filesystem::path& path, std::string_view bytes) {
+    return draft_file(path, [&](const Sink& sink) { sink(bytes); });
 }
 
 void write_file(const std::filesystem::path& path, std::string_view bytes) {

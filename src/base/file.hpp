@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <functional>
 #include <string>
 #include <string_view>
 
@@ -65,7 +66,14 @@ private:
     InterruptHold hold_;
 };
 
-/// `bytes` as a finished file that has not got its name `path` yet.
+/// Takes bytes, in order.
+using Sink = std::function<void(std::string_view)>;
+
+/// What `write` gives to its sink as a finished file that has not got its name `path` yet.
+[[nodiscard]] NewFile draft_file(const std::filesystem::path& path,
+                                 const std::function<void(const Sink&)>& write);
+
+/// `bytes` as such a file.
 [[nodiscard]] NewFile draft_file(const std::filesystem::path& path, std::string_view bytes);
 
 /// Writes `bytes` as a whole new file at `path`.

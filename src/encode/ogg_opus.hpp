@@ -2,18 +2,15 @@
 // The Ogg Opus container (RFC 7845), written by libogg.
 #pragma once
 
+#include "base/file.hpp"
 #include "encode/packet.hpp"
 #include "encode/tags.hpp"
 
-#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
 
 namespace duologue::encode {
-
-/// Takes the bytes of a stream, in order.
-using Sink = std::function<void(std::string_view)>;
 
 /// The two header packets on their pages.
 struct Header {

@@ -114,8 +114,7 @@ std::string_view to_string(Format format) {
     return "";
 }
 
-std::unique_ptr<Track> create_opus_stream(std::function<void(std::string_view)> sink,
-                                          const Quality& quality, const Tags& tags) {
+std::unique_ptr<Track> create_opus_stream(Sink sink, const Quality& quality, const Tags& tags) {
     return std::make_unique<OpusStream>(std::move(sink), quality, tags);
 }
 

@@ -2,11 +2,11 @@
 // A sound file that grows, in whatever format.
 #pragma once
 
+#include "base/file.hpp"
 #include "encode/packet.hpp"
 #include "encode/tags.hpp"
 
 #include <filesystem>
-#include <functional>
 #include <memory>
 #include <string_view>
 #include <vector>
@@ -61,8 +61,8 @@ public:
                                                       const Quality& quality, const Tags& tags);
 
 /// Ogg Opus as it is made; `tags` cannot be changed afterwards, so they should hold no times.
-[[nodiscard]] std::unique_ptr<Track> create_opus_stream(std::function<void(std::string_view)> sink,
-                                                        const Quality& quality, const Tags& tags);
+[[nodiscard]] std::unique_ptr<Track> create_opus_stream(Sink sink, const Quality& quality,
+                                                        const Tags& tags);
 
 /// A file of another format than Opus at `path`, 16 bits at encoder_rate_hz, that appears when the
 /// track is finished. Throws Error::Kind::environment when it cannot be written.

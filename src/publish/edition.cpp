@@ -5,7 +5,6 @@
 #include "publish/podcast.hpp"
 #include "publish/web_text.hpp"
 
-#include <future>
 #include <string_view>
 
 namespace duologue::publish {
@@ -14,8 +13,6 @@ Drafts draft_edition(const std::filesystem::path& folder, const std::string& nam
                      const script::Script& script, const mix::Timeline& timeline,
                      const Sounds& sounds) {
     const auto transcript = transcribe(script, timeline);
-    auto page =
-        std::async([&] { return page_html(script, transcript, sounds.page, sounds.loudness); });
     Drafts drafts;
     const auto add = [&](const std::string& file, std::string_view bytes) {
         drafts.push_back(draft_file(folder / file, bytes));
@@ -24,10 +21,14 @@ Drafts draft_edition(const std::filesystem::path& folder, const std::string& nam
     add(name + ".srt", subrip(transcript));
     add("chapters.vtt", chapters_webvtt(transcript));
     add("chapters.json", chapters_json(transcript, script.title));
-    add("transcript.json", transcript_json(transcript));
+    drafts.push_back(draft_file(folder / "transcript.json", [&](const Sink& sink) {
+        write_transcript_json(transcript, sink);
+    }));
+    drafts.push_back(draft_file(folder / "index.html", [&](const Sink& sink) {
+        write_page(script, transcript, sounds.page, sounds.loudness, sink);
+    }));
     add("transcript.html", transcript_html(script, transcript));
     drafts.push_back(draft_book(folder / (name + ".epub"), script, transcript, sounds.book));
-    add("index.html", page.get());
     return drafts;
 }
 

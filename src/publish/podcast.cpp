@@ -45,17 +45,17 @@ Json segment(const std::string& speaker, const Cue& cue) {
 } // namespace
 
 // Written piece by piece: a tree of all words would be many times as large as the text.
-std::string transcript_json(const Transcript& transcript) {
-    std::string text = R"({"version":"1.0.0","segments":[)";
+void write_transcript_json(const Transcript& transcript, const Sink& sink) {
+    sink(R"({"version":"1.0.0","segments":[)");
     const auto* separator = "\n";
     for (const auto& chapter : transcript.chapters)
         for (const auto& turn : chapter.turns)
             for (const auto& paragraph : turn.paragraphs)
                 for (const auto& cue : paragraph) {
-                    text += separator + segment(turn.speaker, cue).dump();
+                    sink(separator + segment(turn.speaker, cue).dump());
                     separator = ",\n";
                 }
-    return text + "\n]}\n";
+    sink("\n]}\n");
 }
 
 std::string chapters_json(const Transcript& transcript, const std::string& title) {

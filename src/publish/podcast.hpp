@@ -2,6 +2,7 @@
 // What a podcast's feed points at, in JSON: docs/published.md.
 #pragma once
 
+#include "base/file.hpp"
 #include "publish/transcript.hpp"
 
 #include <string>
@@ -9,7 +10,7 @@
 namespace duologue::publish {
 
 /// A transcript of Podcasting 2.0 (version 1.0.0): a segment per cue, with its words.
-[[nodiscard]] std::string transcript_json(const Transcript& transcript);
+void write_transcript_json(const Transcript& transcript, const Sink& sink);
 
 /// Chapters of Podcasting 2.0 (version 1.2.0).
 [[nodiscard]] std::string chapters_json(const Transcript& transcript, const std::string& title);

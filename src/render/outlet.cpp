@@ -88,8 +88,7 @@ Outlet open_files(const Files& files, const script::Script& script) {
     return outlet;
 }
 
-Outlet open_stream(encode::Sink sink, const encode::Quality& quality,
-                   const script::Script& script) {
+Outlet open_stream(Sink sink, const encode::Quality& quality, const script::Script& script) {
     Outlet outlet;
     outlet.tags = common_tags(script);
     outlet.whole.push_back(encode::create_opus_stream(std::move(sink), quality, outlet.tags));

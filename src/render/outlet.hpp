@@ -53,7 +53,7 @@ struct Files {
 [[nodiscard]] Outlet open_files(const Files& files, const script::Script& script);
 
 /// Ogg Opus, page by page as it is made.
-[[nodiscard]] Outlet open_stream(encode::Sink sink, const encode::Quality& quality,
+[[nodiscard]] Outlet open_stream(Sink sink, const encode::Quality& quality,
                                  const script::Script& script);
 
 /// Removes chapter files that an earlier render left in `files.folder` under other titles.

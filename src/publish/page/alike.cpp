@@ -5,10 +5,13 @@
 #include "base/unicode.hpp"
 
 #include <fmt/format.h>
-#include <opencc/SimpleConverter.hpp>
-
-#include <cstddef>
-#include <set>
+#include <opencc/Config.hpp>
+#include <opencc/Conversion.hpp>
+#include <opencc/ConversionChain.hpp>
+#include <opencc/Converter.hpp>
+#include <opencc/Dict.hpp>
+#include <opencc/DictEntry.hpp>
+#include <opencc/Lexicon.hpp>
 
 namespace duologue::publish {
 namespace {
@@ -16,17 +19,10 @@ namespace {
 constexpr char32_t first_han = 0x4e00;
 constexpr char32_t last_han = 0x9fff;
 
-/// All characters of the main block, apart from one another, so that OpenCC sees no words.
-std::u32string all_han() {
-    std::u32string all;
-    for (auto character = first_han; character <= last_han; ++character)
-        all += {character, U' '};
-    return all;
-}
-
-std::u32string simplified(const std::u32string& text) try {
-    const opencc::SimpleConverter converter("t2s.json");
-    return to_utf32(converter.Convert(to_utf8(text)));
+/// The words that OpenCC writes otherwise in Simplified text, and how.
+opencc::LexiconPtr to_simplified() try {
+    const auto converter = opencc::Config().NewFromFile("t2s.json");
+    return converter->GetConversionChain()->GetConversions().front()->GetDict()->GetLexicon();
 
 } catch (const std::exception& failure) {
 
@@ -35,19 +31,30 @@ std::u32string simplified(const std::u32string& text) try {
         fmt::format("OpenCC cannot load t2s.json ({}); install libopencc-data", failure.what()));
 }
 
+/// The only character of `text`, of the main block of Han; 0 where it is not one.
+char32_t only_han(const std::string& text) {
+    const auto characters = to_utf32(text);
+    const bool is_one =
+        characters.size() == 1 && characters.front() >= first_han && characters.front() <= last_han;
+    return is_one ? characters.front() : 0;
+}
+
 } // namespace
 
-std::map<std::string, std::string> alike_characters(std::u32string_view text) {
+std::map<std::string, std::string> alike_characters(const std::set<char32_t>& written) {
     std::map<std::string, std::string> alike;
-    const std::set<char32_t> written(text.begin(), text.end());
     if (written.lower_bound(first_han) == written.upper_bound(last_han))
         return alike;
-    const auto traditional = all_han();
-    const auto counterparts = simplified(traditional);
-    for (std::size_t i = 0; i < traditional.size(); i += 2)
-        if (counterparts[i] != traditional[i]
-            && (written.contains(traditional[i]) || written.contains(counterparts[i])))
-            alike[to_utf8(traditional[i])] = to_utf8(counterparts[i]);
+    const auto lexicon = to_simplified();
+    for (const auto& entry : *lexicon) {
+        const auto traditional = only_han(entry->Key());
+        if (traditional == 0)
+            continue;
+        const auto simplified = to_utf32(entry->GetDefault());
+        if (simplified.front() != traditional
+            && (written.contains(traditional) || written.contains(simplified.front())))
+            alike[entry->Key()] = entry->GetDefault();
+    }
     return alike;
 }
 

@@ -2,14 +2,15 @@
 #pragma once
 
 #include <map>
+#include <set>
 #include <string>
-#include <string_view>
 
 namespace duologue::publish {
 
-/// Traditional characters, each with its Simplified one, as far as either is in `text`: who seeks
+/// Traditional characters, each with its Simplified one, as far as either is `written`: who seeks
 /// in the one script finds what is written in the other. Throws Error::Kind::environment without
 /// OpenCC's tables.
-[[nodiscard]] std::map<std::string, std::string> alike_characters(std::u32string_view text);
+[[nodiscard]] std::map<std::string, std::string>
+alike_characters(const std::set<char32_t>& written);
 
 } // namespace duologue::publish

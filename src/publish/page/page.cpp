@@ -12,11 +12,13 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 namespace duologue::publish {
 namespace {
 
 using kainjow::mustache::data;
+using kainjow::mustache::lambda;
 using kainjow::mustache::list;
 using kainjow::mustache::object;
 using nlohmann::json;
@@ -130,13 +132,15 @@ json turn_spans(const Transcript& transcript, const std::vector<std::string>& na
     return spans;
 }
 
-std::u32string all_text(const Transcript& transcript) {
-    std::u32string text;
+std::set<char32_t> characters_of(const Transcript& transcript) {
+    std::set<char32_t> characters;
     for (const auto& chapter : transcript.chapters)
         for (const auto& turn : chapter.turns)
-            for (const auto& paragraph : turn.paragraphs)
-                text += to_utf32(text_of(paragraph));
-    return text;
+            for (const auto& paragraph : turn.paragraphs) {
+                const auto text = to_utf32(text_of(paragraph));
+                characters.insert(text.begin(), text.end());
+            }
+    return characters;
 }
 
 json episode(const script::Script& script, const Transcript& transcript,
@@ -151,7 +155,7 @@ json episode(const script::Script& script, const Transcript& transcript,
             {"speakers", names},
             {"chapters", chapters},
             {"turns", turn_spans(transcript, names)},
-            {"alike", alike_characters(all_text(transcript))},
+            {"alike", alike_characters(characters_of(transcript))},
             {"loudness", loudness.heights},
             {"loudnessStep", loudness.step.count()},
             {"labels", labels}};
@@ -166,16 +170,21 @@ std::string policy() {
 
 } // namespace
 
-std::string page_html(const script::Script& script, const Transcript& transcript,
-                      const std::vector<PageSound>& sounds, const LoudnessPicture& loudness) {
+void write_page(const script::Script& script, const Transcript& transcript,
+                const std::vector<PageSound>& sounds, const LoudnessPicture& loudness,
+                const Sink& sink) {
     const auto labels = load_labels(transcript.language);
     const auto names = speakers_of(transcript);
     const bool pinyin = has_pinyin(transcript);
-    const auto text = transcript_markup(
-        transcript, names, colours, [&](const std::string& time, const std::string& speaker) {
-            return fmt::format(fmt::runtime(labels.at("playFrom").get<std::string>()),
-                               fmt::arg("time", time), fmt::arg("speaker", speaker));
-        });
+    const PlayLabel play = [&](const std::string& time, const std::string& speaker) {
+        return fmt::format(fmt::runtime(labels.at("playFrom").get<std::string>()),
+                           fmt::arg("time", time), fmt::arg("speaker", speaker));
+    };
+    // Asked for when all lines above it have gone into the sink, and too long to be one text.
+    const lambda text = [&](const std::string&) {
+        write_transcript(transcript, names, colours, play, sink);
+        return std::string();
+    };
     object page{{"language", transcript.language},
                 {"title", script.title},
                 {"date", script.date.empty() ? data(false) : data(script.date)},
@@ -192,9 +201,10 @@ std::string page_html(const script::Script& script, const Transcript& transcript
                 {"sources", sources(sounds)},
                 {"keys", keys(labels, pinyin)},
                 {"pinyin", pinyin},
-                {"transcript", text},
+                {"transcript", data(text)},
                 {"episode", to_script(episode(script, transcript, names, loudness, labels))}};
-    return kainjow::mustache::mustache(std::string(page_shell)).render(data(page));
+    kainjow::mustache::mustache shell{std::string(page_shell)};
+    shell.render(data(page), [&](const std::string& piece) { sink(piece); });
 }
 
 } // namespace duologue::publish

@@ -2,6 +2,7 @@
 // The page to listen and read along: one file that needs no network and no server.
 #pragma once
 
+#include "base/file.hpp"
 #include "base/time.hpp"
 #include "publish/transcript.hpp"
 #include "script/script.hpp"
@@ -24,11 +25,11 @@ struct LoudnessPicture {
     std::vector<std::uint8_t> heights;
 };
 
-/// index.html. A browser plays the first of `sounds` (at least one) that it can play; `loudness` is
-/// drawn. Its content-security policy lets nothing run but its own script, and nothing load but the
-/// sounds.
-[[nodiscard]] std::string page_html(const script::Script& script, const Transcript& transcript,
-                                    const std::vector<PageSound>& sounds,
-                                    const LoudnessPicture& loudness);
+/// Writes index.html. A browser plays the first of `sounds` (at least one) that it can play;
+/// `loudness` is drawn. Its content-security policy lets nothing run but its own script, and
+/// nothing load but the sounds.
+void write_page(const script::Script& script, const Transcript& transcript,
+                const std::vector<PageSound>& sounds, const LoudnessPicture& loudness,
+                const Sink& sink);
 
 } // namespace duologue::publish

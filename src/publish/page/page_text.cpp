@@ -140,24 +140,20 @@ bool has_pinyin(const Transcript& transcript) {
     return found;
 }
 
-std::string transcript_markup(const Transcript& transcript, const std::vector<std::string>& names,
-                              std::size_t colours, const PlayLabel& label) {
-    // One turn at a time: an episode of hours as one tree would fill the memory.
-    std::string markup;
+// One turn at a time: an episode of hours as one tree would fill the memory.
+void write_transcript(const Transcript& transcript, const std::vector<std::string>& names,
+                      std::size_t colours, const PlayLabel& label, const Sink& sink) {
+    mustache chapter_start{std::string(page_chapter)};
     for (const auto& chapter : transcript.chapters) {
-        std::string turns;
+        sink(chapter_start.render(
+            data(object{{"number", std::to_string(chapter.number)}, {"title", chapter.title}})));
         for (const auto& turn : chapter.turns) {
             const auto speaker = std::ranges::find(names, turn.speaker) - names.begin();
-            turns +=
-                turn_markup(turn, static_cast<std::size_t>(speaker) % colours,
-                            label(clock(span_of(turn).start), turn.speaker), transcript.language);
+            sink(turn_markup(turn, static_cast<std::size_t>(speaker) % colours,
+                             label(clock(span_of(turn).start), turn.speaker), transcript.language));
         }
-        mustache chapter_template{std::string(page_chapter)};
-        markup += chapter_template.render(data(object{{"number", std::to_string(chapter.number)},
-                                                      {"title", chapter.title},
-                                                      {"turns", turns}}));
+        sink("</section>\n");
     }
-    return markup;
 }
 
 } // namespace duologue::publish

@@ -2,6 +2,7 @@
 // The words of the page, each with the time it is heard.
 #pragma once
 
+#include "base/file.hpp"
 #include "publish/transcript.hpp"
 
 #include <cstddef>
@@ -30,10 +31,9 @@ namespace duologue::publish {
 using PlayLabel =
     std::function<std::string(const std::string& clock_time, const std::string& speaker)>;
 
-/// Sections of chapters, turns, paragraphs, sentences and words. Speakers, by their place in
+/// Writes sections of chapters, turns, paragraphs, sentences and words. Speakers, by their place in
 /// `names`, take turns in `colours` colours.
-[[nodiscard]] std::string transcript_markup(const Transcript& transcript,
-                                            const std::vector<std::string>& names,
-                                            std::size_t colours, const PlayLabel& label);
+void write_transcript(const Transcript& transcript, const std::vector<std::string>& names,
+                      std::size_t colours, const PlayLabel& label, const Sink& sink);
 
 } // namespace duologue::publish
