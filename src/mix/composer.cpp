@@ -61,6 +61,7 @@ Gap Composer::add(SpokenSentence sentence) {
                     {start, sentence.speech},
                     {},
                     std::move(sentence.pinyin)};
+    placed.words.reserve(sentence.tokens.size());
     for (const auto& [begin, end, offset] : sentence.tokens)
         placed.words.push_back({begin, end, start + offset});
     if (turn.sentences.empty())

@@ -31,11 +31,18 @@ constexpr int out_of_memory = 4;
 /// The same, where the process that speaks for it ended.
 constexpr int out_of_voice = 5;
 
-/// Memory that a worker has freed stays with it: the next job needs as much.
+/// Memory that a worker has freed stays with it: the next job needs as much. Pieces of it that lie
+/// scattered go back to the system when there are many.
 void keep_freed_memory() {
     constexpr int more_than_a_clip = 1 << 28;
     ::mallopt(M_MMAP_THRESHOLD, more_than_a_clip);
     ::mallopt(M_TRIM_THRESHOLD, more_than_a_clip);
+}
+
+void return_scattered_memory() {
+    constexpr std::size_t most_kept = 1 << 24;
+    if (::mallinfo2().fordblks > most_kept)
+        ::malloc_trim(0);
 }
 
 /// Does a job; tells the parent when that fails, and ends the process. Where a voice died or memory
@@ -116,8 +123,10 @@ void Worker::start() {
         ::close(orders_.write);
         ::close(results.read);
         keep_freed_memory();
-        for (std::size_t job = 0; read_value(orders_.read, job) && job != no_more;)
+        for (std::size_t job = 0; read_value(orders_.read, job) && job != no_more;) {
             do_job(results.write, jobs_, job);
+            return_scattered_memory();
+        }
     });
     ::close(results.write);
     results_ = results.read;
