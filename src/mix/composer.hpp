@@ -5,6 +5,7 @@
 #include "mix/timeline.hpp"
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -13,8 +14,8 @@ namespace duologue::mix {
 
 /// A token of a spoken sentence, counted from the sentence's first sound.
 struct TokenOffset {
-    std::size_t begin = 0; ///< code point in the sentence
-    std::size_t end = 0;   ///< one past the last code point
+    std::uint32_t begin = 0; ///< code point in the sentence
+    std::uint32_t end = 0;   ///< one past the last code point
     Frames offset{};
 
     friend bool operator==(const TokenOffset&, const TokenOffset&) = default;
@@ -30,7 +31,7 @@ struct SpokenSentence {
     std::string text;
     Frames speech{}; ///< between its first sound and its last
     std::vector<TokenOffset> tokens;
-    std::vector<std::string> pinyin = {}; ///< see Sentence::pinyin
+    std::string pinyin = {}; ///< see Sentence::pinyin
     Milliseconds pause_before{};
     /// In the clip of the sentence before: how long after that one's first sound it begins. It has
     /// no pause before it then.

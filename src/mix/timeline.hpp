@@ -5,6 +5,7 @@
 #include "base/time.hpp"
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -12,8 +13,8 @@ namespace duologue::mix {
 
 /// A token of the text and when it begins to sound.
 struct Word {
-    std::size_t begin = 0; ///< code point in Sentence::text
-    std::size_t end = 0;   ///< one past the last code point
+    std::uint32_t begin = 0; ///< code point in Sentence::text
+    std::uint32_t end = 0;   ///< one past the last code point
     Timestamp start;
 };
 
@@ -22,7 +23,7 @@ struct Sentence {
     std::size_t paragraph = 0; ///< of its turn
     Span span;                 ///< from the first sound to the last
     std::vector<Word> words;
-    std::vector<std::string> pinyin = {}; ///< of each Han character of the text, with tone marks
+    std::string pinyin = {}; ///< of each Han character of the text: `hé biān`
 };
 
 struct Turn {

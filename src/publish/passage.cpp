@@ -31,6 +31,16 @@ std::vector<mix::Word> in_written_order(std::vector<mix::Word> words) {
     return words;
 }
 
+/// Takes the first `count` of the syllables that `line` consists of, with blanks between them.
+std::string_view take_syllables(std::string_view& line, std::ptrdiff_t count) {
+    std::size_t end = 0;
+    for (; count > 0 && end < line.size(); --count)
+        end = std::min(line.find(' ', end), line.size() - 1) + 1;
+    const auto taken = line.substr(0, end);
+    line.remove_prefix(end);
+    return taken.ends_with(' ') ? taken.substr(0, taken.size() - 1) : taken;
+}
+
 class Joiner {
 public:
     explicit Joiner(std::string_view paragraph) : paragraph_(paragraph) {}
@@ -111,19 +121,15 @@ private:
 
     /// Gives words of one Han character the next of `pinyin`, which has one for every such
     /// character.
-    void set_pinyin(std::size_t first_word, const std::vector<std::string>& pinyin) {
-        auto next = pinyin.begin();
+    void set_pinyin(std::size_t first_word, std::string_view pinyin) {
         auto& words = passage_.words;
         for (auto word = first_word; word < words.size(); ++word) {
             const auto end = word + 1 < words.size() ? words[word + 1].place : passage_.text.size();
             const auto text = std::u32string_view(passage_.text)
                                   .substr(words[word].place, end - words[word].place);
-            const auto count = std::ranges::count_if(text, is_han);
-            if (count > std::ranges::distance(next, pinyin.end()))
-                return;
-            if (count == 1)
-                words[word].pinyin = *next;
-            next += count;
+            const auto syllables = take_syllables(pinyin, std::ranges::count_if(text, is_han));
+            if (syllables.find(' ') == syllables.npos)
+                words[word].pinyin = syllables;
         }
     }
 

@@ -12,6 +12,8 @@
 #include "speech/command.hpp"
 #include "speech/speak.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <utility>
 
@@ -50,7 +52,8 @@ Frames to_frames(std::size_t samples, int rate_hz) {
 std::vector<mix::TokenOffset> token_times(const speech::Speech& speech) {
     std::vector<mix::TokenOffset> times;
     for (const auto& [begin, end, sample] : speech.tokens)
-        times.push_back({begin, end, to_frames(sample, speech.audio.rate_hz)});
+        times.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end),
+                         to_frames(sample, speech.audio.rate_hz)});
     return times;
 }
 
@@ -66,8 +69,9 @@ Said say(const Stage& stage, const Cue& cue) {
     const auto speech = speak(stage, cue, opening.warnings);
     voice = resample(speech.audio, encode::encoder_rate_hz);
     opening.tokens = token_times(speech);
-    for (const auto& syllable : stage.reader.citation(cue.text))
-        opening.pinyin.push_back(reading::with_tone_mark(syllable));
+    auto syllables = stage.reader.citation(cue.text);
+    std::ranges::transform(syllables, syllables.begin(), reading::with_tone_mark);
+    opening.pinyin = fmt::format("{}", fmt::join(syllables, " "));
     opening.speech = to_frames(voice.frames(), voice.rate_hz);
     return said;
 }

@@ -27,7 +27,7 @@ struct Opening {
     Frames offset{}; ///< of its first sound from that of its clip
     Frames speech{}; ///< length between lead and tail
     std::vector<mix::TokenOffset> tokens;
-    std::vector<std::string> pinyin; ///< of each Han character, as a learner reads it
+    std::string pinyin; ///< see mix::Sentence::pinyin
     Warnings warnings; ///< without their places: those depend on the rest of the script
 };
 

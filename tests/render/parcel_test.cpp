@@ -10,7 +10,7 @@ TEST_CASE("an opening arrives as it was sent, but for the places of its warnings
     const Opening sent{.offset = Frames(98'765'432'109),
                        .speech = Frames(123'456'789'012),
                        .tokens = {{0, 1, Frames(0)}, {1, 4, Frames(4800)}},
-                       .pinyin = {"hé", "biān"},
+                       .pinyin = "hé biān",
                        .warnings = {{"emoji-dropped", {"河.txt", 3, 7}, "😀 is not said"}}};
     const auto arrived = to_opening(to_bytes(sent));
     CHECK(arrived.offset == sent.offset);

@@ -73,7 +73,8 @@ mix::Sentence tick(const std::string& text, Milliseconds start) {
             while (end < characters.size() && in_word(characters[end]))
                 ++end;
         if (begins_word(characters, i) || is_han(characters[i])) {
-            sentence.words.push_back({i, end, sentence.span.end()});
+            sentence.words.push_back({static_cast<std::uint32_t>(i),
+                                      static_cast<std::uint32_t>(end), sentence.span.end()});
             sentence.span.length += beat;
         }
         i = end;
