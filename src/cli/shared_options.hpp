@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Options that several commands have.
+#pragma once
+
+#include "cast/cast.hpp"
+#include "mix/pauses.hpp"
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace CLI {
+class App;
+}
+
+namespace duologue::cli {
+
+// Each declares one option of `app`, whose value goes into the second argument.
+
+void add_lexicons(CLI::App& app, std::vector<std::filesystem::path>& lexicons);
+void add_cast(CLI::App& app, std::vector<std::string>& cast);
+void add_voices(CLI::App& app, std::filesystem::path& voices);
+void add_pauses(CLI::App& app, std::vector<std::string>& pauses);
+
+// What they mean; Error::Kind::usage where that is nothing.
+
+[[nodiscard]] std::vector<cast::Choice> parse_choices(const std::vector<std::string>& texts);
+[[nodiscard]] mix::Pauses parse_pauses(const std::vector<std::string>& texts);
+
+} // namespace duologue::cli
