@@ -5,6 +5,7 @@
 
 #include <fcntl.h>
 #include <fmt/format.h>
+#include <malloc.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -113,6 +114,7 @@ void serve(const Pipe& requests, const Pipe& replies, Synthesizer& synthesizer,
            const std::string& variant, reading::Language language) {
     ::close(requests.write);
     ::close(replies.read);
+    ::malloc_trim(0); // of what the process has freed that this one was forked from
     auto lines = receive_lines(requests.read);
     try {
         synthesizer.load(variant, language);
