@@ -28,7 +28,7 @@ struct Opening {
     Frames speech{}; ///< length between lead and tail
     std::vector<mix::TokenOffset> tokens;
     std::string pinyin; ///< see mix::Sentence::pinyin
-    Warnings warnings; ///< without their places: those depend on the rest of the script
+    Warnings warnings;  ///< without their places: those depend on the rest of the script
 };
 
 /// Where the parts of a performance go, as soon as each is ready.
