@@ -215,9 +215,10 @@ def plot(rows):
     from matplotlib import pyplot
     figure, axes = pyplot.subplots(figsize=(6, 3))
     axes.semilogx([audio / 60 for audio, _, _ in rows], [cost for _, cost, _ in rows], "o-")
-    axes.set(xlabel="minutes of audio", ylabel="seconds per hour of audio", ylim=(0, None))
+    axes.set(xlabel="minutes of audio", ylabel="seconds per hour of audio",
+             ylim=(0, 1.3 * max(cost for _, cost, _ in rows)))
     figure.tight_layout()
-    figure.savefig(ROOT / "docs/cost-per-hour.svg")
+    figure.savefig(ROOT / "docs/cost-per-hour.svg", metadata={"Creator": None, "Date": None})
 
 
 def seconds_to_page(script):
