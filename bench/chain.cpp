@@ -12,6 +12,7 @@
 #include "cast/cast.hpp"
 #include "cli/script_file.hpp"
 #include "cli/values.hpp"
+#include "cpu_time.hpp"
 #include "encode/packet.hpp"
 #include "encode/preset.hpp"
 #include "master/loudness.hpp"
@@ -26,7 +27,6 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdlib>
-#include <ctime>
 #include <exception>
 #include <filesystem>
 #include <numeric>
@@ -36,12 +36,6 @@
 using namespace duologue;
 
 namespace {
-
-double cpu_seconds() {
-    timespec time{};
-    ::clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
-    return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) * 1e-9;
-}
 
 struct Findings {
     double chain_s = 0;
@@ -127,16 +121,13 @@ Findings measure(const std::filesystem::path& data, const std::filesystem::path&
         auto speech = speech::join(utterance, lines, recordings);
         const auto runs = runs_of(speech, utterance, lines, recordings);
         look_at_edges(found, runs, speech.audio.rate_hz);
-        auto start = cpu_seconds();
-        master::soften(speech.audio);
-        found.chain_s += cpu_seconds() - start;
+        add_time(found.chain_s, [&] { master::soften(speech.audio); });
         if (lines.size() > 1)
             compare(found, runs, speech.audio.rate_hz);
         auto voice = resample(speech.audio, encode::encoder_rate_hz);
         found.audio_s += static_cast<double>(voice.frames()) / voice.rate_hz;
-        start = cpu_seconds();
-        static_cast<void>(render::master_clip(std::move(voice), cue, forms));
-        found.chain_s += cpu_seconds() - start;
+        add_time(found.chain_s,
+                 [&] { static_cast<void>(render::master_clip(std::move(voice), cue, forms)); });
     }
     return found;
 }

@@ -9,6 +9,7 @@
 #include "cast/cast.hpp"
 #include "cli/script_file.hpp"
 #include "cli/values.hpp"
+#include "cpu_time.hpp"
 #include "encode/packet.hpp"
 #include "encode/preset.hpp"
 #include "reading/reader.hpp"
@@ -18,7 +19,6 @@
 #include <fmt/format.h>
 
 #include <cstdlib>
-#include <ctime>
 #include <exception>
 #include <filesystem>
 #include <span>
@@ -27,19 +27,6 @@
 using namespace duologue;
 
 namespace {
-
-double cpu_seconds() {
-    timespec time{};
-    ::clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
-    return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) * 1e-9;
-}
-
-template <class Do>
-void add_time(double& seconds, Do&& work) {
-    const auto start = cpu_seconds();
-    work();
-    seconds += cpu_seconds() - start;
-}
 
 struct Floor {
     double synthesis = 0;

@@ -20,10 +20,10 @@ public:
     [[nodiscard]] std::string of(std::span<const Cue> clip);
 
 private:
-    const Stage& stage_;
     void add_cue(Fingerprint& key, const Cue& cue);
     [[nodiscard]] std::string print_of(const cast::Voice& voice) const;
 
+    const Stage& stage_;
     std::string edition_;
     std::map<std::string, std::string> voices_; ///< fingerprints by persona, as far as needed
 };

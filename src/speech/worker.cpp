@@ -31,14 +31,14 @@ constexpr int out_of_memory = 4;
 /// The same, where the process that speaks for it ended.
 constexpr int out_of_voice = 5;
 
-/// Memory that a worker has freed stays with it: the next job needs as much. Pieces of it that lie
-/// scattered go back to the system when there are many.
+/// Memory that a worker has freed stays with it: the next job needs as much.
 void keep_freed_memory() {
     constexpr int more_than_a_clip = 1 << 28;
     ::mallopt(M_MMAP_THRESHOLD, more_than_a_clip);
     ::mallopt(M_TRIM_THRESHOLD, more_than_a_clip);
 }
 
+/// What lies scattered of it goes back to the system when it is much.
 void return_scattered_memory() {
     constexpr std::size_t most_kept = 1 << 24;
     if (::mallinfo2().fordblks > most_kept)

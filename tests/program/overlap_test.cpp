@@ -26,22 +26,6 @@ constexpr std::string_view english =
     "Bo: In March the water gets warmer, and the fish come back to Switzerland.\n\n"
     "Ada: Mm-hm.\n\nBo: In summer it is deep, and one has to be careful.\n\nAda: I see.\n";
 
-struct Turn {
-    double begin_s = 0;
-    double end_s = 0;
-};
-
-std::vector<Turn> turns(const Studio& studio) {
-    std::vector<Turn> all;
-    const auto report = studio.report();
-    for (const auto& chapter : report["chapters"])
-        for (const auto& turn : chapter["turns"]) {
-            const auto begin = turn["start"].get<double>();
-            all.push_back({begin, begin + turn["length"].get<double>()});
-        }
-    return all;
-}
-
 /// What is left of `first` when `second` is taken from it.
 Pcm difference(Pcm first, const Pcm& second) {
     const auto size = std::min(first.samples.size(), second.samples.size());
@@ -65,9 +49,9 @@ TEST_CASE("with --overlap an interjection begins before the turn ends, without i
     const auto script = GENERATE(mandarin, english);
     const Studio studio(script);
     studio.rendered();
-    const auto apart = turns(studio);
+    const auto apart = studio.turns();
     studio.rendered({"--overlap"});
-    const auto over = turns(studio);
+    const auto over = studio.turns();
     REQUIRE(over.size() == apart.size());
     for (std::size_t i = 1; i < over.size(); i += 2) {
         INFO("turn " << i);
@@ -90,7 +74,7 @@ TEST_CASE("where two speak both are heard, under the ceiling, and the turn befor
     auto options = plain;
     options.push_back("--overlap");
     const auto over = studio.rendered(options).play().audio;
-    const auto all = turns(studio);
+    const auto all = studio.turns();
     const auto both_begin = all[1].begin_s;
     const auto both_end = all[0].end_s;
     const auto changed = difference(over, apart);
@@ -127,7 +111,7 @@ TEST_CASE("verify finds nothing wrong with overlaps, and captions have one cue a
     CHECK(checked.out.find("FAILED") == std::string::npos);
     CHECK(checked.exit_code == 0);
     const auto cues = nlohmann::json::parse(studio.bytes("transcript.json"))["segments"];
-    REQUIRE(cues.size() >= turns(studio).size());
+    REQUIRE(cues.size() >= studio.turns().size());
     for (std::size_t i = 1; i < cues.size(); ++i) {
         CHECK(cues[i - 1]["endTime"].get<double>() <= cues[i]["startTime"].get<double>());
         CHECK(cues[i - 1]["words"].back()["endTime"] <= cues[i - 1]["endTime"]);

@@ -15,23 +15,6 @@ using namespace duologue::support;
 
 namespace {
 
-struct HeardTurn {
-    std::string speaker;
-    double begin_s;
-    double end_s;
-};
-
-std::vector<HeardTurn> turns(const Studio& studio) {
-    std::vector<HeardTurn> all;
-    const auto report = studio.report();
-    for (const auto& chapter : report["chapters"])
-        for (const auto& turn : chapter["turns"]) {
-            const auto start = turn["start"].get<double>();
-            all.push_back({turn["speaker"], start, start + turn["length"].get<double>()});
-        }
-    return all;
-}
-
 /// The silence before a turn that is not the first.
 double pause_before(const std::vector<HeardTurn>& all, std::size_t turn) {
     return all[turn].begin_s - all[turn - 1].end_s;
@@ -41,7 +24,7 @@ double pause_before(const std::vector<HeardTurn>& all, std::size_t turn) {
 std::map<std::string, Pcm> voices(const Studio& studio) {
     const auto audio = studio.play().audio;
     std::map<std::string, Pcm> said;
-    for (const auto& turn : turns(studio)) {
+    for (const auto& turn : studio.turns()) {
         auto& voice =
             said.try_emplace(turn.speaker, Pcm{audio.rate_hz, audio.channels, {}}).first->second;
         voice = join(std::move(voice), part(audio, turn.begin_s, turn.end_s));
@@ -71,7 +54,7 @@ constexpr Lufs stereo_target{-16};
 TEST_CASE("every turn sounds where the report says, and between turns it is silent", "[program]") {
     const Studio studio;
     const auto audio = studio.rendered().play().audio;
-    const auto all = turns(studio);
+    const auto all = studio.turns();
     REQUIRE(all.size() == 6);
     for (std::size_t i = 0; i < all.size(); ++i) {
         INFO("turn " << i);
@@ -89,7 +72,7 @@ TEST_CASE("a pause is as long as the writer asks for, or a packet longer", "[pro
     const Studio studio("language: zh\n\n甲: 船来了。\n[pause 1.5s]\n乙: 在哪里？\n"
                         "甲: 那里。[pause 2s] 它走了。\n");
     const auto audio = studio.rendered().play().audio;
-    const auto all = turns(studio);
+    const auto all = studio.turns();
     REQUIRE(all.size() == 3);
     CHECK(pause_before(all, 1) >= 1.5 - 1e-9);
     CHECK(pause_before(all, 1) < 1.52);
@@ -100,7 +83,7 @@ TEST_CASE("a pause is as long as the writer asks for, or a packet longer", "[pro
 TEST_CASE("answers come sooner than other turns, and chapters take their time", "[program]") {
     const Studio studio;
     studio.rendered();
-    const auto all = turns(studio);
+    const auto all = studio.turns();
     REQUIRE(all.size() == 6);
     const auto lies_in = [&](std::size_t turn, const mix::Pause& pause) {
         const auto length = pause_before(all, turn);
@@ -118,7 +101,7 @@ TEST_CASE("answers come sooner than other turns, and chapters take their time", 
 TEST_CASE("the option --pause sets one kind of pause and leaves the others", "[program]") {
     const Studio studio;
     studio.rendered({"--pause", "turn=1s", "--pause", "end=250ms"});
-    const auto all = turns(studio);
+    const auto all = studio.turns();
     CHECK(pause_before(all, 1) < 0.42);
     CHECK(pause_before(all, 2) == Approx(1.01).margin(0.02));
     CHECK(pause_before(all, 3) == Approx(2.01).margin(0.12));
@@ -184,7 +167,7 @@ TEST_CASE("a hall answers after every turn, as loud in all, and is kept apart in
     CHECK(loudness(hall).value == Approx(loudness(dry).value).margin(0.3));
     CHECK(true_peak(hall).value <= -1);
     CHECK(loudness(hall).value - 3.01 - loudness(fold(hall)).value < 0.5);
-    for (const auto& turn : turns(studio)) {
+    for (const auto& turn : studio.turns()) {
         const auto tail = [&](const Pcm& audio) {
             return rms(part(audio, turn.end_s + 0.03, turn.end_s + 0.06)).value;
         };

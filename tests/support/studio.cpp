@@ -77,6 +77,17 @@ nlohmann::json Studio::report() const {
     return nlohmann::json::parse(bytes("report.json"));
 }
 
+std::vector<HeardTurn> Studio::turns() const {
+    std::vector<HeardTurn> all;
+    const auto report = this->report();
+    for (const auto& chapter : report["chapters"])
+        for (const auto& turn : chapter["turns"]) {
+            const auto begin = turn["start"].get<double>();
+            all.push_back({turn["speaker"], begin, begin + turn["length"].get<double>()});
+        }
+    return all;
+}
+
 std::string Studio::script_path() const {
     return (folder_.path() / (name_ + ".txt")).string();
 }

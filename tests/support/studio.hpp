@@ -20,6 +20,13 @@ extern const std::string_view river;
 /// The same two personas in English, one chapter.
 extern const std::string_view harbour;
 
+/// A turn as the report has it.
+struct HeardTurn {
+    std::string speaker;
+    double begin_s = 0;
+    double end_s = 0;
+};
+
 class Studio {
 public:
     /// Writes `script` to `NAME.txt`, in a folder in `parent`.
@@ -41,6 +48,9 @@ public:
     [[nodiscard]] Played play(const std::string& file) const;
 
     [[nodiscard]] nlohmann::json report() const;
+
+    /// The turns of all chapters, in order.
+    [[nodiscard]] std::vector<HeardTurn> turns() const;
 
     [[nodiscard]] const Folder& folder() const { return folder_; }
 
