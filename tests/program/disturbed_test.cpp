@@ -95,7 +95,11 @@ public:
     /// Whether all files are of one version.
     [[nodiscard]] bool is_version(bool second) const { return files() == whole_[second ? 1 : 0]; }
 
-    [[nodiscard]] std::size_t kept() const { return studio_.folder().files("kept").size(); }
+    /// The entries of the cache, without drafts.
+    [[nodiscard]] std::size_t kept() const {
+        const auto all = studio_.folder().files("kept");
+        return all.size() - static_cast<std::size_t>(std::ranges::count_if(all, is_draft));
+    }
 
     void clear_cache() const { std::filesystem::remove_all(cache()); }
 
