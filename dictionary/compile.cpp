@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Makes the dictionary that reading maps: compile_dictionary WORDS_JSON UNIHAN WORDS_TXT OUT.
+#include "simplified.hpp"
+
 #include "base/data_file.hpp"
 #include "base/error.hpp"
 #include "base/file.hpp"
@@ -206,6 +208,7 @@ void write(const Image& image, const std::string& path) {
     all += bytes(std::span<const WordEntry>(image.entries));
     all += bytes(std::span<const char32_t>(image.characters));
     all += bytes(std::span<const std::uint16_t>(image.syllables));
+    all += bytes(std::span<const char16_t>(simplified_characters()));
     write_file(path, sealed(std::move(all)));
 }
 

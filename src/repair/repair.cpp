@@ -4,7 +4,6 @@
 #include "base/unicode.hpp"
 #include "reading/mandarin/dictionary.hpp"
 #include "reading/mandarin/fluency.hpp"
-#include "reading/mandarin/simplify.hpp"
 #include "repair/gbk.hpp"
 #include "repair/mark.hpp"
 #include "repair/search.hpp"
@@ -22,11 +21,10 @@ namespace {
 struct Knowledge {
     Knowledge(const std::filesystem::path& data_folder, const std::vector<script::RawLine>& lines)
         : dictionary(data_folder / "mandarin.dict"),
-          fluency(dictionary, simplifier),
+          fluency(dictionary),
           habit(lines) {}
 
     reading::Dictionary dictionary;
-    reading::Simplifier simplifier;
     reading::Fluency fluency;
     Gbk gbk;
     Habit habit;

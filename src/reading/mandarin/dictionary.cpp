@@ -20,7 +20,8 @@ namespace {
 std::size_t whole_size(const DictionaryHeader& header) {
     return sizeof header + header.syllables * sizeof(SyllableName)
            + (header.words + std::size_t{1}) * sizeof(WordEntry)
-           + header.characters * (sizeof(char32_t) + sizeof(std::uint16_t));
+           + header.characters * (sizeof(char32_t) + sizeof(std::uint16_t))
+           + basic_plane * sizeof(char16_t);
 }
 
 } // namespace
@@ -40,6 +41,7 @@ Dictionary::Dictionary(const std::filesystem::path& file) : file_(file) {
     const auto characters = take_values<char32_t>(bytes, header.characters);
     characters_ = {characters.data(), characters.size()};
     syllables_ = take_values<std::uint16_t>(bytes, header.characters);
+    simplified_ = take_values<char16_t>(bytes, basic_plane);
 }
 
 Dictionary::Word Dictionary::word(const WordEntry& entry) const {

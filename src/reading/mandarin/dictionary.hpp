@@ -65,6 +65,12 @@ public:
     /// Numbered pinyin (`chong2`, `lv4`, `de5`); empty for a number that no word uses.
     [[nodiscard]] std::string_view syllable(std::uint16_t number) const;
 
+    /// `character` as Simplified text has it, where it stands alone; 0 for most: a text of such
+    /// characters only is Simplified.
+    [[nodiscard]] char32_t simplified(char32_t character) const {
+        return character < simplified_.size() ? simplified_[character] : character;
+    }
+
 private:
     [[nodiscard]] char32_t character(const WordEntry& entry, std::size_t offset) const;
     [[nodiscard]] Word word(const WordEntry& entry) const;
@@ -74,6 +80,7 @@ private:
     std::span<const WordEntry> entries_; ///< without the last one, which is there to be looked at
     std::u32string_view characters_;
     std::span<const std::uint16_t> syllables_;
+    std::span<const char16_t> simplified_;
 };
 
 } // namespace duologue::reading

@@ -2,6 +2,7 @@
 #include "reading/mandarin/fluency.hpp"
 
 #include "base/unicode.hpp"
+#include "reading/mandarin/simplify.hpp"
 
 #include <algorithm>
 #include <array>
@@ -14,8 +15,6 @@ namespace duologue::reading {
 namespace {
 
 constexpr double impossible = -std::numeric_limits<double>::infinity();
-
-constexpr std::size_t basic_plane = 0x10000;
 
 /// Less likely than the rarest word.
 constexpr double unknown_character = -22;
@@ -63,9 +62,8 @@ struct Fluency::Branches {
     std::vector<Prefix> prefixes; ///< that go on with each of `next`
 };
 
-Fluency::Fluency(const Dictionary& dictionary, const Simplifier& simplifier)
+Fluency::Fluency(const Dictionary& dictionary)
     : dictionary_(dictionary),
-      simplifier_(simplifier),
       all_(std::make_unique<Branches>(split({0, dictionary.size()}, 0))),
       initials_(basic_plane) {}
 
@@ -116,7 +114,7 @@ Fluency::Prefix* Fluency::narrow(Prefix& prefix, char32_t character) const {
 Fluency::Initial Fluency::initial(char32_t character) const {
     if (character < initials_.size() && initials_[character].simplified != 0)
         return initials_[character];
-    const auto simplified = simplifier_.simplify({&character, 1}, dictionary_).front();
+    const auto simplified = simplify_alone(character, dictionary_);
     const Initial found{simplified, find(*all_, simplified)};
     if (character < initials_.size())
         initials_[character] = found;

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "reading/mandarin/dictionary.hpp"
-#include "reading/mandarin/simplify.hpp"
 
 #include <array>
 #include <cstddef>
@@ -16,8 +15,8 @@ namespace duologue::reading {
 /// that it may consist of. Every character may be Traditional or Simplified.
 class Fluency {
 public:
-    /// Both must live as long as this.
-    Fluency(const Dictionary& dictionary, const Simplifier& simplifier);
+    /// `dictionary` must live as long as this.
+    explicit Fluency(const Dictionary& dictionary);
     ~Fluency();
 
     /// Words that begin alike.
@@ -62,7 +61,6 @@ private:
     void measure(Prefix& prefix) const;
 
     const Dictionary& dictionary_;
-    const Simplifier& simplifier_;
     std::unique_ptr<Branches> all_;
     mutable std::vector<Initial> initials_; ///< by character, as far as they were asked for
 };

@@ -13,7 +13,9 @@ namespace duologue::reading {
 namespace {
 
 /// Simplified characters that the Taiwan table would take for Traditional ones.
-constexpr std::u32string_view kept = U"么抬";
+bool is_kept(char32_t character) {
+    return character == U'么' || character == U'抬';
+}
 
 std::u32string convert(const opencc::SimpleConverter& converter, std::u32string_view text) {
     auto converted = to_utf32(converter.Convert(to_utf8(text)));
@@ -59,11 +61,21 @@ Simplifier::Simplifier() try : converter_(new Converter{opencc::SimpleConverter(
 Simplifier::Simplifier(Simplifier&&) noexcept = default;
 Simplifier::~Simplifier() = default;
 
+char32_t simplify_alone(char32_t character, const Dictionary& dictionary) {
+    const auto simplified = dictionary.simplified(character);
+    return simplified == 0 || is_kept(character) ? character : simplified;
+}
+
 std::u32string Simplifier::simplify(std::u32string_view text, const Dictionary& dictionary) const {
+    const auto may_change = [&](char32_t character) {
+        return dictionary.simplified(character) != 0;
+    };
+    if (std::ranges::none_of(text, may_change))
+        return std::u32string(text);
     auto simplified = convert(converter_->opencc, text);
     for (std::size_t place = 0; place < text.size(); ++place) {
         const auto original = text[place];
-        const bool keep = kept.find(original) != std::u32string_view::npos
+        const bool keep = is_kept(original)
                           || (original == U'著' && simplified[place] == U'着'
                               && belongs_to_word(original, simplified, place, dictionary));
         if (keep)

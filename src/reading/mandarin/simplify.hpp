@@ -9,6 +9,9 @@
 
 namespace duologue::reading {
 
+/// `character`, Traditional or Simplified, in Simplified text, if it stands alone.
+[[nodiscard]] char32_t simplify_alone(char32_t character, const Dictionary& dictionary);
+
 /// Turns Traditional characters, also among Simplified ones, into the Simplified ones that the
 /// dictionary knows.
 class Simplifier {
