@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Makes the dictionary that reading maps: compile_dictionary WORDS_JSON UNIHAN WORDS_TXT OUT.
-#include "simplified.hpp"
-
 #include "base/data_file.hpp"
 #include "base/error.hpp"
 #include "base/file.hpp"
 #include "base/unicode.hpp"
 #include "reading/mandarin/dictionary_format.hpp"
+#include "simplified.hpp"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>

@@ -3,10 +3,11 @@
 
 #include "base/error.hpp"
 
-#include <utf8.h>
+#include <unicode/utf8.h>
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <iterator>
 
 namespace duologue {
@@ -17,10 +18,11 @@ struct Range {
     char32_t last;
 };
 
+/// `ranges` are in order.
 template <std::size_t N>
 bool within(const std::array<Range, N>& ranges, char32_t character) {
-    return std::ranges::any_of(
-        ranges, [=](Range range) { return range.first <= character && character <= range.last; });
+    const auto next = std::ranges::upper_bound(ranges, character, {}, &Range::first);
+    return next != ranges.begin() && character <= std::prev(next)->last;
 }
 
 // Blocks.txt of Unicode 15.1.
@@ -48,30 +50,56 @@ constexpr std::array steering_ranges{
     Range{0x200e, 0x200f}, Range{0x2028, 0x202e}, Range{0x2066, 0x2069},
 };
 
-} // namespace
-
-std::optional<std::size_t> find_invalid_utf8(std::string_view text) {
-    const auto bad = utf8::find_invalid(text.begin(), text.end());
-    if (bad == text.end())
-        return std::nullopt;
-    return static_cast<std::size_t>(bad - text.begin());
+/// The code point that begins at `at`, which moves behind it; less than 0 where there is none.
+std::int32_t take_code_point(std::string_view utf8, std::size_t& at) {
+    const auto* const bytes = reinterpret_cast<const std::uint8_t*>(utf8.data());
+    std::int32_t character = 0;
+    U8_NEXT(bytes, at, utf8.size(), character);
+    return character;
 }
 
-std::u32string to_utf32(std::string_view utf8) {
-    std::u32string text;
-    text.reserve(utf8.size());
-    try {
-        utf8::utf8to32(utf8.begin(), utf8.end(), std::back_inserter(text));
-    } catch (const utf8::exception&) {
-        throw Error(Error::Kind::input, "text that is not UTF-8; save it as UTF-8");
+/// With what `replace` gives for each sequence that is not UTF-8.
+template <class Replace>
+std::u32string decode(std::string_view utf8, Replace replace) {
+    std::u32string text(utf8.size(), U'\0');
+    std::size_t length = 0;
+    for (std::size_t at = 0; at < utf8.size();) {
+        const auto character = take_code_point(utf8, at);
+        text[length++] = character < 0 ? replace() : static_cast<char32_t>(character);
     }
+    text.resize(length);
     return text;
 }
 
+} // namespace
+
+std::optional<std::size_t> find_invalid_utf8(std::string_view text) {
+    for (std::size_t at = 0; at < text.size();) {
+        const auto start = at;
+        if (take_code_point(text, at) < 0)
+            return start;
+    }
+    return std::nullopt;
+}
+
+std::u32string to_utf32(std::string_view utf8) {
+    return decode(utf8, []() -> char32_t {
+        throw Error(Error::Kind::input, "text that is not UTF-8; save it as UTF-8");
+    });
+}
+
+std::string as_utf8(std::string_view text) {
+    return to_utf8(decode(text, [] { return U'\uFFFD'; }));
+}
+
 std::string to_utf8(std::u32string_view text) {
-    std::string utf8;
-    utf8.reserve(text.size() * 3);
-    utf8::utf32to8(text.begin(), text.end(), std::back_inserter(utf8));
+    std::size_t size = 0;
+    for (const auto character : text)
+        size += U8_LENGTH(character);
+    std::string utf8(size, '\0');
+    std::size_t at = 0;
+    for (const auto character : text)
+        U8_APPEND_UNSAFE(utf8, at, character);
     return utf8;
 }
 
@@ -80,7 +108,8 @@ std::string to_utf8(char32_t character) {
 }
 
 std::size_t count_code_points(std::string_view utf8) {
-    return static_cast<std::size_t>(utf8::distance(utf8.begin(), utf8.end()));
+    return static_cast<std::size_t>(
+        std::ranges::count_if(utf8, [](char byte) { return !U8_IS_TRAIL(byte); }));
 }
 
 bool is_han(char32_t character) {
@@ -100,9 +129,7 @@ bool is_space(char32_t character) {
 }
 
 std::string printable(std::string_view text) {
-    std::string valid;
-    utf8::replace_invalid(text.begin(), text.end(), std::back_inserter(valid));
-    auto characters = to_utf32(valid);
+    auto characters = decode(text, [] { return U'\uFFFD'; });
     std::ranges::replace_if(
         characters, [](char32_t c) { return within(steering_ranges, c); }, U'\uFFFD');
     return to_utf8(characters);

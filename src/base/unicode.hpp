@@ -14,6 +14,9 @@ namespace duologue {
 /// `utf8` must be valid; throws Error::Kind::input otherwise.
 [[nodiscard]] std::u32string to_utf32(std::string_view utf8);
 
+/// `text` with U+FFFD in place of what is not UTF-8.
+[[nodiscard]] std::string as_utf8(std::string_view text);
+
 /// `text` must hold Unicode scalar values only.
 [[nodiscard]] std::string to_utf8(std::u32string_view text);
 [[nodiscard]] std::string to_utf8(char32_t character);

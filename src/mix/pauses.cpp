@@ -50,8 +50,9 @@ Size size_of(std::string_view text) {
     Size size;
     bool in_word = false;
     for (const auto character : to_utf32(text)) {
-        const bool letter = is_latin(character) || is_digit(character);
-        size.han += is_han(character) ? 1 : 0;
+        const bool han = is_han(character);
+        const bool letter = !han && (is_latin(character) || is_digit(character));
+        size.han += han ? 1 : 0;
         size.letters += letter ? 1 : 0;
         size.words += letter && !in_word ? 1 : 0;
         in_word = letter;

@@ -2,14 +2,13 @@
 #include "script/read.hpp"
 
 #include "base/file.hpp"
+#include "base/unicode.hpp"
 #include "script/builder.hpp"
 #include "script/encoding.hpp"
 #include "script/line.hpp"
 #include "script/mend.hpp"
 #include "script/screenplay.hpp"
 #include "script/transcript.hpp"
-
-#include <utf8.h>
 
 #include <algorithm>
 #include <iterator>
@@ -21,9 +20,7 @@ namespace {
 /// File names may hold any bytes; titles are text.
 std::string title_from(const std::string& file) {
     const auto stem = std::filesystem::path(file).stem().string();
-    std::string valid;
-    utf8::replace_invalid(stem.begin(), stem.end(), std::back_inserter(valid));
-    auto title = as_line(valid);
+    auto title = as_line(as_utf8(stem));
     return title.empty() ? "Interview" : title;
 }
 

@@ -16,7 +16,12 @@ TEST_CASE("text survives the way to code points and back", "[base]") {
 TEST_CASE("the first byte that is not UTF-8 is found", "[base]") {
     CHECK(find_invalid_utf8("中文") == std::nullopt);
     CHECK(find_invalid_utf8("中\xff文") == 3U);
+    CHECK(find_invalid_utf8("中\xe4\xb8") == 3U);         // cut off
+    CHECK(find_invalid_utf8("a\xed\xa0\x80") == 1U);      // half of a surrogate pair
+    CHECK(find_invalid_utf8("\xc0\xaf") == 0U);           // longer than it need be
+    CHECK(find_invalid_utf8("ab\xf4\x90\x80\x80") == 2U); // beyond U+10FFFF
     CHECK_THROWS_AS(to_utf32("\xff"), Error);
+    CHECK(as_utf8("中\xff文\xe4\xb8") == "中\uFFFD文\uFFFD");
 }
 
 TEST_CASE("Han, Latin and white space are told apart", "[base]") {

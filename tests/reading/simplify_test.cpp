@@ -4,7 +4,9 @@
 #include "support/mandarin.hpp"
 
 #include <catch2/catch.hpp>
+#include <opencc/SimpleConverter.hpp>
 
+#include <algorithm>
 #include <string>
 
 namespace duologue::reading {
@@ -31,6 +33,26 @@ TEST_CASE("著 is a particle or a part of a word", "[reading]") {
     CHECK(simplified("面臨著困難") == "面临着困难");
     CHECK(simplified("顯著的差別，显著的差別") == "显著的差别，显著的差别");
     CHECK(simplified("他的专著") == "他的专著");
+}
+
+TEST_CASE("of the dictionary's table a text is left as it is only if OpenCC leaves it so",
+          "[reading]") {
+    const opencc::SimpleConverter converter("tw2s.json");
+    const auto& dictionary = built_dictionary();
+    const auto has_news = [&](char32_t character) { return dictionary.simplified(character) != 0; };
+    std::size_t left = 0;
+    for (std::size_t number = 0; number < dictionary.size(); number += 7) {
+        const auto word = dictionary.at(number).spelling;
+        if (std::ranges::any_of(word, has_news))
+            continue;
+        REQUIRE(converter.Convert(to_utf8(word)) == to_utf8(word));
+        ++left;
+    }
+    CHECK(left > dictionary.size() / 14);
+    for (const auto character : std::u32string_view(U"國経济體抬么吃𠮷"))
+        CHECK(simplified(to_utf8(character)) == to_utf8(simplify_alone(character, dictionary)));
+    CHECK(simplify_alone(U'國', dictionary) == U'国');
+    CHECK_FALSE(has_news(U'的'));
 }
 
 TEST_CASE("simplifying keeps every character at its place", "[reading]") {

@@ -6,8 +6,10 @@
 //     WordEntry     x words + 1    in code point order; the last one only ends the one before
 //     char32_t      x characters   the words, one after the other
 //     std::uint16_t x characters   the syllable of each of these characters
-//     char16_t      x 65536        each character of the basic plane as Simplified text has it, where it
-//                                  stands alone; 0 where that is no news (dictionary/simplified.hpp)
+//     char16_t      x 65536        each character of the basic plane as Simplified text has it,
+//     where it
+//                                  stands alone; 0 where that is no news
+//                                  (dictionary/simplified.hpp)
 #pragma once
 
 #include <array>
