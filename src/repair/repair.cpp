@@ -20,9 +20,7 @@ namespace {
 /// What it takes to judge text.
 struct Knowledge {
     Knowledge(const std::filesystem::path& data_folder, const std::vector<script::RawLine>& lines)
-        : dictionary(data_folder / "mandarin.dict"),
-          fluency(dictionary),
-          habit(lines) {}
+        : dictionary(data_folder / "mandarin.dict"), fluency(dictionary), habit(lines) {}
 
     reading::Dictionary dictionary;
     reading::Fluency fluency;
