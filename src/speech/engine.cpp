@@ -7,6 +7,7 @@
 #include "speech/voice_data.hpp"
 
 #include <algorithm>
+#include <system_error>
 
 namespace duologue::speech {
 namespace {
@@ -21,11 +22,24 @@ std::string fingerprint_of_data(const std::filesystem::path& folder) {
     return print.hex();
 }
 
+std::filesystem::path variants_in(const std::filesystem::path& data) {
+    return data / "voices" / "!v";
+}
+
+std::map<std::string, std::string> fingerprints_of_variants(const std::filesystem::path& data) {
+    std::map<std::string, std::string> prints;
+    std::error_code none;
+    for (const auto& file : std::filesystem::directory_iterator(variants_in(data), none))
+        prints[file.path().filename()] = Fingerprint().add_file(file.path()).hex();
+    return prints;
+}
+
 } // namespace
 
 Engine::Engine(const std::filesystem::path& data_folder)
     : data_folder_(data_folder),
       data_(fingerprint_of_data(data_folder)),
+      variants_(fingerprints_of_variants(data_folder)),
       synthesizer_(data_folder) {}
 
 std::string Engine::fingerprint() const {
@@ -34,8 +48,7 @@ std::string Engine::fingerprint() const {
 
 std::string Engine::fingerprint(const cast::Voice& voice) const {
     constexpr std::size_t largest_variant = 1 << 20;
-    return fingerprint_of(
-        read_file(data_folder_ / "voices" / "!v" / voice.variant, largest_variant));
+    return fingerprint_of(read_file(variants_in(data_folder_) / voice.variant, largest_variant));
 }
 
 void Engine::expect(const cast::Voice& voice, reading::Language language) {
@@ -63,13 +76,22 @@ Booth& Engine::booth_for(const std::string& variant, reading::Language language)
     return booths_.front().booth;
 }
 
-Speech Engine::speak(const reading::Utterance& utterance, const cast::Voice& voice) {
-    const auto lines = lines_of(utterance, voice);
-    const auto recordings = booth_for(voice.variant, main_language(lines)).say(lines);
+void Engine::check_unchanged(const std::string& variant) const {
     if (fingerprint_of_data(data_folder_) != data_)
         throw Error(Error::Kind::environment,
                     "espeak-ng's data have changed while they were in use; try again",
                     {data_folder_.string()});
+    const auto known = variants_.find(variant);
+    const auto file = variants_in(data_folder_) / variant;
+    if (known == variants_.end() || Fingerprint().add_file(file).hex() != known->second)
+        throw Error(Error::Kind::environment,
+                    "the variant has changed while it was in use; try again", {file.string()});
+}
+
+Speech Engine::speak(const reading::Utterance& utterance, const cast::Voice& voice) {
+    const auto lines = lines_of(utterance, voice);
+    const auto recordings = booth_for(voice.variant, main_language(lines)).say(lines);
+    check_unchanged(voice.variant);
     return join(utterance, lines, recordings);
 }
 

@@ -9,6 +9,7 @@
 
 #include <filesystem>
 #include <list>
+#include <map>
 #include <string>
 #include <utility>
 #include <vector>
@@ -44,7 +45,8 @@ public:
 
     /// Speaks every run of `utterance` with the persona's delivery in the run's language: the same
     /// samples every time, whatever was spoken before. An Error::Kind::environment where the
-    /// library's data have changed since they were checked: it reads them again and again.
+    /// library's data, or the variant, have changed since they were checked: it reads them again
+    /// and again.
     [[nodiscard]] Speech speak(const reading::Utterance& utterance, const cast::Voice& voice);
 
 private:
@@ -60,10 +62,12 @@ private:
     };
 
     void open(const std::string& variant, reading::Language language);
+    void check_unchanged(const std::string& variant) const;
     Booth& booth_for(const std::string& variant, reading::Language language);
 
     std::filesystem::path data_folder_;
     std::string data_; ///< the fingerprint of what was there when it was checked
+    std::map<std::string, std::string> variants_; ///< the same of each variant
     Synthesizer synthesizer_;
     std::vector<std::pair<std::string, reading::Language>> expected_;
     std::list<NamedBooth> booths_; ///< the latest used first
