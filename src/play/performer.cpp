@@ -8,10 +8,10 @@
 #include "base/unicode.hpp"
 #include "play/caption.hpp"
 #include "play/recital.hpp"
+#include "speech/pipe.hpp"
 
 #include <fmt/format.h>
 #include <poll.h>
-#include <sys/prctl.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -107,8 +107,8 @@ void send_playbill(int socket, const Programme& programme) {
 
 /// Does `work`, tells the player when that fails, and ends the process.
 template <class Work>
-[[noreturn]] void be_child(int socket, const Work& work) {
-    ::prctl(PR_SET_PDEATHSIG, SIGKILL);
+[[noreturn]] void be_child(int parent, int socket, const Work& work) {
+    speech::end_with_parent(parent);
     try {
         work();
     } catch (const Error& error) {
@@ -123,9 +123,11 @@ template <class Work>
 /// The child that answers an order; it does not outlive this.
 class Speaking {
 public:
-    Speaking(int socket, Recital& recital, const Order& order) : process_(::fork()) {
+    Speaking(int socket, Recital& recital, const Order& order) {
+        const auto performer = ::getpid();
+        process_ = ::fork();
         if (process_ == 0)
-            be_child(socket, [&] {
+            be_child(performer, socket, [&] {
                 recital.perform(order.cue, [&](std::size_t cue, std::span<const float> samples) {
                     send(socket, sound(order, cue), samples);
                 });
@@ -162,7 +164,7 @@ public:
     }
 
 private:
-    pid_t process_;
+    pid_t process_ = -1;
     int descriptor_ = -1;
 };
 
@@ -200,13 +202,14 @@ Performer::Performer(const Prepare& prepare, const std::filesystem::path& data) 
     std::array<int, 2> ends{};
     if (::socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, ends.data()) != 0)
         fail("make a socket for the performer");
+    const auto player = ::getpid();
     process_ = ::fork();
     if (process_ == 0) {
         ::close(ends[0]);
         // Keys that send signals are for the player alone.
         ::setpgid(0, 0);
         forget_interrupts();
-        be_child(ends[1], [&] {
+        be_child(player, ends[1], [&] {
             const auto programme = prepare();
             send_playbill(ends[1], programme);
             Recital recital(programme.cues, programme.lexicon, data);

@@ -46,16 +46,23 @@ bool read_all(int pipe, std::span<std::byte> bytes) {
     return true;
 }
 
+void end_with_parent(int parent) {
+    ::prctl(PR_SET_PDEATHSIG, SIGKILL);
+    if (::getppid() != parent)
+        ::_exit(EXIT_FAILURE);
+}
+
 int fork_for(const std::function<void()>& work) {
+    const int parent = ::getpid();
     const int process = may_cross(Border::fork) ? ::fork() : -1;
     if (process < 0)
         throw Error(Error::Kind::environment,
                     fmt::format("cannot start a worker: {}", std::strerror(errno)));
     if (process > 0)
         return process;
+    end_with_parent(parent);
     forget_interrupts();
     plan_fault({}); // what is planned is the program's, not its workers'
-    ::prctl(PR_SET_PDEATHSIG, SIGKILL);
     // Leaves without destructors, and nothing is thrown past here: all that belongs to the parent.
     try {
         work();

@@ -26,6 +26,9 @@ void write_all(int pipe, std::string_view bytes);
 /// Fills `bytes`; false when the pipe ends before.
 [[nodiscard]] bool read_all(int pipe, std::span<std::byte> bytes);
 
+/// To be called by a child: it is killed when its parent ends, and ends at once where `parent` did.
+void end_with_parent(int parent);
+
 /// Forks a child that ends when `work` is done, with EXIT_FAILURE where that throws, or at once
 /// when its parent ends. Throws Error::Kind::environment when it cannot be started.
 [[nodiscard]] int fork_for(const std::function<void()>& work);

@@ -1,20 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Renders while the clock of the day goes backwards.
+#include "support/patience.hpp"
 #include "support/running.hpp"
 #include "support/studio.hpp"
 
 #include <catch2/catch.hpp>
 
-#include <chrono>
 #include <csignal>
 #include <filesystem>
 #include <map>
 #include <string>
-#include <thread>
 #include <vector>
 
 using namespace duologue::support;
-using namespace std::chrono_literals;
 
 #if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__) // which have to come first
 namespace {
@@ -40,15 +38,6 @@ std::map<std::string, std::string> files_in(const Studio& studio, const fs::path
 void check_quiet(const Ending& ending) {
     CHECK(ending.err.empty());
     CHECK(ending.exit_code == 0);
-}
-
-/// Whether it becomes true before long.
-template <class Condition>
-bool comes_true(Condition condition) {
-    const auto end = std::chrono::steady_clock::now() + 60s;
-    while (!condition() && std::chrono::steady_clock::now() < end)
-        std::this_thread::sleep_for(5ms);
-    return condition();
 }
 
 } // namespace

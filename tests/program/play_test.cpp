@@ -3,6 +3,7 @@
 // is the one it always takes.
 #include "support/concert.hpp"
 #include "support/listen.hpp"
+#include "support/patience.hpp"
 #include "support/sound_card.hpp"
 #include "support/studio.hpp"
 
@@ -15,7 +16,6 @@
 #include <algorithm>
 #include <chrono>
 #include <csignal>
-#include <thread>
 
 using namespace duologue;
 using namespace duologue::support;
@@ -52,28 +52,17 @@ Pcm played(const Studio& studio, std::vector<std::string> options = {}) {
     return card.kept();
 }
 
-/// Whether every child of this process ends soon, those of dead children included.
+/// Whether every child of this process ends, those of dead children included.
 bool nobody_is_left() {
-    for (int i = 0; i < 50; ++i) {
-        if (::waitpid(-1, nullptr, WNOHANG) < 0)
-            return true;
-        std::this_thread::sleep_for(std::chrono::milliseconds(10));
-    }
-    return false;
+    return comes_true([] { return ::waitpid(-1, nullptr, WNOHANG) < 0; });
 }
 
 /// Seconds from the start of the program to the first sound.
 double seconds_to_sound(const std::string& script) {
-    constexpr double patience_s = 10;
-    constexpr double moment_s = 0.04;
     const auto began = std::chrono::steady_clock::now();
-    const auto elapsed_s = [&] {
-        return std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
-    };
     Concert concert({"play", script});
-    while (elapsed_s() < patience_s && peak(concert.heard()).value < -50)
-        concert.listen(moment_s);
-    return elapsed_s();
+    REQUIRE(concert.listen_until([&] { return peak(concert.heard()).value > -50; }));
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
 }
 
 } // namespace
@@ -198,17 +187,17 @@ TEST_CASE("a program that is stopped gives the terminal back, and takes it again
     shell.type(std::string(DUOLOGUE_PROGRAM) + " play " + studio.script_path() + "\n");
     shell.listen(2);
     CHECK_FALSE(shell.left_terminal_as_it_was());
+    const auto is_given_back = [&] { return shell.left_terminal_as_it_was(); };
     shell.type(stop);
-    shell.listen(1);
-    CHECK(shell.left_terminal_as_it_was());
+    CHECK(shell.listen_until(is_given_back));
+    shell.listen_out();
     const auto before = duration_s(shell.heard());
     shell.type("fg\n");
     shell.listen(1);
     CHECK_FALSE(shell.left_terminal_as_it_was());
     CHECK(duration_s(shell.heard()) > before + 0.5);
     shell.type("q");
-    shell.listen(1);
-    CHECK(shell.left_terminal_as_it_was());
+    CHECK(shell.listen_until(is_given_back));
     shell.type("exit\n");
     CHECK(shell.finish() == 0);
 }
@@ -216,7 +205,7 @@ TEST_CASE("a program that is stopped gives the terminal back, and takes it again
 TEST_CASE("arrows go by sentence and turn", "[program]") {
     const Studio studio;
     Concert concert({"play", studio.script_path()});
-    concert.listen(1);
+    concert.listen(0.6);
     concert.type(right);
     concert.listen(0.6);
     concert.type(down + down);
@@ -255,9 +244,11 @@ TEST_CASE("a pause is silent, and nothing is lost in it", "[program]") {
     Concert concert({"play", studio.script_path()});
     concert.listen(1.5);
     concert.type(" ");
-    concert.listen(1);
+    CHECK(concert.listen_until(
+        [&] { return concert.shown().find("(paused)") != std::string::npos; }));
+    concert.listen_out();
     const auto before = duration_s(concert.heard());
-    concert.listen(3);
+    concert.listen_out();
     CHECK(duration_s(concert.heard()) == before);
     concert.type(" ");
     CHECK(concert.finish() == 0);

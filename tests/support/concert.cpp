@@ -1,16 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/concert.hpp"
 
+#include "support/patience.hpp"
+#include "support/program.hpp"
+
 #include <fcntl.h>
 #include <poll.h>
 #include <pty.h>
 #include <sys/wait.h>
 #include <termios.h>
 #include <unistd.h>
+#include <utmp.h>
 
 #include <array>
+#include <cerrno>
 #include <chrono>
 #include <csignal>
+#include <system_error>
 #include <thread>
 
 namespace duologue::support {
@@ -22,17 +28,30 @@ unsigned manners_of(int terminal) {
     return manners.c_lflag;
 }
 
-pid_t start(int& terminal, const std::string& program, std::vector<std::string> words) {
+/// Both ends of a new terminal; the program's is known before there is a program.
+struct Terminal {
+    int ours = -1;
+    int its = -1;
+};
+
+Terminal open_terminal() {
+    Terminal terminal;
+    if (::openpty(&terminal.ours, &terminal.its, nullptr, nullptr, nullptr) != 0)
+        throw std::system_error(errno, std::generic_category(), "openpty");
+    ::fcntl(terminal.ours, F_SETFD, FD_CLOEXEC);
+    return terminal;
+}
+
+pid_t start(int terminal, const std::string& program, std::vector<std::string> words) {
     words.insert(words.begin(), program);
-    std::vector<char*> pointers;
-    for (auto& word : words)
-        pointers.push_back(word.data());
-    pointers.push_back(nullptr);
-    const auto process = ::forkpty(&terminal, nullptr, nullptr, nullptr);
+    const auto arguments = pointers_to(words);
+    const auto process = ::fork();
     if (process == 0) {
-        ::execv(program.c_str(), pointers.data());
+        ::login_tty(terminal);
+        ::execv(program.c_str(), arguments.data());
         ::_exit(EXIT_FAILURE);
     }
+    ::close(terminal);
     return process;
 }
 
@@ -47,9 +66,12 @@ int open_ear(const std::filesystem::path& pipe) {
 } // namespace
 
 Concert::Concert(const std::vector<std::string>& arguments, const std::string& program)
-    : ear_(open_ear(card_.pipe())),
-      process_(start(terminal_, program, arguments)),
-      manners_(manners_of(terminal_)) {}
+    : ear_(open_ear(card_.pipe())) {
+    const auto [ours, its] = open_terminal();
+    terminal_ = ours;
+    manners_ = manners_of(ours);
+    process_ = start(its, program, arguments);
+}
 
 Concert::~Concert() {
     if (process_ > 0) {
@@ -87,11 +109,25 @@ void Concert::look() {
 }
 
 void Concert::listen(double time_s) {
+    const auto enough = heard_.samples.size() + static_cast<std::size_t>(time_s * heard_.rate_hz);
+    listen_until([&] { return heard_.samples.size() >= enough || has_ended(); });
+}
+
+void Concert::listen_out() {
     constexpr int turns_per_second = 25;
-    for (int i = 0; i < static_cast<int>(time_s * turns_per_second); ++i) {
-        hear();
+    for (int quiet = 0; quiet < turns_per_second; ++quiet) {
+        if (hear())
+            quiet = 0;
         look();
     }
+}
+
+bool Concert::listen_until(const std::function<bool()>& condition) {
+    return comes_true([&] {
+        hear();
+        look();
+        return condition();
+    });
 }
 
 int Concert::finish() {
@@ -113,6 +149,12 @@ void Concert::type(const std::string& keys) const {
 
 void Concert::send(int signal) const {
     ::kill(process_, signal);
+}
+
+bool Concert::has_ended() const {
+    siginfo_t info{};
+    ::waitid(P_PID, static_cast<id_t>(process_), &info, WEXITED | WNOHANG | WNOWAIT);
+    return info.si_pid != 0;
 }
 
 bool Concert::left_terminal_as_it_was() const {

@@ -6,6 +6,7 @@
 
 #include <sys/types.h>
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -21,8 +22,15 @@ public:
     Concert& operator=(const Concert&) = delete;
     ~Concert();
 
-    /// Listens for that much sound, or that long where it is quiet.
+    /// Listens for that much sound; at most as long as patience lasts, and not where the program
+    /// ends.
     void listen(double time_s);
+
+    /// Listens until it is quiet for a second.
+    void listen_out();
+
+    /// Listens until `condition` holds; whether it does before patience ends.
+    bool listen_until(const std::function<bool()>& condition);
 
     /// Listens until the program ends; its exit code, or minus the signal that ended it.
     int finish();
@@ -39,14 +47,15 @@ public:
     [[nodiscard]] bool left_terminal_as_it_was() const;
 
 private:
-    /// Hears a twenty-fifth of a second, or waits as long; false when it is quiet.
+    /// Hears at most a twenty-fifth of a second, or waits as long; false when it is quiet.
     bool hear();
     void look();
+    [[nodiscard]] bool has_ended() const;
 
     SoundCard card_{SoundCard::Ear::pipe};
     int ear_;
     int terminal_ = -1;
-    pid_t process_;
+    pid_t process_ = 0;
     unsigned manners_ = 0;
     std::string shown_;
     Pcm heard_{24'000, 1, {}};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/running.hpp"
 
+#include "support/patience.hpp"
 #include "support/program.hpp"
 
 #include <fcntl.h>
@@ -12,7 +13,6 @@
 #include <cstdlib>
 #include <fstream>
 #include <iterator>
-#include <thread>
 
 namespace duologue::support {
 namespace {
@@ -102,16 +102,12 @@ std::vector<pid_t> Running::grandchildren() const {
     return found;
 }
 
-bool Running::leaves_nobody(std::chrono::milliseconds patience) const {
-    const auto end = std::chrono::steady_clock::now() + patience;
-    do {
+bool Running::leaves_nobody() const {
+    return comes_true([this] {
         while (::waitpid(-process_, nullptr, WNOHANG) > 0) {
         }
-        if (::kill(-process_, 0) != 0)
-            return true;
-        std::this_thread::sleep_for(std::chrono::milliseconds(2));
-    } while (std::chrono::steady_clock::now() < end);
-    return false;
+        return ::kill(-process_, 0) != 0;
+    });
 }
 
 } // namespace duologue::support

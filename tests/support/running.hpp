@@ -7,7 +7,6 @@
 #include <sys/resource.h>
 #include <sys/types.h>
 
-#include <chrono>
 #include <map>
 #include <string>
 #include <vector>
@@ -43,8 +42,8 @@ public:
     /// The processes that its workers have started, at this moment.
     [[nodiscard]] std::vector<pid_t> grandchildren() const;
 
-    /// Whether no process of the group is left, at the latest after `patience`.
-    [[nodiscard]] bool leaves_nobody(std::chrono::milliseconds patience) const;
+    /// Whether the processes of the group end, all of them, before patience does.
+    [[nodiscard]] bool leaves_nobody() const;
 
 private:
     Folder folder_;
