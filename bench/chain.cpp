@@ -112,7 +112,7 @@ Findings measure(const std::filesystem::path& data, const std::filesystem::path&
     const render::Forms forms{.quality = encode::quality_of(encode::Preset::balanced, 2),
                               .room = room};
     Findings found;
-    for (const auto& cue : render::plan(script, cast, {})) {
+    for (const auto& cue : render::plan(script, cast, {}, {})) {
         Warnings none;
         auto utterance = reader.read(cue.text, cue.language, {}, none);
         reading::intone(utterance, cue.context);

@@ -43,7 +43,7 @@ Floor measure(const std::filesystem::path& data, const std::filesystem::path& pa
     encode::Encoder encoder(quality);
     Floor floor;
     std::vector<float> rest;
-    for (const auto& cue : render::plan(script, cast, {})) {
+    for (const auto& cue : render::plan(script, cast, {}, {})) {
         Warnings none;
         const auto utterance = reader.read(cue.text, cue.language, {}, none);
         const auto lines = speech::lines_of(utterance, *cue.voice);

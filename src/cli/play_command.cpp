@@ -45,8 +45,9 @@ play::Programme prepare(const PlayCommand& command, script::Script script) {
     programme.cast =
         assign_voices(programme.script, load_voices(data_folder(), command.voices), command.cast)
             .cast;
-    programme.cues = render::plan(programme.script, programme.cast, command.pauses);
     programme.lexicon = load_lexicon(programme.script, command.lexicons);
+    programme.cues =
+        render::plan(programme.script, programme.cast, programme.lexicon, command.pauses);
     programme.first = find_first(command, programme);
     return programme;
 }

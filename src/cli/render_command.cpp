@@ -107,6 +107,7 @@ render::Order order_of(const RenderCommand& command, const Production& productio
                        const cache::Store& cache) {
     return {.script = production.script,
             .cast = production.cast,
+            .lexicon = production.lexicon,
             .pauses = command.pauses,
             .chapters = command.chapters,
             .forms = forms(command),

@@ -38,9 +38,11 @@ void write_sample(const cast::Voice& voice, const render::Stage& stage,
                   const std::filesystem::path& folder) {
     const auto script = sample_script(voice);
     const cast::Cast cast{{"", voice}};
+    const reading::Lexicon none;
     const encode::Quality quality;
     const render::Order order{.script = script,
                               .cast = cast,
+                              .lexicon = none,
                               .pauses = {},
                               .chapters = {},
                               .forms = {.quality = quality},

@@ -24,9 +24,15 @@ constexpr Decibels sentence_fall{9.5};
 /// Before encoding; the rest up to the ceiling is for what the encoder adds.
 constexpr Decibels limit_ceiling{-3.0};
 
-/// What the silences between sentences take from the loudness of a programme, and the encoder.
+/// What the silences between sentences take from the loudness of a programme, and the encoder: of
+/// what comes from both sides it gives less back, the speech codec least.
 Decibels lost_on_the_way(const Forms& forms) {
-    return {!forms.opus ? 0.21 : forms.quality.transform_only ? 0.30 : 0.62};
+    if (!forms.opus)
+        return {0.21};
+    const auto& quality = forms.quality;
+    const bool mono = quality.channels == 1;
+    const bool wide = forms.room != mix::Room::dry && !quality.transform_only;
+    return {(quality.transform_only ? 0.30 : 0.62) + (mono ? 0 : wide ? 0.3 : 0.1)};
 }
 
 /// `voice` louder by `gain`, below `ceiling`: what the limiter takes from it is given to it

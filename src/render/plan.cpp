@@ -13,27 +13,24 @@
 namespace duologue::render {
 namespace {
 
-/// Names in Han of which the script says itself that they are some: who speaks, who is thanked, and
-/// those that it says how to read.
-std::vector<std::u32string> names_in(const script::Script& script) {
-    std::vector<std::string> written;
+/// Names in Han of which the script says itself that they are some, who speaks and who is thanked,
+/// and those that a lexicon says how to read.
+std::vector<std::u32string> names_in(const script::Script& script,
+                                     const reading::Lexicon& lexicon) {
+    auto names = lexicon.words();
     for (const auto& member : script.cast)
-        written.push_back(member.name);
+        names.push_back(to_utf32(member.name));
     for (const auto& credit : script.credits)
-        written.push_back(credit.name);
-    for (const auto& entry : script.lexicon)
-        written.push_back(entry.text.substr(0, entry.text.find('=')));
-    std::vector<std::u32string> names;
-    for (const auto& text : written)
-        if (const auto name = std::u32string(trim(to_utf32(text))); script::is_chinese_name(name))
-            names.push_back(name);
+        names.push_back(to_utf32(credit.name));
+    std::erase_if(names, [](const std::u32string& name) { return !script::is_chinese_name(name); });
     return names;
 }
 
 class Planner {
 public:
-    Planner(const script::Script& script, const cast::Cast& cast, const mix::Pauses& pauses)
-        : script_(script), cast_(cast), pauses_(pauses), names_(names_in(script)) {}
+    Planner(const script::Script& script, const cast::Cast& cast, const reading::Lexicon& lexicon,
+            const mix::Pauses& pauses)
+        : script_(script), cast_(cast), pauses_(pauses), names_(names_in(script, lexicon)) {}
 
     std::vector<Cue> plan() {
         for (std::size_t chapter = 0; chapter < script_.chapters.size(); ++chapter)
@@ -118,8 +115,8 @@ private:
 } // namespace
 
 std::vector<Cue> plan(const script::Script& script, const cast::Cast& cast,
-                      const mix::Pauses& pauses) {
-    return Planner(script, cast, pauses).plan();
+                      const reading::Lexicon& lexicon, const mix::Pauses& pauses) {
+    return Planner(script, cast, lexicon, pauses).plan();
 }
 
 std::vector<std::span<const Cue>> clips_of(std::span<const Cue> cues) {

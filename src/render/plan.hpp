@@ -7,6 +7,7 @@
 #include "mix/pauses.hpp"
 #include "reading/intonation.hpp"
 #include "reading/utterance.hpp"
+#include "reading/wording/lexicon.hpp"
 #include "script/script.hpp"
 
 #include <cstddef>
@@ -31,8 +32,9 @@ struct Cue {
 };
 
 /// All sentences in order, each with the pause before it: the writer's own, or that of the rules.
+/// Chinese names are those of the script's cast and credits, and those in `lexicon`.
 [[nodiscard]] std::vector<Cue> plan(const script::Script& script, const cast::Cast& cast,
-                                    const mix::Pauses& pauses);
+                                    const reading::Lexicon& lexicon, const mix::Pauses& pauses);
 
 /// `cues` in clips, the unit that is encoded and kept: each by itself, or together with the one
 /// that overlaps it.

@@ -66,8 +66,9 @@ publish::Findings findings(const Episode& episode, const cast::Cast& cast) {
 } // namespace
 
 Rendered render(const Order& order, const Stage& stage, Outlet outlet) {
-    const auto [cues, end_pause] = choose(plan(order.script, order.cast, order.pauses),
-                                          order.chapters, order.pauses.end.least);
+    const auto [cues, end_pause] =
+        choose(plan(order.script, order.cast, order.lexicon, order.pauses), order.chapters,
+               order.pauses.end.least);
     const auto clips = clips_of(cues);
     Episode episode(order.script, std::move(outlet));
     Progress progress{.sentences = 0, .all_sentences = cues.size(), .audio = {}};
@@ -118,8 +119,9 @@ Rendered render(const Order& order, const Stage& stage, Outlet outlet) {
 }
 
 Outlook look_ahead(const Order& order, const Stage& stage) {
-    const auto [cues, end_pause] = choose(plan(order.script, order.cast, order.pauses),
-                                          order.chapters, order.pauses.end.least);
+    const auto [cues, end_pause] =
+        choose(plan(order.script, order.cast, order.lexicon, order.pauses), order.chapters,
+               order.pauses.end.least);
     ClipKeys keys(stage, order.forms);
     Outlook outlook{.cues = cues.size(), .to_speak = {}};
     for (const auto clip : clips_of(cues))

@@ -30,6 +30,7 @@ struct Progress {
 struct Order {
     const script::Script& script;
     const cast::Cast& cast;
+    const reading::Lexicon& lexicon; ///< the script's and the user's
     mix::Pauses pauses;
     std::set<std::size_t> chapters; ///< numbers from 1; empty means all
     Forms forms;

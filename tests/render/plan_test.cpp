@@ -27,7 +27,7 @@ struct Planned {
         : script(script::parse("language: zh\ncast: 甲\ncast: 乙\n\n" + body, "a.txt").script) {
         for (const auto* const speaker : {"", "甲", "乙"})
             cast[speaker].id = std::string("voice of ") + speaker;
-        cues = plan(script, cast, pauses);
+        cues = plan(script, cast, {}, pauses);
     }
 
     [[nodiscard]] std::vector<std::int64_t> pauses_ms() const {
@@ -131,7 +131,7 @@ TEST_CASE("names of speakers, of those thanked and of the lexicon are new once "
           "[render]") {
     const auto script =
         script::parse("language: zh\ncast: 李小红\ncast: 主持人\ncredit: 编辑 = 王大山\n"
-                      "lexicon: 曾立人 = zeng1 li4 ren2\nlexicon: 重做 = chong2 zuo4\n\n"
+                      "\n"
                       "# 一\n主持人: 主持人请李小红。王大山和曾立人重做。李小红来了。\n"
                       "# 二\n主持人: 李小红。\n",
                       "a.txt")
@@ -139,7 +139,9 @@ TEST_CASE("names of speakers, of those thanked and of the lexicon are new once "
     cast::Cast cast;
     cast["李小红"];
     cast["主持人"];
-    const auto cues = plan(script, cast, {});
+    const reading::Lexicon lexicon(
+        reading::split_lexicon("曾立人 = zeng1 li4 ren2\n重做 = chong2 zuo4\n", "mine"));
+    const auto cues = plan(script, cast, lexicon, {});
     REQUIRE(cues.size() == 4);
     using Ranges = std::vector<reading::Range>;
     CHECK(cues[0].context.first_mentions == Ranges{{4, 7}});

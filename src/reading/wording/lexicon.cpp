@@ -6,6 +6,7 @@
 #include "reading/wording/lexicon_line.hpp"
 
 #include <algorithm>
+#include <ranges>
 #include <utility>
 
 namespace duologue::reading {
@@ -65,6 +66,11 @@ std::vector<std::pair<std::u32string, Lexicon::Listed>> Lexicon::as_listed(const
     std::vector<std::pair<std::u32string, Listed>> list(entries.begin(), entries.end());
     std::ranges::sort(list, {}, [](const auto& one) { return one.second.number; });
     return list;
+}
+
+std::vector<std::u32string> Lexicon::words() const {
+    const auto words = entries_ | std::views::keys;
+    return {words.begin(), words.end()};
 }
 
 const LexiconEntry* Lexicon::find(std::u32string_view word) const {

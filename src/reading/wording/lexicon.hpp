@@ -56,6 +56,9 @@ public:
     /// any case, one with a capital only as it is written (US is not us).
     [[nodiscard]] const LexiconEntry* find(std::u32string_view word) const;
 
+    /// All words listed, in code point order.
+    [[nodiscard]] std::vector<std::u32string> words() const;
+
     /// Adds the entries of `other`, which win over those already here.
     void add(const Lexicon& other);
 
