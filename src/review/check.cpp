@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace duologue::review {
 namespace {
@@ -73,12 +74,13 @@ Findings check(const script::Script& script, const cast::Cast& cast,
             append(findings, check_balance(turn));
             check_length(findings, turn);
         }
-    const auto sentences = read_sentences(script, reader);
-    for (const auto& sentence : sentences) {
+    SpellingCheck spelling;
+    read_sentences(script, reader, [&](const ReadSentence& sentence) {
         check_readings(findings, sentence);
         std::ranges::transform(sentence.warnings, std::back_inserter(findings), to_finding);
-    }
-    append(findings, check_spelling(sentences));
+        spelling.add(sentence);
+    });
+    append(findings, std::move(spelling).findings());
     return findings;
 }
 

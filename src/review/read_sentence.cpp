@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <future>
-#include <iterator>
 #include <thread>
 
 namespace duologue::review {
@@ -29,16 +28,15 @@ std::vector<Written> find_paragraphs(const script::Script& script,
     return found;
 }
 
-std::vector<ReadSentence> read(const Written& written, reading::Language language,
-                               const reading::Reader& reader) {
+/// The sentences, not read yet but for their text.
+std::vector<ReadSentence> split(const Written& written) {
     const auto& [chapter, turn, paragraph] = written;
     const auto text = to_utf32(paragraph->text);
     std::vector<ReadSentence> sentences;
     for (const auto& [begin, end] : reading::split_sentences(paragraph->text)) {
         auto& sentence = sentences.emplace_back(
             ReadSentence{chapter, turn, paragraph, begin, place_of(*paragraph, begin), {}, {}});
-        const auto words = to_utf8(std::u32string_view(text).substr(begin, end - begin));
-        sentence.explanation = reader.explain(words, language, sentence.place, sentence.warnings);
+        sentence.explanation.text = to_utf8(std::u32string_view(text).substr(begin, end - begin));
     }
     return sentences;
 }
@@ -57,21 +55,63 @@ void for_each_number(std::size_t count, const Work& work) {
         share.get();
 }
 
+using Take = std::function<void(ReadSentence&)>;
+
+/// Reads sentences together, on all cores, as soon as there are enough.
+class Lectern {
+public:
+    Lectern(const script::Script& script, const reading::Reader& reader, Take take)
+        : language_(script.language == "en" ? reading::Language::english
+                                            : reading::Language::mandarin),
+          reader_(reader),
+          take_(std::move(take)) {}
+
+    void add(ReadSentence sentence) {
+        constexpr std::size_t at_once = 128;
+        waiting_.push_back(std::move(sentence));
+        if (waiting_.size() == at_once)
+            read();
+    }
+
+    void read() {
+        for_each_number(waiting_.size(), [this](std::size_t number) {
+            auto& sentence = waiting_[number];
+            sentence.explanation = reader_.explain(sentence.explanation.text, language_,
+                                                   sentence.place, sentence.warnings);
+        });
+        std::ranges::for_each(waiting_, take_);
+        waiting_.clear();
+    }
+
+private:
+    reading::Language language_;
+    const reading::Reader& reader_;
+    Take take_;
+    std::vector<ReadSentence> waiting_;
+};
+
+void read_all(const script::Script& script, const reading::Reader& reader,
+              std::optional<std::size_t> line, Take take) {
+    Lectern lectern(script, reader, std::move(take));
+    for (const auto& paragraph : find_paragraphs(script, line))
+        for (auto& sentence : split(paragraph))
+            lectern.add(std::move(sentence));
+    lectern.read();
+}
+
 } // namespace
+
+void read_sentences(const script::Script& script, const reading::Reader& reader,
+                    const std::function<void(const ReadSentence&)>& take) {
+    read_all(script, reader, {}, take);
+}
 
 std::vector<ReadSentence> read_sentences(const script::Script& script,
                                          const reading::Reader& reader,
                                          std::optional<std::size_t> line) {
-    const auto language =
-        script.language == "en" ? reading::Language::english : reading::Language::mandarin;
-    const auto paragraphs = find_paragraphs(script, line);
-    std::vector<std::vector<ReadSentence>> parts(paragraphs.size());
-    for_each_number(parts.size(), [&](std::size_t number) {
-        parts[number] = read(paragraphs[number], language, reader);
-    });
     std::vector<ReadSentence> sentences;
-    for (auto& part : parts)
-        std::ranges::move(part, std::back_inserter(sentences));
+    read_all(script, reader, line,
+             [&](ReadSentence& sentence) { sentences.push_back(std::move(sentence)); });
     return sentences;
 }
 

@@ -8,6 +8,7 @@
 #include "script/script.hpp"
 
 #include <cstddef>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -23,6 +24,11 @@ struct ReadSentence {
     reading::Explanation explanation;
     Warnings warnings; ///< what cannot be said
 };
+
+/// Reads every sentence of `script`, on all cores, and hands them to `take`, in order. A few are in
+/// memory at once: one takes half a kilobyte for each character that is said.
+void read_sentences(const script::Script& script, const reading::Reader& reader,
+                    const std::function<void(const ReadSentence&)>& take);
 
 /// Every sentence of `script`, or of one line of its file. The script must outlive the result.
 [[nodiscard]] std::vector<ReadSentence> read_sentences(const script::Script& script,

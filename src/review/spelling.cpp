@@ -7,8 +7,8 @@
 
 #include <algorithm>
 #include <array>
-#include <set>
 #include <string_view>
+#include <utility>
 
 namespace duologue::review {
 namespace {
@@ -59,78 +59,66 @@ bool alternates(std::u32string_view word) {
     return true;
 }
 
-class SpellingReader {
-public:
-    explicit SpellingReader(const std::vector<ReadSentence>& sentences) : sentences_(sentences) {
-        for_each_word([this](const auto&, const auto&, std::u32string_view word) {
-            if (!std::ranges::all_of(word, is_capital))
-                in_small_letters_.insert(lower(word));
-        });
-    }
+bool is_shouted(std::u32string_view word) {
+    return word.size() >= shortest_shout && std::ranges::all_of(word, is_capital);
+}
 
-    Findings read() && {
-        for_each_word([this](const ReadSentence& sentence, const reading::Reading& reading,
-                             std::u32string_view word) {
-            if (reading.origin == reading::Origin::lexicon
-                || !seen_.insert(std::u32string(word)).second)
-                return;
-            const bool spelled = reading.text.find('.') != std::string::npos;
-            if (spelled && is_shouted(word))
-                report(sentence, reading, word, "is spelled letter by letter");
-            else if (!spelled && is_without_vowel(word))
-                report(sentence, reading, word, "has no vowel, so that the voice may spell it");
-        });
-        return std::move(findings_);
-    }
+bool looks_like_a_word(std::u32string_view word) {
+    return alternates(word) || (word.size() >= shortest_pronounceable && is_pronounceable(word));
+}
 
-private:
-    template <class Visit>
-    void for_each_word(const Visit& visit) const {
-        for (const auto& sentence : sentences_)
-            for (const auto& run : sentence.explanation.runs) {
-                if (run.language != reading::Language::english)
-                    continue;
-                for (const auto& reading : run.readings) {
-                    const auto word = to_utf32(written(sentence, reading));
-                    if (word.size() > 1 && std::ranges::all_of(word, is_latin))
-                        visit(sentence, reading, word);
-                }
-            }
-    }
+bool is_without_vowel(std::u32string_view word) {
+    return std::ranges::none_of(word, is_vowel)
+           && std::ranges::find(known, lower(word)) == known.end();
+}
 
-    [[nodiscard]] bool is_shouted(std::u32string_view word) const {
-        if (word.size() < shortest_shout || !std::ranges::all_of(word, is_capital))
-            return false;
-        return in_small_letters_.contains(lower(word)) || alternates(word)
-               || (word.size() >= shortest_pronounceable && is_pronounceable(word));
-    }
-
-    static bool is_without_vowel(std::u32string_view word) {
-        return std::ranges::none_of(word, is_vowel)
-               && std::ranges::find(known, lower(word)) == known.end();
-    }
-
-    void report(const ReadSentence& sentence, const reading::Reading& reading,
-                std::u32string_view word, std::string_view what) {
-        const auto text = to_utf8(word);
-        findings_.push_back(
-            {"spelled-word", Severity::warning, place_of(sentence, reading),
-             fmt::format("{} {}", text, what),
-             fmt::format("if it is said otherwise, add `lexicon: {} = …` with a "
-                         "reading such as {}",
-                         text, is_capital(word.back()) ? to_utf8(lower(word)) : "[[phonemes]]")});
-    }
-
-    const std::vector<ReadSentence>& sentences_;
-    std::set<std::u32string> in_small_letters_;
-    std::set<std::u32string> seen_;
-    Findings findings_;
-};
+Finding describe(const ReadSentence& sentence, const reading::Reading& reading,
+                 std::u32string_view word, std::string_view what) {
+    const auto text = to_utf8(word);
+    return {"spelled-word", Severity::warning, place_of(sentence, reading),
+            fmt::format("{} {}", text, what),
+            fmt::format("if it is said otherwise, add `lexicon: {} = …` with a "
+                        "reading such as {}",
+                        text, is_capital(word.back()) ? to_utf8(lower(word)) : "[[phonemes]]")};
+}
 
 } // namespace
 
-Findings check_spelling(const std::vector<ReadSentence>& sentences) {
-    return SpellingReader(sentences).read();
+void SpellingCheck::add(const ReadSentence& sentence) {
+    for (const auto& run : sentence.explanation.runs) {
+        if (run.language != reading::Language::english)
+            continue;
+        for (const auto& reading : run.readings) {
+            const auto word = to_utf32(written(sentence, reading));
+            if (word.size() > 1 && std::ranges::all_of(word, is_latin))
+                add(sentence, reading, word);
+        }
+    }
+}
+
+void SpellingCheck::add(const ReadSentence& sentence, const reading::Reading& reading,
+                        const std::u32string& word) {
+    if (!std::ranges::all_of(word, is_capital))
+        in_small_letters_.insert(lower(word));
+    if (reading.origin == reading::Origin::lexicon || !seen_.insert(word).second)
+        return;
+    const bool spelled = reading.text.find('.') != std::string::npos;
+    if (spelled && is_shouted(word))
+        suspects_.push_back({word, describe(sentence, reading, word, "is spelled letter by letter"),
+                             !looks_like_a_word(word)});
+    else if (!spelled && is_without_vowel(word))
+        suspects_.push_back(
+            {word,
+             describe(sentence, reading, word, "has no vowel, so that the voice may spell it"),
+             false});
+}
+
+Findings SpellingCheck::findings() && {
+    Findings found;
+    for (auto& [word, finding, is_acronym_like] : suspects_)
+        if (!is_acronym_like || in_small_letters_.contains(lower(word)))
+            found.push_back(std::move(finding));
+    return found;
 }
 
 } // namespace duologue::review

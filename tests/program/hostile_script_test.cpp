@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Scripts and personas that were made to harm whoever renders them.
 #include "support/archive.hpp"
+#include "support/running.hpp"
 #include "support/studio.hpp"
 
 #include <catch2/catch.hpp>
@@ -187,6 +188,18 @@ TEST_CASE("a persona's file names no other, nests no deeper than it may, and ste
     CHECK(steering.exit_code == 0);
     CHECK_THAT(steering.out, Catch::Contains("\uFFFD[2J\uFFFDE"));
 }
+
+#if !defined(__SANITIZE_ADDRESS__)                                                                 \
+    && !defined(__SANITIZE_THREAD__) // which take memory of their own
+TEST_CASE("check takes little memory for a paragraph of figures without end", "[program]") {
+    constexpr long mebibyte = 1024;
+    const Studio studio("title: Pi\nlanguage: zh\n\nAda: " + repeat("31415926535897", 40'000)
+                        + "\n");
+    const auto ending = Running({"check", studio.script_path()}).wait();
+    CHECK(ending.exit_code == 0);
+    CHECK(ending.most_kib < 80 * mebibyte);
+}
+#endif
 
 TEST_CASE("a text beyond all measure is refused with the measure", "[program]") {
     const auto refusal = [](const std::string& script) {

@@ -176,6 +176,18 @@ TEST_CASE("check lists what is wrong with place, code and advice", "[program][th
            "it a speaker, or a backslash before the line to keep it [unlisted-speaker]\n");
 }
 
+TEST_CASE("check complains in the order of the script, however long it is", "[program][threads]") {
+    std::string script = head + "\n# 一\n\n甲: TRUMP 来了。\n\n";
+    for (int i = 0; i < 400; ++i)
+        script += "乙: 他说🙂。\n\n";
+    const Desk desk(script + "甲: I would trump it.\n");
+    const auto found = codes_and_places(desk.call({"check", "--json"}).out);
+    auto expected = json::array({{"spelled-word", 8, 4}});
+    for (int i = 0; i < 400; ++i)
+        expected.push_back({"emoji-dropped", 10 + 2 * i, 4});
+    CHECK(found == expected);
+}
+
 TEST_CASE("check says nothing of a good script", "[program][threads]") {
     const Desk desk(
         head

@@ -82,10 +82,11 @@ void Running::send(int signal) const {
 
 Ending Running::wait() {
     int status = 0;
-    ::waitpid(process_, &status, 0);
+    rusage used{};
+    ::wait4(process_, &status, 0, &used);
     waited_ = true;
     return {WIFEXITED(status) ? WEXITSTATUS(status) : -1,
-            WIFSIGNALED(status) ? WTERMSIG(status) : 0, folder_.read("err")};
+            WIFSIGNALED(status) ? WTERMSIG(status) : 0, folder_.read("err"), used.ru_maxrss};
 }
 
 bool Running::has_ended() const {

@@ -18,6 +18,7 @@ struct Ending {
     int exit_code = 0; ///< -1 when a signal ended it
     int signal = 0;    ///< 0 when none did
     std::string err;   ///< standard error
+    long most_kib = 0; ///< of memory, of the largest of its processes
 };
 
 /// The `duologue` of this build while it runs, in a process group of its own.
