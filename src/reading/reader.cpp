@@ -142,6 +142,24 @@ std::string join(const std::vector<Run>& runs) {
     return joined;
 }
 
+struct Sentence {
+    std::u32string text;
+    std::u32string simplified; ///< each character at its place
+};
+
+/// The text of `segment` in Simplified characters: those of the sentence as all of it decides.
+std::u32string simplified_text(const Segment& segment, const Sentence& sentence,
+                               const Dictionary& dictionary) {
+    std::u32string simplified;
+    for (std::size_t i = 0; i < segment.text.size(); ++i) {
+        const auto [begin, end] = segment.source[i];
+        const bool is_written = end == begin + 1 && sentence.text[begin] == segment.text[i];
+        simplified +=
+            is_written ? sentence.simplified[begin] : simplify_alone(segment.text[i], dictionary);
+    }
+    return simplified;
+}
+
 } // namespace
 
 struct Reader::Data {
@@ -155,13 +173,21 @@ struct Reader::Data {
         return simplifier.simplify(text, dictionary);
     }
 
-    [[nodiscard]] std::vector<Segment> write_out(std::u32string_view sentence, Language language,
+    [[nodiscard]] std::vector<Segment> write_out(const Sentence& sentence, Language language,
                                                  const Place& place, Warnings& warnings) const {
-        return reading::write_out(sentence, language, lexicon, place, warnings, simplify(sentence));
+        return reading::write_out(sentence.text, language, lexicon, place, warnings,
+                                  sentence.simplified);
     }
 
-    [[nodiscard]] Phrase phrase(std::u32string_view text, std::span<const Given> given) const {
-        return read_phrase({dictionary, simplifier, model}, text, given);
+    [[nodiscard]] Sentence sentence(std::string_view utf8) const {
+        auto text = to_utf32(utf8);
+        auto simplified = simplify(text);
+        return {std::move(text), std::move(simplified)};
+    }
+
+    [[nodiscard]] Phrase phrase(const Segment& segment, const Sentence& sentence) const {
+        return read_phrase({dictionary, model}, segment.text,
+                           simplified_text(segment, sentence, dictionary), segment.given);
     }
 
     [[nodiscard]] std::vector<Syllable> speak(const Segment& segment, const Phrase& phrase) const {
@@ -180,8 +206,8 @@ Reader::Reader(const std::filesystem::path& data_folder, const Lexicon& lexicon)
 }
 
 std::string Reader::fingerprint(std::string_view sentence) const {
-    const auto text = to_utf32(sentence);
-    const Passage passage(text, Language::mandarin, data_->simplify(text));
+    const auto [text, simplified] = data_->sentence(sentence);
+    const Passage passage(text, Language::mandarin, simplified);
     Fingerprint print;
     print.add(data_->fingerprint);
     data_->lexicon.add_entries(passage.simplified(), print);
@@ -194,15 +220,16 @@ Reader::~Reader() = default;
 Utterance Reader::read(std::string_view sentence, Language language, const Place& place,
                        Warnings& warnings) const {
     Utterance utterance{std::string(sentence), {}};
-    const auto text = to_utf32(sentence);
-    const auto segments = data_->write_out(text, language, place, warnings);
+    const auto whole = data_->sentence(sentence);
+    const auto& text = whole.text;
+    const auto segments = data_->write_out(whole, language, place, warnings);
     for (const auto& stretch : find_stretches(segments)) {
         const auto& segment = stretch.segment;
         if (segment.language == Language::english) {
             append(utterance.runs, {say_english(stretch, text)}, stretch, text);
             continue;
         }
-        const auto phrase = data_->phrase(segment.text, segment.given);
+        const auto phrase = data_->phrase(segment, whole);
         report_unread(phrase, segment.text, place, warnings);
         const auto syllables = data_->speak(segment, phrase);
         if (!syllables.empty())
@@ -219,9 +246,10 @@ Utterance Reader::read(std::string_view sentence, Language language, const Place
 
 Explanation Reader::explain(std::string_view sentence, Language language, const Place& place,
                             Warnings& warnings) const {
-    const auto text = to_utf32(sentence);
     Explanation explanation{std::string(sentence), {}, {}};
-    const auto segments = data_->write_out(text, language, place, warnings);
+    const auto whole = data_->sentence(sentence);
+    const auto& text = whole.text;
+    const auto segments = data_->write_out(whole, language, place, warnings);
     for (const auto& segment : segments)
         explanation.normalised += plain_text(segment, text);
     for (const auto& stretch : find_stretches(segments)) {
@@ -233,7 +261,7 @@ Explanation Reader::explain(std::string_view sentence, Language language, const 
             run.readings = explain_english(segment);
             continue;
         }
-        const auto phrase = data_->phrase(segment.text, segment.given);
+        const auto phrase = data_->phrase(segment, whole);
         const auto syllables = data_->speak(segment, phrase);
         run.spoken = join(mandarin_runs({segment, phrase.text, text}, syllables, stretch.ending));
         run.readings = explain_mandarin(text, segment, phrase, syllables, data_->dictionary);
@@ -242,9 +270,9 @@ Explanation Reader::explain(std::string_view sentence, Language language, const 
 }
 
 std::vector<std::string> Reader::citation(std::string_view line) const {
-    const auto text = to_utf32(line);
-    const auto phrase =
-        data_->phrase(text, find_given(text, data_->simplify(text), data_->lexicon));
+    const auto [text, simplified] = data_->sentence(line);
+    const auto phrase = read_phrase({data_->dictionary, data_->model}, text, simplified,
+                                    find_given(text, simplified, data_->lexicon));
     std::vector<std::string> readings;
     for (std::size_t i = 0; i < text.size(); ++i)
         if (is_han(text[i]))
@@ -255,10 +283,11 @@ std::vector<std::string> Reader::citation(std::string_view line) const {
 std::vector<std::string> Reader::spoken(std::string_view line) const {
     Warnings ignored;
     std::vector<std::string> syllables;
-    for (const auto& segment : data_->write_out(to_utf32(line), Language::mandarin, {}, ignored)) {
+    const auto whole = data_->sentence(line);
+    for (const auto& segment : data_->write_out(whole, Language::mandarin, {}, ignored)) {
         if (segment.language != Language::mandarin)
             continue;
-        append(syllables, data_->speak(segment, data_->phrase(segment.text, segment.given)));
+        append(syllables, data_->speak(segment, data_->phrase(segment, whole)));
     }
     return syllables;
 }

@@ -3,6 +3,7 @@
 
 #include "base/unicode.hpp"
 #include "reading/mandarin/sandhi.hpp"
+#include "reading/mandarin/simplify.hpp"
 
 #include <fmt/format.h>
 
@@ -16,7 +17,9 @@ const Dictionary& built_dictionary() {
 Phrase phrase_of(std::string_view text) {
     static const Simplifier simplifier;
     static const PolyphoneModel model(DUOLOGUE_DATA "/polyphones.model");
-    return read_phrase({built_dictionary(), simplifier, model}, to_utf32(text));
+    const auto characters = to_utf32(text);
+    return read_phrase({built_dictionary(), model}, characters,
+                       simplifier.simplify(characters, built_dictionary()));
 }
 
 std::string citation(std::string_view text) {

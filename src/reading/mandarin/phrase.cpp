@@ -23,12 +23,10 @@ void read_rest_as_written(const Dictionary& dictionary, std::u32string_view writ
 }
 
 /// Keeps the characters of which the model knows how they are read: 白朮 is not read as 白术.
-std::u32string simplify(const ReadingSources& sources, std::u32string_view text) {
-    auto simplified = sources.simplifier.simplify(text, sources.dictionary);
+void keep_known(const PolyphoneModel& model, std::u32string_view text, std::u32string& simplified) {
     for (std::size_t i = 0; i < text.size(); ++i)
-        if (sources.model.knows(text[i]))
+        if (model.knows(text[i]))
             simplified[i] = text[i];
-    return simplified;
 }
 
 // Cross-validated on the corpus that the model learns from: these cost nothing there, and running
@@ -97,9 +95,10 @@ bool is_read_by_rule(char32_t character) {
 }
 
 Phrase read_phrase(const ReadingSources& sources, std::u32string_view text,
-                   std::span<const Given> given) {
+                   std::u32string simplified, std::span<const Given> given) {
     Phrase phrase;
-    phrase.text = simplify(sources, text);
+    phrase.text = std::move(simplified);
+    keep_known(sources.model, text, phrase.text);
     phrase.words = segment(sources.dictionary, phrase.text);
     phrase.readings = choose_readings(sources.dictionary, phrase.text, phrase.words);
     phrase.choices =

@@ -4,7 +4,6 @@
 #include "reading/mandarin/dictionary.hpp"
 #include "reading/mandarin/polyphone_model.hpp"
 #include "reading/mandarin/segmentation.hpp"
-#include "reading/mandarin/simplify.hpp"
 
 #include <string>
 #include <string_view>
@@ -32,13 +31,13 @@ struct Phrase {
 /// What the readings of a text come from.
 struct ReadingSources {
     const Dictionary& dictionary;
-    const Simplifier& simplifier;
     const PolyphoneModel& model;
 };
 
-/// Reads `text`, of which `given` says for each character what the lexicon has of it; empty where
-/// it has nothing. What it has is a word and stands as it is.
+/// Reads `text`, which is `simplified` in Simplified characters, each at its place, and of which
+/// `given` says for each character what the lexicon has of it; empty where it has nothing. What it
+/// has is a word and stands as it is.
 [[nodiscard]] Phrase read_phrase(const ReadingSources& sources, std::u32string_view text,
-                                 std::span<const Given> given = {});
+                                 std::u32string simplified, std::span<const Given> given = {});
 
 } // namespace duologue::reading
