@@ -19,26 +19,53 @@ void destroy(ebur128_state* state) {
 
 } // namespace
 
-struct Listener::Meter {
-    Owned<ebur128_state, destroy> state;
+class Listener::Meter {
+public:
+    Meter(unsigned channels, unsigned long rate_hz)
+        : channels_(channels),
+          state_(::ebur128_init(channels, rate_hz, EBUR128_MODE_I | EBUR128_MODE_TRUE_PEAK)) {
+        if (state_ == nullptr)
+            throw Error(Error::Kind::input, "a sound of such a form cannot be measured");
+    }
+
+    void hear(const float* samples, std::size_t frames) {
+        ::ebur128_add_frames_float(state_.get(), samples, frames);
+    }
+
+    [[nodiscard]] Lufs loudness() const {
+        Lufs loudness;
+        ::ebur128_loudness_global(state_.get(), &loudness.value);
+        return loudness;
+    }
+
+    [[nodiscard]] Decibels true_peak() const {
+        double highest = 1e-9;
+        for (unsigned channel = 0; channel < channels_; ++channel) {
+            double peak = 0;
+            ::ebur128_true_peak(state_.get(), channel, &peak);
+            highest = std::max(highest, peak);
+        }
+        return std::max(Envelope::floor, Decibels::from_linear(highest));
+    }
+
+private:
+    unsigned channels_;
+    Owned<ebur128_state, destroy> state_;
 };
 
-Listener::Listener(int channels, int rate_hz, Frames longest)
+Listener::Listener(int channels, int rate_hz, Frames longest, Measure measure)
     : channels_(static_cast<std::size_t>(channels)),
       rate_hz_(static_cast<std::size_t>(rate_hz)),
       longest_(longest),
-      meter_(std::make_unique<Meter>()) {
-    meter_->state.reset(::ebur128_init(static_cast<unsigned>(channels),
-                                       static_cast<unsigned>(rate_hz),
-                                       EBUR128_MODE_I | EBUR128_MODE_TRUE_PEAK));
-    if (meter_->state == nullptr)
-        throw Error(Error::Kind::input, "a sound of such a form cannot be measured");
-}
+      meter_(measure == Measure::all ? std::make_unique<Meter>(static_cast<unsigned>(channels),
+                                                               static_cast<unsigned>(rate_hz))
+                                     : nullptr) {}
 
 Listener::~Listener() = default;
 
 void Listener::hear(const float* samples, std::size_t frames) {
-    ::ebur128_add_frames_float(meter_->state.get(), samples, frames);
+    if (meter_)
+        meter_->hear(samples, frames);
     for (std::size_t i = 0; i < frames; ++i) {
         for (std::size_t channel = 0; channel < channels_; ++channel)
             peak_ = std::max(peak_, std::abs(samples[i * channels_ + channel]));
@@ -59,21 +86,17 @@ Frames Listener::heard() const {
 Recording Listener::finish() {
     Recording recording;
     recording.length = heard();
-    ::ebur128_loudness_global(meter_->state.get(), &recording.loudness.value);
-    double highest = 0;
-    for (std::size_t channel = 0; channel < channels_; ++channel) {
-        double peak = 0;
-        ::ebur128_true_peak(meter_->state.get(), static_cast<unsigned>(channel), &peak);
-        highest = std::max(highest, peak);
+    if (meter_) {
+        recording.loudness = meter_->loudness();
+        recording.true_peak = meter_->true_peak();
     }
-    recording.true_peak = std::max(Envelope::floor, Decibels::from_linear(std::max(highest, 1e-9)));
     recording.envelope = std::move(envelope_);
     return recording;
 }
 
-Recording listen(const std::filesystem::path& file, Frames longest) {
-    return file.extension() == ".opus" ? listen_to_opus(file, longest)
-                                       : listen_to_sound_file(file, longest);
+Recording listen(const std::filesystem::path& file, Frames longest, Measure measure) {
+    return file.extension() == ".opus" ? listen_to_opus(file, longest, measure)
+                                       : listen_to_sound_file(file, longest, measure);
 }
 
 } // namespace duologue::verify

@@ -13,7 +13,7 @@ namespace duologue::verify {
 /// Measures a sound as it is played.
 class Listener {
 public:
-    Listener(int channels, int rate_hz, Frames longest);
+    Listener(int channels, int rate_hz, Frames longest, Measure measure);
     Listener(const Listener&) = delete;
     Listener& operator=(const Listener&) = delete;
     ~Listener();
@@ -26,22 +26,24 @@ public:
     [[nodiscard]] Recording finish();
 
 private:
-    struct Meter;
+    class Meter;
 
     [[nodiscard]] Frames heard() const;
 
     std::size_t channels_;
     std::size_t rate_hz_;
     Frames longest_;
-    std::unique_ptr<Meter> meter_;
+    std::unique_ptr<Meter> meter_; ///< null where only the envelope is wanted
     Envelope envelope_;
     std::size_t frames_ = 0;
     float peak_ = 0; ///< of the millisecond that is not over
 };
 
 /// Decodes an Ogg Opus file, or the other kinds.
-[[nodiscard]] Recording listen_to_opus(const std::filesystem::path& file, Frames longest);
-[[nodiscard]] Recording listen_to_sound_file(const std::filesystem::path& file, Frames longest);
+[[nodiscard]] Recording listen_to_opus(const std::filesystem::path& file, Frames longest,
+                                       Measure measure);
+[[nodiscard]] Recording listen_to_sound_file(const std::filesystem::path& file, Frames longest,
+                                             Measure measure);
 
 /// What a file says of its length, without decoding it.
 [[nodiscard]] Frames length_of_opus(const std::filesystem::path& file);

@@ -83,11 +83,11 @@ Frames total(const OggOpusFile* file) {
 
 } // namespace
 
-Recording listen_to_opus(const std::filesystem::path& path, Frames longest) {
+Recording listen_to_opus(const std::filesystem::path& path, Frames longest, Measure measure) {
     constexpr std::size_t longest_packet = 5'760;
     const auto file = open(path);
     const auto channels = static_cast<std::size_t>(::op_channel_count(file.get(), -1));
-    Listener listener(static_cast<int>(channels), house_rate_hz, longest);
+    Listener listener(static_cast<int>(channels), house_rate_hz, longest, measure);
     std::vector<float> samples(longest_packet * channels);
     for (;;) {
         const int frames =

@@ -19,11 +19,14 @@ struct Mark {
     std::string title;
 };
 
+/// What is to be measured of a sound. Loudness and true peak take more time than decoding.
+enum class Measure { envelope, all };
+
 /// What there is to hear and to see of a file.
 struct Recording {
     Frames length{};
-    Lufs loudness;
-    Decibels true_peak;
+    Lufs loudness;      ///< where all is measured
+    Decibels true_peak; ///< where all is measured
     Envelope envelope;
     std::string title;
     std::vector<Mark> marks;
@@ -32,7 +35,8 @@ struct Recording {
 /// Decodes all of a file, `.opus` by libopusfile, any other by libsndfile. An Error::Kind::input
 /// without a place where a player would stumble, and where it goes on after `longest`: a few bytes
 /// can hold days of silence.
-[[nodiscard]] Recording listen(const std::filesystem::path& file, Frames longest);
+[[nodiscard]] Recording listen(const std::filesystem::path& file, Frames longest,
+                               Measure measure = Measure::all);
 
 /// What an Ogg Opus file in memory says of its length, without decoding it; an Error::Kind::input
 /// where it is none.

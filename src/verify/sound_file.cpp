@@ -35,13 +35,13 @@ Frames to_frames(sf_count_t frames, int rate_hz) {
 
 } // namespace
 
-Recording listen_to_sound_file(const std::filesystem::path& path, Frames longest) {
+Recording listen_to_sound_file(const std::filesystem::path& path, Frames longest, Measure measure) {
     constexpr std::size_t frames_at_once = 4'096;
     if (!is_as_named(path))
         throw Error(Error::Kind::input,
                     fmt::format("not a {} file", path.extension().string().substr(1)));
     auto file = open(path);
-    Listener listener(file.channels(), file.samplerate(), longest);
+    Listener listener(file.channels(), file.samplerate(), longest, measure);
     std::vector<float> samples(frames_at_once * static_cast<std::size_t>(file.channels()));
     sf_count_t heard = 0;
     while (const auto frames = file.readf(samples.data(), frames_at_once)) {

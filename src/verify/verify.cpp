@@ -58,8 +58,8 @@ private:
     }
 
     /// A file that goes on after the whole is not one of the report's; MP3 adds a little.
-    [[nodiscard]] Recording hear(const std::string& file) const {
-        return listen(folder_ / file, report_.length + Frames(house_rate_hz));
+    [[nodiscard]] Recording hear(const std::string& file, Measure measure) const {
+        return listen(folder_ / file, report_.length + Frames(house_rate_hz), measure);
     }
 
     [[nodiscard]] std::string read(const std::string& file) const {
@@ -95,7 +95,7 @@ private:
         const auto file = name_ + extension;
         if (whole && has(file))
             look_at(file, "decodes", [&] {
-                recording = hear(file);
+                recording = hear(file, Measure::all);
                 return check_whole(*recording, report_, file);
             });
         if (recording && has("transcript.json") && !heard_) {
@@ -136,8 +136,9 @@ private:
                                "sound", false, "there is none"});
             return;
         }
-        look_at(*file, "decodes",
-                [&] { return check_chapter(hear(*file), whole, chapter, *file); });
+        look_at(*file, "decodes", [&] {
+            return check_chapter(hear(*file, Measure::envelope), whole, chapter, *file);
+        });
     }
 
     void check_edition() {
