@@ -90,9 +90,14 @@ void Engine::check_unchanged(const std::string& variant) const {
 
 Speech Engine::speak(const reading::Utterance& utterance, const cast::Voice& voice) {
     const auto lines = lines_of(utterance, voice);
-    const auto recordings = booth_for(voice.variant, main_language(lines)).say(lines);
-    check_unchanged(voice.variant);
-    return join(utterance, lines, recordings);
+    try {
+        const auto recordings = booth_for(voice.variant, main_language(lines)).say(lines);
+        check_unchanged(voice.variant);
+        return join(utterance, lines, recordings);
+    } catch (const VoiceEnded&) {
+        check_unchanged(voice.variant);
+        throw;
+    }
 }
 
 } // namespace duologue::speech

@@ -74,10 +74,17 @@ std::string reason_of(int status) {
     case out_of_memory:
         return "out of memory";
     case out_of_voice:
-        return "its voice ended";
+        return "espeak-ng died";
     default:
         return "no result";
     }
+}
+
+std::string_view advice_for(int status) {
+    return WIFEXITED(status) && WEXITSTATUS(status) == out_of_voice
+               ? "change the words here, or, where it dies of others, too, install espeak-ng-data "
+                 "again and run make again"
+               : "if nothing else does, change the words here";
 }
 
 } // namespace
@@ -154,9 +161,8 @@ void Worker::begin_again() {
         auto& task = *tasks_.front();
         if (std::exchange(task.is_retried, true))
             throw Error(Error::Kind::environment,
-                        fmt::format("a worker ended twice before this was done ({}); if nothing "
-                                    "else does, change the words here",
-                                    reason_of(status)),
+                        fmt::format("a worker ended twice before this was done ({}); {}",
+                                    reason_of(status), advice_for(status)),
                         jobs_.place ? jobs_.place(task.job) : Place{});
         task.repeated = task.parts;
     }

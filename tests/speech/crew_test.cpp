@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/error.hpp"
+#include "speech/booth.hpp"
 #include "speech/crew.hpp"
 #include "support/patience.hpp"
 
@@ -188,6 +189,15 @@ TEST_CASE("a worker that dies twice is an error at its place, and no other survi
     CHECK_THROWS_WITH(run_jobs(jobs, 2), what);
     jobs.place = [](std::size_t job) { return duologue::Place{"moon.txt", job + 7}; };
     CHECK_THROWS_WITH(run_jobs(jobs, 2), "moon.txt:8: " + what);
+    CHECK(no_child_is_left());
+}
+
+TEST_CASE("where a voice dies twice, its data are thought of", "[speech]") {
+    const auto work = [](std::size_t) -> std::string { throw VoiceEnded(); };
+    CHECK_THROWS_WITH(run(1, 1, work, ignore),
+                      "a worker ended twice before this was done (espeak-ng died); change the "
+                      "words here, or, where it dies of others, too, install espeak-ng-data again "
+                      "and run make again");
     CHECK(no_child_is_left());
 }
 

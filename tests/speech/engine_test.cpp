@@ -12,7 +12,10 @@
 
 #include <algorithm>
 #include <cmath>
+#include <csignal>
+#include <cstdint>
 #include <cstdlib>
+#include <cstring>
 #include <filesystem>
 #include <span>
 #include <sstream>
@@ -114,6 +117,35 @@ TEST_CASE("data that change while they are in use are an error, not another soun
         },
         data);
     CHECK(said == data.string() + place + ": " + complaint);
+}
+
+TEST_CASE("data that kill the library while they are in use are named, not the sentence",
+          "[speech]") {
+    const support::Folder folder;
+    const auto data = folder.path() / "data";
+    std::filesystem::copy(DUOLOGUE_DATA "/espeak-ng-data", data,
+                          std::filesystem::copy_options::recursive);
+    std::filesystem::copy(DUOLOGUE_DATA "/espeak-ng-data.sums", folder.path() / "data.sums");
+    const auto utterance = read(mixed);
+    const auto voice = persona("host");
+    const auto said = in_a_fork(
+        [&](Engine& engine) -> std::string {
+            std::signal(SIGSEGV, SIG_DFL); // not a failure of the test
+            auto dictionary = folder.read("data/cmn_dict");
+            // The rules, of which its second number says where they begin.
+            std::uint32_t rules = 0;
+            std::memcpy(&rules, dictionary.data() + sizeof rules, sizeof rules);
+            std::fill(dictionary.begin() + rules + sizeof rules, dictionary.end(), '\1');
+            folder.write("data/cmn_dict", dictionary);
+            try {
+                return sound(engine.speak(utterance, voice));
+            } catch (const Error& error) {
+                return error.what();
+            }
+        },
+        data);
+    CHECK(said
+          == data.string() + ": espeak-ng's data have changed while they were in use; try again");
 }
 
 TEST_CASE("every token sounds, one after the other, inside the speech", "[speech]") {
