@@ -209,8 +209,11 @@ void vary_gaps(const Phrase& phrase) {
 Decibels loudness_in_paragraph(const Context& context) {
     constexpr Decibels last{-1.5};
     constexpr std::array<Decibels, last_position + 1> others{{{1.0}, {0.4}, {0.0}, {-0.2}, {-0.3}}};
+    constexpr std::array<Decibels, 3> exchanges{{{0.0}, {1.4}, {-1.8}}};
+    if (context.closes && context.position == 0)
+        return exchanges.at(static_cast<std::size_t>(context.exchange));
     if (context.closes)
-        return context.position == 0 ? Decibels{} : last;
+        return last;
     return others.at(static_cast<std::size_t>(std::min(context.position, last_position)));
 }
 

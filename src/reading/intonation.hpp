@@ -15,6 +15,9 @@ struct Context {
     int position = 0;                  ///< sentences before it in its paragraph, 4 for more
     bool closes = false;               ///< the last of its paragraph
     std::vector<Range> first_mentions; ///< names and numbers that the listener has not heard yet
+    /// Where it is a whole turn, and others before it were: two such turns have 0, the next two 1,
+    /// then 2, and 0 again.
+    int exchange = 0;
 
     friend bool operator==(const Context&, const Context&) = default;
 };
@@ -22,7 +25,8 @@ struct Context {
 inline constexpr int last_position = 4;
 
 /// How much louder a sentence is than its paragraph on the whole: the first is loudest and the last
-/// softest, as with the pitch; a sentence alone in its paragraph is neither.
+/// softest, as with the pitch. One that is alone in its paragraph is neither, but where whole turns
+/// are single sentences, these go up and down from exchange to exchange.
 [[nodiscard]] Decibels loudness_in_paragraph(const Context& context);
 
 /// Gives the runs of `utterance` their inflections and varies the silences between them. The voice

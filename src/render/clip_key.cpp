@@ -24,7 +24,7 @@ void add(Fingerprint& key, const Forms& forms) {
 }
 
 void add(Fingerprint& key, const reading::Context& context) {
-    key.add(context.position).add(static_cast<int>(context.closes));
+    key.add(context.position).add(static_cast<int>(context.closes)).add(context.exchange);
     for (const auto& [begin, end] : context.first_mentions)
         key.add(begin).add(end);
 }

@@ -42,9 +42,16 @@ private:
     void add_chapter(std::size_t chapter) {
         mentions_ = reading::Mentions(names_);
         const auto& turns = script_.chapters[chapter].turns;
-        for (std::size_t turn = 0; turn < turns.size(); ++turn)
+        int single = 0; // turns of one sentence, one after the other
+        for (std::size_t turn = 0; turn < turns.size(); ++turn) {
+            const auto first = cues_.size();
             for (std::size_t paragraph = 0; paragraph < turns[turn].paragraphs.size(); ++paragraph)
                 add_paragraph(chapter, turn, paragraph);
+            if (cues_.size() == first + 1)
+                cues_.back().context.exchange = single++ / 2 % 3;
+            else
+                single = 0;
+        }
     }
 
     void add_paragraph(std::size_t chapter, std::size_t turn, std::size_t paragraph) {

@@ -158,4 +158,14 @@ TEST_CASE(
     CHECK(loudness(9, false) == loudness(last_position, false));
 }
 
+TEST_CASE("turns of one sentence go up and down from exchange to exchange", "[reading]") {
+    std::vector<double> exchanges;
+    for (const int exchange : {0, 1, 2})
+        exchanges.push_back(
+            loudness_in_paragraph(
+                {.position = 0, .closes = true, .first_mentions = {}, .exchange = exchange})
+                .value);
+    CHECK(exchanges == std::vector{0.0, 1.4, -1.8});
+}
+
 } // namespace duologue::reading
