@@ -42,16 +42,24 @@ private:
     void add_chapter(std::size_t chapter) {
         mentions_ = reading::Mentions(names_);
         const auto& turns = script_.chapters[chapter].turns;
-        int single = 0; // turns of one sentence, one after the other
+        std::vector<std::size_t> single; // cues that are turns, one after the other
         for (std::size_t turn = 0; turn < turns.size(); ++turn) {
             const auto first = cues_.size();
             for (std::size_t paragraph = 0; paragraph < turns[turn].paragraphs.size(); ++paragraph)
                 add_paragraph(chapter, turn, paragraph);
             if (cues_.size() == first + 1)
-                cues_.back().context.exchange = single++ / 2 % 3;
+                single.push_back(first);
             else
-                single = 0;
+                count_exchanges(std::exchange(single, {}));
         }
+        count_exchanges(single);
+    }
+
+    /// Of whole groups only, so that what is softer makes up for what is louder.
+    void count_exchanges(std::span<const std::size_t> single) {
+        constexpr std::size_t group = 6;
+        for (std::size_t i = 0; i < single.size() / group * group; ++i)
+            cues_[single[i]].context.exchange = static_cast<int>(i % group / 2);
     }
 
     void add_paragraph(std::size_t chapter, std::size_t turn, std::size_t paragraph) {
