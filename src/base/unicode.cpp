@@ -124,6 +124,25 @@ bool is_digit(char32_t character) {
     return U'0' <= character && character <= U'9';
 }
 
+bool is_capital(char32_t character) {
+    return U'A' <= character && character <= U'Z';
+}
+
+bool is_small(char32_t character) {
+    return U'a' <= character && character <= U'z';
+}
+
+char32_t to_small(char32_t character) {
+    return is_capital(character) ? character + (U'a' - U'A') : character;
+}
+
+std::u32string to_small(std::u32string_view text) {
+    std::u32string small(text);
+    for (auto& character : small)
+        character = to_small(character);
+    return small;
+}
+
 bool is_space(char32_t character) {
     return within(space_ranges, character);
 }

@@ -34,6 +34,16 @@ namespace duologue {
 /// 0-9 in half width.
 [[nodiscard]] bool is_digit(char32_t character);
 
+/// A-Z in half width.
+[[nodiscard]] bool is_capital(char32_t character);
+
+/// a-z in half width.
+[[nodiscard]] bool is_small(char32_t character);
+
+/// The small letter for A-Z, any other character as it is.
+[[nodiscard]] char32_t to_small(char32_t character);
+[[nodiscard]] std::u32string to_small(std::u32string_view text);
+
 /// White space in the sense of Unicode's White_Space property.
 [[nodiscard]] bool is_space(char32_t character);
 

@@ -9,8 +9,8 @@
 namespace duologue::reading {
 namespace {
 
-bool is_capital(char32_t character) {
-    return (character >= U'A' && character <= U'Z') || (character >= U'À' && character <= U'Þ');
+bool is_accented_capital(char32_t character) {
+    return U'À' <= character && character <= U'Þ';
 }
 
 bool is_word_part(char32_t character) {
@@ -32,7 +32,9 @@ std::size_t end_of(std::u32string_view text, std::size_t begin, Belong belong) {
 
 bool is_name(std::u32string_view word) {
     return word.size() > 1
-           && (std::ranges::any_of(word, is_capital) || std::ranges::any_of(word, is_digit));
+           && (std::ranges::any_of(word, is_capital)
+               || std::ranges::any_of(word, is_accented_capital)
+               || std::ranges::any_of(word, is_digit));
 }
 
 } // namespace

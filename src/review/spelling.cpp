@@ -22,23 +22,9 @@ constexpr std::size_t most_consonants = 2; ///< in a row, in a word that one can
 constexpr std::array<std::u32string_view, 12> known{U"mr",  U"mrs", U"ms",   U"dr", U"hm", U"hmm",
                                                     U"nth", U"ph",  U"psst", U"st", U"vs", U"brr"};
 
-bool is_capital(char32_t letter) {
-    return U'A' <= letter && letter <= U'Z';
-}
-
-char32_t lower(char32_t letter) {
-    return is_capital(letter) ? letter + (U'a' - U'A') : letter;
-}
-
-std::u32string lower(std::u32string_view word) {
-    std::u32string small(word);
-    std::ranges::transform(small, small.begin(), [](char32_t letter) { return lower(letter); });
-    return small;
-}
-
 bool is_vowel(char32_t letter) {
     return letter >= 0x80
-           || std::u32string_view(U"aeiouy").find(lower(letter)) != std::u32string_view::npos;
+           || std::u32string_view(U"aeiouy").find(to_small(letter)) != std::u32string_view::npos;
 }
 
 bool is_pronounceable(std::u32string_view word) {
@@ -69,7 +55,7 @@ bool looks_like_a_word(std::u32string_view word) {
 
 bool is_without_vowel(std::u32string_view word) {
     return std::ranges::none_of(word, is_vowel)
-           && std::ranges::find(known, lower(word)) == known.end();
+           && std::ranges::find(known, to_small(word)) == known.end();
 }
 
 Finding describe(const ReadSentence& sentence, const reading::Reading& reading,
@@ -79,7 +65,7 @@ Finding describe(const ReadSentence& sentence, const reading::Reading& reading,
             fmt::format("{} {}", text, what),
             fmt::format("if it is said otherwise, add `lexicon: {} = …` with a "
                         "reading such as {}",
-                        text, is_capital(word.back()) ? to_utf8(lower(word)) : "[[phonemes]]")};
+                        text, is_capital(word.back()) ? to_utf8(to_small(word)) : "[[phonemes]]")};
 }
 
 } // namespace
@@ -99,7 +85,7 @@ void SpellingCheck::add(const ReadSentence& sentence) {
 void SpellingCheck::add(const ReadSentence& sentence, const reading::Reading& reading,
                         const std::u32string& word) {
     if (!std::ranges::all_of(word, is_capital))
-        in_small_letters_.insert(lower(word));
+        in_small_letters_.insert(to_small(word));
     if (reading.origin == reading::Origin::lexicon || !seen_.insert(word).second)
         return;
     const bool spelled = reading.text.find('.') != std::string::npos;
@@ -116,7 +102,7 @@ void SpellingCheck::add(const ReadSentence& sentence, const reading::Reading& re
 Findings SpellingCheck::findings() && {
     Findings found;
     for (auto& [word, finding, is_acronym_like] : suspects_)
-        if (!is_acronym_like || in_small_letters_.contains(lower(word)))
+        if (!is_acronym_like || in_small_letters_.contains(to_small(word)))
             found.push_back(std::move(finding));
     return found;
 }

@@ -29,10 +29,6 @@ bool is_open(std::u32string_view lead) {
     return marks.find(lead.back()) != marks.npos;
 }
 
-bool is_capital(char32_t c) {
-    return U'A' <= c && c <= U'Z';
-}
-
 /// Whether a name can begin right after `lead`: `工作Jane`, `workJane`, but not `Maryann`.
 bool parts_words(std::u32string_view lead, std::u32string_view name) {
     constexpr std::size_t shortest_after_capital = 4;

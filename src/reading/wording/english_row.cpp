@@ -28,14 +28,6 @@ bool is_joined_to_name(const Cursor& cursor) {
                    || (is_digit(cursor.peek(-2)) && is_latin(cursor.peek(-3)))));
 }
 
-bool is_capital(char32_t character) {
-    return U'A' <= character && character <= U'Z';
-}
-
-bool is_small(char32_t character) {
-    return U'a' <= character && character <= U'z';
-}
-
 /// 1080p.
 bool is_resolution(const Numeral& numeral, const Cursor& end) {
     return (numeral.is_plain(3) || numeral.is_plain(4)) && end.peek() == U'p'

@@ -14,17 +14,6 @@ namespace {
 
 constexpr std::size_t size_limit = 4U << 20U;
 
-char32_t lower(char32_t letter) {
-    return U'A' <= letter && letter <= U'Z' ? letter + (U'a' - U'A') : letter;
-}
-
-std::u32string lower(std::u32string_view word) {
-    std::u32string small(word);
-    for (auto& letter : small)
-        letter = lower(letter);
-    return small;
-}
-
 } // namespace
 
 std::vector<LexiconLine> split_lexicon(std::string_view text, const std::string& name) {
@@ -57,7 +46,7 @@ Lexicon::Lexicon(std::span<const LexiconLine> lines) {
 }
 
 void Lexicon::put(std::u32string word, LexiconEntry entry) {
-    initials_.insert(lower(word.front()));
+    initials_.insert(to_small(word.front()));
     longest_ = std::max(longest_, word.size());
     entries_.insert_or_assign(std::move(word), Listed{std::move(entry), next_number_++});
 }
@@ -76,7 +65,7 @@ std::vector<std::u32string> Lexicon::words() const {
 const LexiconEntry* Lexicon::find(std::u32string_view word) const {
     auto entry = entries_.find(word);
     if (entry == entries_.end())
-        entry = entries_.find(lower(word));
+        entry = entries_.find(to_small(word));
     return entry == entries_.end() ? nullptr : &entry->second.entry;
 }
 
@@ -91,9 +80,9 @@ void Lexicon::fold(const std::function<std::u32string(std::u32string_view)>& sim
 }
 
 void Lexicon::add_entries(std::u32string_view text, Fingerprint& print) const {
-    const auto small = lower(text);
+    const auto small = to_small(text);
     for (const auto& [word, listed] : entries_) {
-        if (small.find(lower(word)) == std::u32string::npos)
+        if (small.find(to_small(word)) == std::u32string::npos)
             continue;
         print.add(to_utf8(word)).add(to_utf8(listed.entry.text));
         for (const auto& syllable : listed.entry.syllables)
@@ -102,7 +91,7 @@ void Lexicon::add_entries(std::u32string_view text, Fingerprint& print) const {
 }
 
 bool Lexicon::may_begin(char32_t character) const {
-    return initials_.contains(lower(character));
+    return initials_.contains(to_small(character));
 }
 
 } // namespace duologue::reading

@@ -2,6 +2,7 @@
 #include "reading/wording/segment.hpp"
 
 #include "base/unicode.hpp"
+#include "reading/wording/heteronym.hpp"
 #include "reading/wording/power.hpp"
 #include "reading/wording/rules.hpp"
 #include "reading/wording/symbol.hpp"
@@ -55,6 +56,8 @@ std::optional<Said> say_something(const Cursor& cursor, const Lexicon& lexicon) 
         return said;
     if (auto said = cursor.language() == Language::mandarin ? first_of(mandarin_rules, cursor)
                                                             : first_of(english_rules, cursor))
+        return said;
+    if (auto said = say_heteronym(cursor))
         return said;
     return say_word(cursor);
 }

@@ -8,24 +8,8 @@
 namespace duologue::reading {
 namespace {
 
-bool is_capital(char32_t character) {
-    return U'A' <= character && character <= U'Z';
-}
-
-bool is_small(char32_t character) {
-    return U'a' <= character && character <= U'z';
-}
-
 bool is_capitals(std::u32string_view word) {
     return std::all_of(word.begin(), word.end(), is_capital);
-}
-
-std::u32string lower(std::u32string_view word) {
-    std::u32string small(word);
-    for (auto& letter : small)
-        if (is_capital(letter))
-            letter += U'a' - U'A';
-    return small;
 }
 
 bool take_possessive(Cursor& cursor) {
@@ -166,7 +150,7 @@ std::optional<Said> acronym(const Cursor& start) {
     if (letters.size() < 2 || !is_capitals(letters))
         return std::nullopt;
     if (is_shouted(letters, start, end))
-        return say(start, end, lower(letters));
+        return say(start, end, to_small(letters));
     auto spelled = spell_out(letters);
     return say(start, end, plural || take_possessive(end) ? spelled + U"'s" : spelled);
 }

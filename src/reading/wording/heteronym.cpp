@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reading/wording/heteronym.hpp"
+
+#include "base/unicode.hpp"
+
+#include <algorithm>
+#include <array>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace duologue::reading {
+namespace {
+
+using namespace std::string_view_literals;
+
+using Words = std::span<const std::u32string_view>;
+
+// "ll" and "t" are what stands behind the apostrophe of "we'll" and "don't".
+constexpr std::array auxiliaries{
+    U"to"sv,    U"will"sv, U"ll"sv,   U"would"sv, U"can"sv,  U"cannot"sv, U"could"sv, U"should"sv,
+    U"shall"sv, U"must"sv, U"may"sv,  U"might"sv, U"do"sv,   U"does"sv,   U"did"sv,   U"t"sv,
+    U"let"sv,   U"make"sv, U"made"sv, U"help"sv,  U"hear"sv, U"heard"sv,  U"saw"sv,   U"watch"sv,
+};
+constexpr std::array subjects{U"i"sv, U"we"sv, U"you"sv, U"they"sv};
+constexpr std::array objects{U"the"sv,   U"a"sv,   U"an"sv,   U"this"sv, U"that"sv, U"these"sv,
+                             U"those"sv, U"it"sv,  U"them"sv, U"us"sv,   U"my"sv,   U"our"sv,
+                             U"your"sv,  U"his"sv, U"her"sv,  U"its"sv,  U"their"sv};
+constexpr std::array determiners{
+    U"a"sv,   U"an"sv,  U"the"sv,   U"this"sv,  U"that"sv, U"my"sv,    U"our"sv,  U"your"sv,
+    U"his"sv, U"her"sv, U"its"sv,   U"their"sv, U"no"sv,   U"every"sv, U"each"sv, U"any"sv,
+    U"one"sv, U"of"sv,  U"these"sv, U"those"sv, U"many"sv, U"some"sv,  U"all"sv,  U"other"sv};
+
+/// The words beside a place, in small letters; empty where a mark or an end stands between.
+struct Neighbours {
+    std::u32string before_that;
+    std::u32string before;
+    std::u32string after;
+    std::u32string sentence;
+};
+
+bool lists(Words words, std::u32string_view word) {
+    return std::ranges::find(words, word) != words.end();
+}
+
+/// Whether one of `words` stands in `sentence`, blanks around it or not.
+bool mentions(std::u32string_view sentence, Words words) {
+    return std::ranges::any_of(words, [&](std::u32string_view word) {
+        return sentence.find(word) != std::u32string_view::npos;
+    });
+}
+
+bool is_verb(const Neighbours& near) {
+    return lists(objects, near.after) || lists(auxiliaries, near.before)
+           || lists(subjects, near.before);
+}
+
+bool is_noun(const Neighbours& near) {
+    return lists(determiners, near.before);
+}
+
+/// Close the door, we will close; but: are you close to it?
+bool is_shut(const Neighbours& near) {
+    constexpr std::array nearness{U"to"sv, U"by"sv, U"enough"sv};
+    constexpr std::array degrees{U"so"sv, U"as"sv, U"too"sv, U"very"sv, U"how"sv};
+    return (is_verb(near) || near.after == U"down") && !lists(nearness, near.after)
+           && !lists(degrees, near.before);
+}
+
+/// I read a paper on it, we read that last year; but: I read one every day.
+bool is_told(const Neighbours& near) {
+    constexpr std::array finished{U"yesterday"sv, U" ago"sv,         U"last night"sv,
+                                  U"last week"sv, U"last month"sv,   U"last year"sv,
+                                  U"somewhere"sv, U"this morning"sv, U"the other day"sv};
+    constexpr std::array single{U"a"sv, U"an"sv, U"your"sv, U"his"sv, U"her"sv};
+    constexpr std::array again{U"every"sv, U"always"sv, U"often"sv, U"usually"sv, U"sometimes"sv};
+    constexpr std::array whenever{U"when"sv, U"whenever"sv, U"if"sv, U"as"sv, U"while"sv};
+    return mentions(near.sentence, finished)
+           || (lists(single, near.after) && !mentions(near.sentence, again)
+               && !lists(whenever, near.before_that));
+}
+
+/// She read it; but: did she read it?
+bool is_past(const Neighbours& near) {
+    if (lists(auxiliaries, near.before_that))
+        return false;
+    if (near.before == U"he" || near.before == U"she")
+        return true;
+    return lists(subjects, near.before) && is_told(near);
+}
+
+bool is_apart(const Neighbours& near) {
+    constexpr std::array ways{U"down"sv, U"apart"sv,   U"off"sv,  U"into"sv, U"it"sv,   U"them"sv,
+                              U"the"sv,  U"through"sv, U"away"sv, U"open"sv, U"that"sv, U"this"sv};
+    return lists(ways, near.after);
+}
+
+bool is_metal(const Neighbours& near) {
+    constexpr std::array things{U"paint"sv,   U"pipe"sv,      U"pipes"sv,    U"poisoning"sv,
+                                U"battery"sv, U"batteries"sv, U"exposure"sv, U"acid"sv};
+    return lists(things, near.after);
+}
+
+bool is_satisfied(const Neighbours& near) {
+    return near.after == U"with";
+}
+
+bool is_tiny(const Neighbours& near) {
+    constexpr std::array things{U"detail"sv,     U"details"sv,     U"amount"sv,
+                                U"amounts"sv,    U"quantity"sv,    U"quantities"sv,
+                                U"difference"sv, U"differences"sv, U"fraction"sv};
+    return lists(things, near.after) && near.before != U"last";
+}
+
+bool is_harvest(const Neighbours& near) {
+    constexpr std::array kinds{U"fresh"sv, U"local"sv, U"organic"sv, U"farm"sv};
+    return lists(kinds, near.before);
+}
+
+bool is_plunge(const Neighbours& near) {
+    return lists(subjects, near.before) || near.before == U"he" || near.before == U"she";
+}
+
+struct Heteronym {
+    std::u32string_view word;
+    bool (*fits)(const Neighbours&);
+    std::u32string_view reading; ///< phonemes of espeak-ng
+};
+
+constexpr std::array heteronyms{
+    Heteronym{U"advocate", is_noun, U"[['adv@k@t]]"},
+    Heteronym{U"advocates", is_noun, U"[['adv@k@ts]]"},
+    Heteronym{U"affiliate", is_noun, U"[[a#f'IlI@t]]"},
+    Heteronym{U"affiliates", is_noun, U"[[a#f'IlI@ts]]"},
+    Heteronym{U"aggregate", is_noun, U"[['agrI2g@t]]"},
+    Heteronym{U"articulate", is_noun, U"[[A@t'IkjUl@t]]"},
+    Heteronym{U"associate", is_noun, U"[[a#s'oUsI@t]]"},
+    Heteronym{U"associates", is_noun, U"[[a#s'oUsI@ts]]"},
+    Heteronym{U"close", is_shut, U"[[kl'oUz]]"},
+    Heteronym{U"content", is_satisfied, U"[[k@nt'Ent]]"},
+    Heteronym{U"delegate", is_noun, U"[[d'ElI2g@t]]"},
+    Heteronym{U"delegates", is_noun, U"[[d'ElI2g@ts]]"},
+    Heteronym{U"dove", is_plunge, U"[[d'oUv]]"},
+    Heteronym{U"duplicate", is_noun, U"[[d'u:plI#k@t]]"},
+    Heteronym{U"duplicates", is_noun, U"[[d'u:plI#k@ts]]"},
+    Heteronym{U"insult", is_verb, U"[[Ins'Vlt]]"},
+    Heteronym{U"lead", is_metal, U"[[l'Ed]]"},
+    Heteronym{U"minute", is_tiny, U"[[maIn'u:t]]"},
+    Heteronym{U"produce", is_harvest, U"[[pr'oUdu:s]]"},
+    Heteronym{U"read", is_past, U"[[r'Ed]]"},
+    Heteronym{U"resume", is_noun, U"[[r'EzU#m,eI]]"},
+    Heteronym{U"separate", is_verb, U"[[s'Ep3r,eIt]]"},
+    Heteronym{U"subordinate", is_noun, U"[[sVb'o@dI#n@t]]"},
+    Heteronym{U"subordinates", is_noun, U"[[sVb'o@dI#n@ts]]"},
+    Heteronym{U"tear", is_apart, U"[[t'e@r]]"},
+    Heteronym{U"tears", is_apart, U"[[t'e@z]]"},
+};
+
+std::u32string word_before(const Cursor& cursor) {
+    return to_small(cursor.word_behind());
+}
+
+std::u32string word_after(Cursor cursor) {
+    cursor.take_blanks();
+    return to_small(cursor.take_letters());
+}
+
+/// Of the word from `start` to `end`.
+Neighbours neighbours(const Cursor& start, const Cursor& end) {
+    constexpr std::size_t reach = 200;
+    const auto before = word_before(start);
+    const auto gap = static_cast<std::size_t>(start.peek(-1) == U' ' ? 1 : 0);
+    return {.before_that = word_before(start.before(before.size() + gap)),
+            .before = before,
+            .after = word_after(end),
+            .sentence =
+                to_small(std::u32string(start.behind(reach)) + std::u32string(start.ahead(reach)))};
+}
+
+} // namespace
+
+std::optional<Said> say_heteronym(Cursor cursor) {
+    const auto start = cursor;
+    const auto word = to_small(cursor.take_letters());
+    const auto found = std::ranges::find(heteronyms, word, &Heteronym::word);
+    const auto joined = [](char32_t neighbour) {
+        return is_latin(neighbour) || is_one_of(neighbour, U"-'");
+    };
+    if (found == heteronyms.end() || joined(start.peek(-1)) || joined(cursor.peek())
+        || !found->fits(neighbours(start, cursor)))
+        return std::nullopt;
+    Said said{.end = cursor.at(), .pieces = {}};
+    said.english(std::u32string(found->reading), {start.at(), cursor.at()});
+    return said;
+}
+
+} // namespace duologue::reading

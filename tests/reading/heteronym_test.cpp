@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/said.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <vector>
+
+using namespace duologue;
+using support::Case;
+
+namespace {
+
+// clang-format off
+const std::vector<Case> told{
+    {"She read the book", "She [[r'Ed]] the book"},
+    {"Did she read the book?", "Did she read the book?"},
+    {"He didn't let her. Would he read it?", "He didn't let her. Would he read it?"},
+    {"I read your essay", "I [[r'Ed]] your essay"},
+    {"We read that two months ago", "We [[r'Ed]] that two months ago"},
+    {"I read a paper every day", "I read a paper every day"},
+    {"When I read a paper, I take notes", "When I read a paper, I take notes"},
+    {"They read papers", "They read papers"},
+};
+
+const std::vector<Case> done{
+    {"Close the door", "[[kl'oUz]] the door"},
+    {"We'll close at five", "We'll [[kl'oUz]] at five"},
+    {"Are you close to it?", "Are you close to it?"},
+    {"a close friend", "a close friend"},
+    {"It's close, the end", "It's close, the end"},
+    {"close-up", "close-up"},
+    {"Tear down this wall", "[[t'e@r]] down this wall"},
+    {"It tears them apart, in tears", "It [[t'e@z]] them apart, in tears"},
+    {"Separate the two", "[[s'Ep3r,eIt]] the two"},
+    {"a separate question", "a separate question"},
+    {"Don't insult him", "Don't [[Ins'Vlt]] him"},
+    {"He dove in, like a dove", "He [[d'oUv]] in, like a dove"},
+};
+
+const std::vector<Case> named{
+    {"an advocate for safety", "an [['adv@k@t]] for safety"},
+    {"They advocate it", "They advocate it"},
+    {"the delegates and their associates", "the [[d'ElI2g@ts]] and their [[a#s'oUsI@ts]]"},
+    {"Her resume says: resume the talks", "Her [[r'EzU#m,eI]] says: resume the talks"},
+    {"lead paint, lead singer", "[[l'Ed]] paint, lead singer"},
+    {"content with the content", "[[k@nt'Ent]] with the content"},
+    {"minute differences in a minute", "[[maIn'u:t]] differences in a minute"},
+    {"last minute details", "last minute details"},
+    {"fresh produce they produce", "fresh [[pr'oUdu:s]] they produce"},
+};
+// clang-format on
+
+} // namespace
+
+TEST_CASE("read is a past where its subject or the time shows it, and nobody asks") {
+    support::check_said(told, reading::Language::english);
+}
+
+TEST_CASE("A verb that is written like another word is known by what it is done to, or by whom") {
+    support::check_said(done, reading::Language::english);
+}
+
+TEST_CASE("A noun or an adjective that is written like a verb is known by the words beside it") {
+    support::check_said(named, reading::Language::english);
+}
+
+TEST_CASE("English within Mandarin has its heteronyms read alike") {
+    CHECK(support::say("他说 She read the book。", reading::Language::mandarin)
+          == "他说 | She [[r'Ed]] the book.");
+}
