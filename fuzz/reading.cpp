@@ -53,7 +53,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
     if (find_invalid_utf8(text))
         return 0;
     const auto characters = to_utf32(text);
-    for (const auto& range : reading::split_sentences(text)) {
+    for (const auto& range : reading::split_sentences(characters)) {
         const auto sentence =
             to_utf8(std::u32string_view(characters).substr(range.begin, range.end - range.begin));
         read(reader, sentence, reading::Language::mandarin);

@@ -16,6 +16,10 @@ namespace {
 struct Range {
     char32_t first;
     char32_t last;
+
+    [[nodiscard]] constexpr bool holds(char32_t character) const {
+        return first <= character && character <= last;
+    }
 };
 
 /// `ranges` are in order.
@@ -113,11 +117,13 @@ std::size_t count_code_points(std::string_view utf8) {
 }
 
 bool is_han(char32_t character) {
-    return within(han_ranges, character);
+    constexpr Range common{0x4e00, 0x9fff};
+    return common.holds(character) || within(han_ranges, character);
 }
 
 bool is_latin(char32_t character) {
-    return within(latin_ranges, character);
+    constexpr Range other_scripts{0x1f00, 0xff20};
+    return !other_scripts.holds(character) && within(latin_ranges, character);
 }
 
 bool is_digit(char32_t character) {
@@ -152,6 +158,13 @@ std::string printable(std::string_view text) {
     std::ranges::replace_if(
         characters, [](char32_t c) { return within(steering_ranges, c); }, U'\uFFFD');
     return to_utf8(characters);
+}
+
+std::size_t end_of_line(std::string_view text, std::size_t start) {
+    const auto ends = [](char byte) { return byte == '\n' || byte == '\r'; };
+    return static_cast<std::size_t>(
+        std::find_if(text.begin() + static_cast<std::ptrdiff_t>(start), text.end(), ends)
+        - text.begin());
 }
 
 std::u32string_view trim(std::u32string_view text) {

@@ -51,6 +51,9 @@ namespace duologue {
 /// but for tabs and line feeds, and marks of direction.
 [[nodiscard]] std::string printable(std::string_view text);
 
+/// The first CR or LF at `start` or behind it, or the size of `text`.
+[[nodiscard]] std::size_t end_of_line(std::string_view text, std::size_t start = 0);
+
 /// `text` without white space at either end.
 [[nodiscard]] std::u32string_view trim(std::u32string_view text);
 

@@ -62,6 +62,9 @@ Size size_of(std::string_view text) {
 
 /// 理解。 好的。 Right. Of course.
 bool is_interjection(std::string_view text) {
+    constexpr std::size_t longest = 48; // bytes, marks and all
+    if (text.size() > longest)
+        return false;
     const auto [han, letters, words] = size_of(text);
     const bool short_mandarin = letters == 0 && han <= 3;
     const bool short_english = han == 0 && letters <= 9 && words <= 2;

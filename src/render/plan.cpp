@@ -67,7 +67,7 @@ private:
         const auto& [text, place, pause, marks] = paragraphs[paragraph];
         const auto characters = to_utf32(text);
         const auto first = cues_.size();
-        for (const auto& range : reading::split_sentences(text)) {
+        for (const auto& range : reading::split_sentences(characters)) {
             const auto sentence =
                 std::u32string_view(characters).substr(range.begin, range.end - range.begin);
             const auto position = static_cast<int>(cues_.size() - first);

@@ -33,7 +33,7 @@ std::vector<ReadSentence> split(const Written& written) {
     const auto& [chapter, turn, paragraph] = written;
     const auto text = to_utf32(paragraph->text);
     std::vector<ReadSentence> sentences;
-    for (const auto& [begin, end] : reading::split_sentences(paragraph->text)) {
+    for (const auto& [begin, end] : reading::split_sentences(text)) {
         auto& sentence = sentences.emplace_back(
             ReadSentence{chapter, turn, paragraph, begin, place_of(*paragraph, begin), {}, {}});
         sentence.explanation.text = to_utf8(std::u32string_view(text).substr(begin, end - begin));

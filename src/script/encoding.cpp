@@ -50,7 +50,7 @@ void check_lines(std::string_view text, const std::string& file) {
     for (std::size_t line = 1; start < text.size(); ++line) {
         if (line > most_lines)
             refuse(fmt::format("more than {} lines; split the text", most_lines), {file, line});
-        const auto end = std::min(text.find_first_of("\r\n", start), text.size());
+        const auto end = end_of_line(text, start);
         if (end - start > longest_line)
             refuse(fmt::format("a line of {} bytes, and {} are the most; break it into paragraphs",
                                end - start, longest_line),

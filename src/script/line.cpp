@@ -107,7 +107,7 @@ void Line::trim_end() {
 std::vector<RawLine> split_lines(std::string_view utf8) {
     std::vector<RawLine> lines;
     while (!utf8.empty()) {
-        const auto end = std::min(utf8.find_first_of("\r\n"), utf8.size());
+        const auto end = end_of_line(utf8);
         lines.push_back({to_utf32(utf8.substr(0, end)), {}});
         const auto line_break = utf8.substr(end, 2) == "\r\n" ? 2U : 1U;
         utf8.remove_prefix(std::min(end + line_break, utf8.size()));

@@ -42,16 +42,16 @@ private:
 
     void add_turn(std::size_t index, const script::Turn& written) {
         mix::Turn turn{index, written.speaker, {}, {}};
-        for (std::size_t paragraph = 0; paragraph < written.paragraphs.size(); ++paragraph)
-            for (const auto& [begin, end] :
-                 reading::split_sentences(written.paragraphs[paragraph].text)) {
-                const auto text = to_utf32(written.paragraphs[paragraph].text);
+        for (std::size_t paragraph = 0; paragraph < written.paragraphs.size(); ++paragraph) {
+            const auto text = to_utf32(written.paragraphs[paragraph].text);
+            for (const auto& [begin, end] : reading::split_sentences(text)) {
                 auto sentence = tick(to_utf8(text.substr(begin, end - begin)),
                                      std::chrono::duration_cast<Milliseconds>(now_));
                 sentence.paragraph = paragraph;
                 now_ += sentence.span.length + pause;
                 turn.sentences.push_back(std::move(sentence));
             }
+        }
         turn.span.start = turn.sentences.front().span.start;
         turn.span.length = turn.sentences.back().span.end() - turn.span.start;
         timeline_.chapters.back().turns.push_back(std::move(turn));

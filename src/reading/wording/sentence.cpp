@@ -183,13 +183,12 @@ std::vector<Range> attach_silent(std::u32string_view text, const std::vector<Ran
 
 } // namespace
 
-std::vector<Range> split_sentences(std::string_view paragraph) {
-    const auto text = to_utf32(paragraph);
+std::vector<Range> split_sentences(std::u32string_view paragraph) {
     std::vector<Range> parts;
-    for (const auto& whole : attach_silent(text, Splitter(text).split()))
-        for (const auto& part : cut_overlong(text, whole))
+    for (const auto& whole : attach_silent(paragraph, Splitter(paragraph).split()))
+        for (const auto& part : cut_overlong(paragraph, whole))
             parts.push_back(part);
-    return attach_silent(text, parts);
+    return attach_silent(paragraph, parts);
 }
 
 } // namespace duologue::reading

@@ -15,6 +15,6 @@ inline constexpr std::size_t longest_sentence = 200;
 /// Cuts a paragraph into sentences. The ranges are in order, do not overlap, leave out only white
 /// space, and each holds something that can be said: a stretch of punctuation alone belongs to its
 /// neighbour. A paragraph with nothing that can be said has none.
-[[nodiscard]] std::vector<Range> split_sentences(std::string_view paragraph);
+[[nodiscard]] std::vector<Range> split_sentences(std::u32string_view paragraph);
 
 } // namespace duologue::reading
