@@ -61,12 +61,30 @@ bool write_all(int file, std::string_view bytes) {
     return true;
 }
 
-/// Calls `visit` for every file of the two levels of `folder`.
+constexpr std::size_t key_size = 32;
+constexpr std::size_t shelf_size = 2; ///< of a key, the name of the folder that holds its entry
+constexpr std::string_view draft_pattern = "new-XXXXXX";
+
+bool is_hex(std::string_view text, std::size_t size) {
+    return text.size() == size && text.find_first_not_of("0123456789abcdef") == text.npos;
+}
+
+bool is_entry(const fs::path& file) {
+    return file.extension() == extension && is_hex(file.stem().string(), key_size - shelf_size);
+}
+
+bool is_draft(const fs::path& file) {
+    const auto name = file.filename().string();
+    return name.size() == draft_pattern.size()
+           && name.starts_with(draft_pattern.substr(0, draft_pattern.find('X')));
+}
+
+/// Calls `visit` for every file in the shelves of `folder`, ours or not.
 template <class Visit>
 void for_each_file(const fs::path& folder, Visit visit) {
     std::error_code none;
     for (const auto& shelf : fs::directory_iterator(folder, none))
-        if (shelf.path().filename().string().size() == 2)
+        if (is_hex(shelf.path().filename().string(), shelf_size))
             for (const auto& file : fs::directory_iterator(shelf.path(), none))
                 visit(file);
 }
@@ -76,7 +94,7 @@ std::vector<Entry> entries_of(const fs::path& folder) {
     for_each_file(folder, [&](const fs::directory_entry& file) {
         std::error_code gone;
         const Entry entry{file.path(), file.last_write_time(gone), file.file_size(gone)};
-        if (!gone && file.path().extension() == extension)
+        if (!gone && is_entry(file.path()))
             entries.push_back(entry);
     });
     return entries;
@@ -96,7 +114,7 @@ bool is_abandoned(const fs::path& path) {
 void remove_leftovers(const fs::path& folder) {
     for_each_file(folder, [&](const fs::directory_entry& file) {
         std::error_code gone;
-        if (file.path().extension() != extension && is_abandoned(file.path()))
+        if (is_draft(file.path()) && is_abandoned(file.path()))
             fs::remove(file.path(), gone);
     });
 }
@@ -109,7 +127,7 @@ void touch(const fs::path& path) {
 } // namespace
 
 fs::path Store::path_of(const std::string& key) const {
-    return folder_ / key.substr(0, 2) / (key.substr(2) + std::string(extension));
+    return folder_ / key.substr(0, shelf_size) / (key.substr(shelf_size) + std::string(extension));
 }
 
 std::optional<std::string> Store::get(const std::string& key) const {
@@ -131,7 +149,7 @@ bool Store::put(const std::string& key, std::string_view bytes) const {
     const auto path = path_of(key);
     std::error_code failed;
     fs::create_directories(path.parent_path(), failed);
-    auto temporary = (path.parent_path() / "new-XXXXXX").string();
+    auto temporary = (path.parent_path() / draft_pattern).string();
     const int file = may_cross(Border::create) ? ::mkostemp(temporary.data(), O_CLOEXEC) : -1;
     if (file < 0)
         return false;

@@ -89,16 +89,27 @@ TEST_CASE("pruning removes what was used longest ago", "[cache]") {
 
 TEST_CASE("pruning sweeps up what a killed process left, not what is being written", "[cache]") {
     const support::Folder folder;
-    folder.write("ab/new-1", "half");
-    const auto written = folder.write("ab/new-2", "half");
-    folder.write("notes/mine", "not the cache's");
+    folder.write("ab/new-a1B2c3", "half");
+    const auto written = folder.write("ab/new-d4E5f6", "half");
     const int file = ::open(written.c_str(), O_RDONLY);
     REQUIRE(::flock(file, LOCK_EX) == 0);
     Store(folder.path()).prune(0);
-    CHECK(folder.files() == std::vector<std::string>{"ab/new-2", "notes/mine"});
+    CHECK(folder.files() == std::vector<std::string>{"ab/new-d4E5f6"});
     ::close(file);
     Store(folder.path()).prune(0);
-    CHECK(folder.files() == std::vector<std::string>{"notes/mine"});
+    CHECK(folder.files().empty());
+}
+
+TEST_CASE("what else lies in the folder is neither counted nor removed", "[cache]") {
+    const support::Folder folder;
+    const std::vector<std::string> foreign{"ab/new-moon.txt", "ab/sound.clip", "db/table",
+                                           "js/app.js",       "js/new-a1B2c3", "notes/mine"};
+    for (const auto& name : foreign)
+        folder.write(name, "not the cache's");
+    const Store store(folder.path());
+    CHECK(store.stock().entries == 0);
+    CHECK(store.prune(0).entries == 0);
+    CHECK(folder.files() == foreign);
 }
 
 TEST_CASE("a folder that cannot be written keeps nothing and stops nobody", "[cache]") {
