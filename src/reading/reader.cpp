@@ -43,7 +43,7 @@ void report_unread(const Phrase& phrase, std::u32string_view text, const Place& 
 /// As a labeller of speech writes them: what an erhua colours is one syllable, `wanr2`.
 void append(std::vector<std::string>& spelled, const std::vector<Syllable>& syllables) {
     for (const auto& syllable : syllables) {
-        if (syllable.sound == "r")
+        if (syllable.sound == "r" && !spelled.empty())
             spelled.back().insert(spelled.back().size() - 1, 1, 'r');
         else
             spelled.push_back(to_string(syllable));

@@ -38,6 +38,11 @@ TEST_CASE("an erhua is part of the syllable that it colours, and lets third tone
     CHECK(spoken("我儿子唱儿歌") == "wo3 er2 zi5 chang4 er2 ge1");
 }
 
+TEST_CASE("a syllable r that nothing comes before stands by itself", "[reading]") {
+    const Reader reader(DUOLOGUE_DATA, Lexicon(split_lexicon("word = r5", "own.lexicon")));
+    CHECK(reader.spoken("word") == std::vector<std::string>{"r5"});
+}
+
 TEST_CASE("numbers are heard in words", "[reading]") {
     CHECK(spoken("第11页有3个字") == "di4 shi2 yi1 ye4 you3 san1 ge5 zi4");
     CHECK(spoken("2005年") == "er4 ling2 ling2 wu3 nian2");
