@@ -114,6 +114,13 @@ std::string written(std::span<const Segment> silent, std::u32string_view sentenc
     return text;
 }
 
+/// The blank that `sentence` has before what `segment` says; nothing where it has none.
+std::string blank_before(const Segment& segment, std::u32string_view sentence) {
+    const auto begin = segment.source.front().begin;
+    const bool is_blank = begin > 0 && is_space(sentence[begin - 1]);
+    return is_blank && is_said(segment.text.front()) ? " " : "";
+}
+
 /// A run of English, asking where a sentence in another language asks behind it.
 Run say_english(const Stretch& stretch, std::u32string_view sentence) {
     auto run = english_run(stretch.segment, stretch.ending);
@@ -128,6 +135,7 @@ Run say_english(const Stretch& stretch, std::u32string_view sentence) {
 /// Adds what a stretch of `sentence` says, and the silence behind it.
 void append(std::vector<Run>& runs, std::vector<Run> added, const Stretch& stretch,
             std::u32string_view sentence) {
+    added.front().written.insert(0, blank_before(stretch.segment, sentence));
     added.back().written += written(stretch.silent, sentence);
     added.back().gap_after = pause_at(stretch.mark);
     added.back().juncture = juncture_at(stretch.mark);
@@ -251,7 +259,7 @@ Explanation Reader::explain(std::string_view sentence, Language language, const 
     const auto& text = whole.text;
     const auto segments = data_->write_out(whole, language, place, warnings);
     for (const auto& segment : segments)
-        explanation.normalised += plain_text(segment, text);
+        explanation.normalised += blank_before(segment, text) + plain_text(segment, text);
     for (const auto& stretch : find_stretches(segments)) {
         const auto& segment = stretch.segment;
         auto& run = explanation.runs.emplace_back();

@@ -47,6 +47,20 @@ TEST_CASE("a sentence of two languages becomes runs that keep its melody", "[rea
     CHECK(utterance.runs[2].gap_after == 0ms);
 }
 
+TEST_CASE("a program that reads by itself gets the sentence's blanks between languages",
+          "[reading]") {
+    const Reader own(DUOLOGUE_DATA, Lexicon(split_lexicon("word = wo4", "own.lexicon")));
+    for (const auto* const sentence : {"Hello word there.", "I went to 北京 yesterday.",
+                                       "I went to北京yesterday.", "Hello, 小米 and goodbye."}) {
+        Warnings warnings;
+        std::string written;
+        for (const auto& run : own.read(sentence, Language::english, {}, warnings).runs)
+            written += run.written;
+        CHECK(written == sentence);
+        CHECK(own.explain(sentence, Language::english, {}, warnings).normalised == sentence);
+    }
+}
+
 TEST_CASE("a sentence that asks with a word of another language asks there", "[reading]") {
     CHECK(read("你喜欢 Claude 吗？").runs.back().spoken == "ma5?");
     CHECK(read("你喜欢 Claude？").runs.back().spoken == "Claude?");
