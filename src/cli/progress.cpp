@@ -18,7 +18,7 @@ ProgressLine::~ProgressLine() {
 void ProgressLine::show(const render::Progress& progress) {
     using namespace std::chrono_literals;
     const auto now = Clock::now();
-    if (!visible_ || now - shown_ < 100ms)
+    if (!visible_ || progress.sentences == 0 || now - shown_ < 100ms)
         return;
     shown_ = now;
     const auto elapsed = std::chrono::duration<double>(now - start_).count();
