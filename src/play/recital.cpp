@@ -46,6 +46,7 @@ void Recital::perform(std::size_t first, const Listen& listen) {
     const render::Stage stage{reader_, engine_};
     const render::Forms forms{.quality = {}, .opus = false, .samples = true};
     speech::Jobs jobs{.count = cues_.size() - first};
+    jobs.patience = render::longest_silence(cues_);
     jobs.work = [&](std::size_t job, const speech::Send& send) {
         render::Opening opening;
         render::Take take;

@@ -20,12 +20,19 @@
 namespace duologue::render {
 namespace {
 
+std::chrono::seconds timeout_of(const Cue& cue) {
+    return cue.voice->command ? cue.voice->command->timeout : std::chrono::seconds(0);
+}
+
 /// What the engines make of a cue, before any level is set.
 speech::Speech speak(const Stage& stage, const Cue& cue, Warnings& warnings) {
+    const auto deadline = speech::Deadline::clock::now() + timeout_of(cue);
     const speech::Speakers speakers{[&](const auto& utterance, const auto& voice) {
                                         return stage.engine.speak(utterance, voice);
                                     },
-                                    speech::speak_by_command};
+                                    [&](const auto& utterance, const auto& voice) {
+                                        return speech::speak_by_command(utterance, voice, deadline);
+                                    }};
     // The voice is loaded while the sentence is read.
     if (!cue.voice->command)
         stage.engine.prepare(*cue.voice, cue.language);
@@ -84,6 +91,14 @@ Frames overlap_start(const Opening& before, const Cue& cue) {
 }
 
 } // namespace
+
+std::chrono::seconds longest_silence(std::span<const Cue> cues) {
+    constexpr auto without_commands = std::chrono::minutes(1);
+    std::chrono::seconds longest{0};
+    for (const auto& cue : cues)
+        longest = std::max(longest, timeout_of(cue));
+    return without_commands + longest;
+}
 
 void perform(const Stage& stage, std::span<const Cue> clip, const Forms& forms,
              const Audience& audience) {

@@ -9,6 +9,7 @@
 #include "render/recorder.hpp"
 #include "speech/engine.hpp"
 
+#include <chrono>
 #include <functional>
 #include <span>
 #include <string>
@@ -43,5 +44,9 @@ struct Audience {
 /// and the last of its openings.
 void perform(const Stage& stage, std::span<const Cue> clip, const Forms& forms,
              const Audience& audience);
+
+/// How long a worker that performs `cues` may send nothing: a minute, and as long as a command may
+/// take for one of them.
+[[nodiscard]] std::chrono::seconds longest_silence(std::span<const Cue> cues);
 
 } // namespace duologue::render

@@ -73,6 +73,7 @@ Rendered render(const Order& order, const Stage& stage, Outlet outlet) {
     Episode episode(order.script, std::move(outlet));
     Progress progress{.sentences = 0, .all_sentences = cues.size(), .audio = {}};
     speech::Jobs jobs{.count = clips.size()};
+    jobs.patience = longest_silence(cues);
     jobs.cost = [&](std::size_t job) { return text_size(clips[job]); };
     jobs.work = [&](std::size_t job, const speech::Send& send) {
         perform(stage, clips[job], order.forms,

@@ -5,7 +5,6 @@
 #include "base/fingerprint.hpp"
 #include "base/unicode.hpp"
 #include "reading/run.hpp"
-#include "speech/program.hpp"
 #include "speech/trim.hpp"
 #include "speech/wave.hpp"
 
@@ -40,11 +39,11 @@ std::string input_for(const reading::Utterance& utterance) {
     return to_utf8(line) + '\n';
 }
 
-Pcm run(const reading::Utterance& utterance, const cast::Voice& voice) {
+Pcm run(const reading::Utterance& utterance, const cast::Voice& voice, Deadline deadline) {
     constexpr std::string_view by_hand =
         "give it a sentence by hand to see what is wrong, correct the persona's file, or choose "
         "another persona with --cast";
-    const auto ran = run_program(*voice.command, input_for(utterance));
+    const auto ran = run_program(*voice.command, input_for(utterance), deadline);
     if (!ran.failure.empty())
         refuse(voice, ran.err.empty() ? ran.failure : fmt::format("{}: {}", ran.failure, ran.err),
                by_hand);
@@ -103,8 +102,9 @@ bool is_by_command(const cast::Voice& voice, reading::Language language) {
                                                        : voice.command->english);
 }
 
-Speech speak_by_command(const reading::Utterance& utterance, const cast::Voice& voice) {
-    Speech speech{run(utterance, voice), {}};
+Speech speak_by_command(const reading::Utterance& utterance, const cast::Voice& voice,
+                        Deadline deadline) {
+    Speech speech{run(utterance, voice, deadline), {}};
     trim(speech.audio);
     if (speech.audio.samples.empty())
         refuse(voice, "what it wrote is silent",

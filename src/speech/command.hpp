@@ -4,6 +4,7 @@
 
 #include "cast/voice.hpp"
 #include "reading/utterance.hpp"
+#include "speech/program.hpp"
 #include "speech/speech.hpp"
 
 #include <string>
@@ -16,9 +17,10 @@ namespace duologue::speech {
 /// What the command of `voice` makes of `utterance`: one call for all runs. The rate is the
 /// program's; the level is that of espeak-ng's voices. Tokens have their places by the length of
 /// what is said before them. Throws Error::Kind::environment that names persona, command and what
-/// to do where the program fails, takes too long or gives no sound.
-[[nodiscard]] Speech speak_by_command(const reading::Utterance& utterance,
-                                      const cast::Voice& voice);
+/// to do where the program fails, gives no sound or is not done by `deadline`, which the voice's
+/// timeout has set.
+[[nodiscard]] Speech speak_by_command(const reading::Utterance& utterance, const cast::Voice& voice,
+                                      Deadline deadline);
 
 /// Throws Error::Kind::environment where `voice` has a command that cannot be run here.
 void check_command(const cast::Voice& voice);

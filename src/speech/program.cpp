@@ -4,12 +4,12 @@
 #include "speech/program.hpp"
 
 #include "base/error.hpp"
+#include "speech/pipe.hpp"
 
 #include <fcntl.h>
 #include <fmt/format.h>
 #include <poll.h>
 #include <sys/mman.h>
-#include <sys/prctl.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -27,8 +27,6 @@ extern "C" {
 
 namespace duologue::speech {
 namespace {
-
-using Clock = std::chrono::steady_clock;
 
 constexpr std::size_t most_output = 256 << 20;
 
@@ -82,33 +80,43 @@ private:
     Descriptor file_;
 };
 
+struct Sheets {
+    Sheet in;
+    Sheet out;
+    Sheet err;
+};
+
 constexpr int cannot_run = 127;
 
 /// Becomes the program. A group of its own, so that what it starts can be ended with it.
-[[noreturn]] void become(const cast::Command& command, const Sheet& in, const Sheet& out,
-                         const Sheet& err) {
+[[noreturn]] void become(const cast::Command& command, const Sheets& sheets, int parent) {
     ::setpgid(0, 0);
-    ::prctl(PR_SET_PDEATHSIG, SIGKILL);
+    end_with_parent(parent);
+    // What is ignored here stays so in the program, which does not expect it.
+    for (const auto signal : {SIGPIPE, SIGXFSZ})
+        std::signal(signal, SIG_DFL);
     std::vector<char*> arguments;
     auto line = command.line;
     for (auto& argument : line)
         arguments.push_back(argument.data());
     arguments.push_back(nullptr);
-    if (::dup2(in.descriptor(), STDIN_FILENO) >= 0 && ::dup2(out.descriptor(), STDOUT_FILENO) >= 0
-        && ::dup2(err.descriptor(), STDERR_FILENO) >= 0 && ::chdir(command.folder.c_str()) == 0)
+    if (::dup2(sheets.in.descriptor(), STDIN_FILENO) >= 0
+        && ::dup2(sheets.out.descriptor(), STDOUT_FILENO) >= 0
+        && ::dup2(sheets.err.descriptor(), STDERR_FILENO) >= 0
+        && ::chdir(command.folder.c_str()) == 0)
         ::execvp(arguments.front(), arguments.data());
     ::_exit(cannot_run);
 }
 
 /// Waits until `process` has ended; what it was that ended it, where that was not the program.
-std::string wait_for_end(int process, const cast::Command& command, const Sheet& out) {
+std::string wait_for_end(int process, const cast::Command& command, const Sheets& sheets,
+                         Deadline deadline) {
     constexpr int slice_ms = 50;
-    const auto deadline = Clock::now() + command.timeout;
     pollfd end{process, POLLIN, 0};
     while (::poll(&end, 1, slice_ms) <= 0) {
-        if (out.size() > most_output)
+        if (sheets.out.size() + sheets.err.size() > most_output)
             return "it writes without end";
-        if (Clock::now() > deadline)
+        if (Deadline::clock::now() > deadline)
             return fmt::format("it took longer than {} s", command.timeout.count());
     }
     return {};
@@ -137,17 +145,16 @@ bool is_program(const std::filesystem::path& file) {
 
 } // namespace
 
-Ran run_program(const cast::Command& command, std::string_view input) {
-    const Sheet in(input);
-    const Sheet out;
-    const Sheet err;
+Ran run_program(const cast::Command& command, std::string_view input, Deadline deadline) {
+    const Sheets sheets{Sheet(input), Sheet(), Sheet()};
+    const auto parent = ::getpid();
     const auto process = ::fork();
     if (process < 0)
         fail("run a program");
     if (process == 0)
-        become(command, in, out, err);
+        become(command, sheets, parent);
     const Descriptor descriptor(::pidfd_open(process, 0));
-    auto failure = wait_for_end(descriptor, command, out);
+    auto failure = wait_for_end(descriptor, command, sheets, deadline);
     // Whatever the program left running ends, too.
     ::kill(-process, SIGKILL);
     ::kill(process, SIGKILL);
@@ -156,7 +163,8 @@ Ran run_program(const cast::Command& command, std::string_view input) {
     }
     if (failure.empty())
         failure = describe(status);
-    return {failure, failure.empty() ? out.text() : std::string(), last_line(err.text())};
+    return {failure, failure.empty() ? sheets.out.text() : std::string(),
+            last_line(sheets.err.text())};
 }
 
 std::filesystem::path find_program(const cast::Command& command) {

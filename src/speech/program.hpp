@@ -4,6 +4,7 @@
 
 #include "cast/voice.hpp"
 
+#include <chrono>
 #include <filesystem>
 #include <string>
 #include <string_view>
@@ -19,10 +20,13 @@ struct Ran {
     std::string err; ///< the last line on standard error
 };
 
+using Deadline = std::chrono::steady_clock::time_point;
+
 /// Runs `command` in its folder with `input` as standard input, without a shell, and waits for its
-/// end, but not longer than its timeout, nor for more than 256 MiB. The program ends with the
-/// calling process at the latest.
-[[nodiscard]] Ran run_program(const cast::Command& command, std::string_view input);
+/// end, but not beyond `deadline`, nor for more than 256 MiB on both its outputs together. The
+/// program ends with the calling process at the latest.
+[[nodiscard]] Ran run_program(const cast::Command& command, std::string_view input,
+                              Deadline deadline);
 
 /// The file that `command` runs, on the PATH or relative to its folder; empty where there is none
 /// that can be run.

@@ -81,6 +81,16 @@ TEST_CASE("a command's failure names the sentence at which it happened", "[progr
     CHECK(studio.folder().files("out").empty());
 }
 
+TEST_CASE("a command's timeout is for the sentence, whatever it holds of the other language",
+          "[program]") {
+    const Studio studio("language: en\ncast: Ada = flo\n\nAda: One 小米 two.\n");
+    add_persona(studio, R"(["sh", "-c", "sleep 0.6; flite -f /dev/stdin -o /dev/stdout"]
+timeout = 1)");
+    const auto outcome = studio.render(voices_in(studio));
+    CHECK(outcome.exit_code == 3);
+    CHECK_THAT(outcome.err, Catch::Contains("it took longer than 1 s"));
+}
+
 TEST_CASE("one's own personas are listed, and take the place of others", "[program]") {
     const Studio studio;
     std::filesystem::create_directory(studio.folder().path() / "voices");

@@ -10,6 +10,7 @@
 
 #include <chrono>
 #include <cmath>
+#include <csignal>
 #include <thread>
 
 using namespace duologue;
@@ -52,9 +53,13 @@ reading::Run english(const std::string& written, std::vector<reading::Token> tok
 
 const reading::Utterance hello{"hi friend", {english("hi friend", {{0, 2, 0}, {3, 9, 3}})}};
 
+Speech spoken(const reading::Utterance& utterance, const cast::Voice& voice) {
+    return speak_by_command(utterance, voice, Deadline::clock::now() + voice.command->timeout);
+}
+
 std::string refusal(const cast::Voice& voice) {
     try {
-        static_cast<void>(speak_by_command(hello, voice));
+        static_cast<void>(spoken(hello, voice));
     } catch (const Error& error) {
         CHECK(error.kind() == Error::Kind::environment);
         return error.what();
@@ -67,7 +72,7 @@ std::string refusal(const cast::Voice& voice) {
 TEST_CASE("what a command writes is trimmed, levelled and timed by length", "[speech]") {
     const support::Folder folder;
     folder.write("tone", raw_tone());
-    const auto speech = speak_by_command(hello, voice_of(folder, {"cat", "tone"}));
+    const auto speech = spoken(hello, voice_of(folder, {"cat", "tone"}));
     CHECK(speech.audio.rate_hz == 8'000);
     CHECK(support::duration_s(speech.audio) == Approx(0.51).margin(0.002));
     CHECK(support::rms(speech.audio).value == Approx(-22).margin(0.2));
@@ -81,8 +86,7 @@ TEST_CASE("a command gets one line of words, whatever a text holds", "[speech]")
     const auto text = "$(touch hit); `touch hit` \x1b[0m\n--help 中文";
     const reading::Utterance utterance{
         "", {english(std::string(", ") + text, {{0, 2, 0}}), english("!", {})}};
-    static_cast<void>(
-        speak_by_command(utterance, voice_of(folder, {"sh", "-c", "cat > heard; cat tone"})));
+    static_cast<void>(spoken(utterance, voice_of(folder, {"sh", "-c", "cat > heard; cat tone"})));
     CHECK(folder.read("heard") == "$(touch hit); `touch hit`  [0m --help 中文!\n");
     CHECK(folder.files() == std::vector<std::string>{"heard", "tone"});
 }
@@ -96,6 +100,7 @@ TEST_CASE("a command that fails is refused with persona, command and advice", "[
         {"kill -9 $$", "it was ended by a signal (Killed)"},
         {"true", "it wrote nothing to standard output"},
         {"cat silence", "what it wrote is silent"},
+        {"yes >&2", "it writes without end: y"},
     }));
     CHECK_THAT(refusal(voice_of(folder, {"sh", "-c", script})),
                Catch::StartsWith("persona robot: " + why + " (the command is sh -c " + script + ")")
@@ -103,6 +108,23 @@ TEST_CASE("a command that fails is refused with persona, command and advice", "[
     auto wave = voice_of(folder, {"cat", "noise"});
     wave.command->raw_rate_hz = 0;
     CHECK_THAT(refusal(wave), Catch::Contains("no WAV file") && Catch::Contains("sample_rate"));
+}
+
+TEST_CASE("a command ignores no signal that the program ignores", "[speech]") {
+    const support::Folder folder;
+    folder.write("tone", raw_tone());
+    const std::vector<int> signals{SIGPIPE, SIGXFSZ};
+    for (const auto signal : signals)
+        std::signal(signal, SIG_IGN);
+    static_cast<void>(
+        spoken(hello, voice_of(folder, {"sh", "-c",
+                                        "sed -n 's/^SigIgn:.//p' /proc/self/status > ignored; "
+                                        "cat tone"})));
+    for (const auto signal : signals) {
+        std::signal(signal, SIG_DFL);
+        const auto ignored = std::stoull(folder.read("ignored"), nullptr, 16);
+        CHECK((ignored >> (signal - 1) & 1) == 0);
+    }
 }
 
 TEST_CASE("a command that takes too long is ended, with all it started", "[speech]") {
