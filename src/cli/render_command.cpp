@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/error.hpp"
 #include "base/folder_claim.hpp"
+#include "base/unicode.hpp"
 #include "cli/cache_folder.hpp"
 #include "cli/commands.hpp"
 #include "cli/data_folder.hpp"
@@ -54,7 +55,7 @@ render::Forms forms(const RenderCommand& command) {
 }
 
 render::Files files(const RenderCommand& command, const encode::Quality& quality) {
-    const auto name = publish::file_name(command.script.stem().string());
+    const auto name = publish::file_name(as_utf8(command.script.stem().string()));
     if (is_whole(command) && name == "chapters")
         throw Error(Error::Kind::input,
                     "the captions chapters.vtt would be those of the chapters; rename the script",

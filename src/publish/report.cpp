@@ -94,7 +94,7 @@ std::string report(const script::Script& script, const mix::Timeline& timeline,
                       {"true_peak", rounded(findings.true_peak.value)},
                       {"warnings", reporter.warnings()},
                       {"versions", findings.versions}};
-    return report.dump(2) + '\n';
+    return report.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
 }
 
 } // namespace duologue::publish

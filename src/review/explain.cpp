@@ -113,7 +113,7 @@ std::string to_json(const std::vector<ReadSentence>& sentences, const std::strin
                         {"normalised", sentence.explanation.normalised},
                         {"runs", runs}});
     }
-    return list.dump(2) + '\n';
+    return list.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
 }
 
 } // namespace duologue::review

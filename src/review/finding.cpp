@@ -61,7 +61,7 @@ std::string to_json(const Findings& findings) {
                         {"column", where.column},
                         {"message", message},
                         {"advice", advice}});
-    return list.dump(2) + '\n';
+    return list.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + '\n';
 }
 
 } // namespace duologue::review

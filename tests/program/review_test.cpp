@@ -7,6 +7,8 @@
 #include <nlohmann/json.hpp>
 #include <pugixml.hpp>
 
+#include <filesystem>
+
 using namespace duologue::support;
 using nlohmann::json;
 
