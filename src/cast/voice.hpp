@@ -22,6 +22,9 @@ struct Delivery {
     Decibels level;     ///< what makes both languages of a persona equally loud
 };
 
+/// Steps of `Delivery::pitch` in a semitone (measured, see docs/voices.md).
+inline constexpr double pitch_per_semitone = 5.6;
+
 /// A program that speaks instead of espeak-ng: plain text comes to its standard input, sound from
 /// its standard output.
 struct Command {

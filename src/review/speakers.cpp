@@ -17,9 +17,6 @@ namespace {
 /// Two voices of one variant must differ by more than this to be two people.
 constexpr double semitones_apart = 3;
 
-// espeak-ng's pitch doubles from 50 to 100 (synthesize.c, pitch_adjust_tab).
-constexpr double semitones_per_step = 12.0 / 50;
-
 struct Speaker {
     std::string name;
     Place place;         ///< in the header, or where they first speak
@@ -51,7 +48,7 @@ double distance(const cast::Voice& one, const cast::Voice& other, const std::str
     const auto pitch = [&](const cast::Voice& voice) {
         return language == "en" ? voice.english.pitch : voice.mandarin.pitch;
     };
-    return std::abs(pitch(one) - pitch(other)) * semitones_per_step;
+    return std::abs(pitch(one) - pitch(other)) / cast::pitch_per_semitone;
 }
 
 std::optional<Finding> compare_voices(const script::Script& script, const cast::Cast& cast,

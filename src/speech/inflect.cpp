@@ -15,13 +15,12 @@ constexpr char32_t command_begin = U'\x01';
 
 /// `delivery` with an inflection, in the library's units.
 cast::Delivery apply(const reading::Inflection& inflection, const cast::Delivery& delivery) {
-    constexpr double steps_per_semitone = 5.6;
     constexpr int highest = 99;
     const auto round = [](double value) { return static_cast<int>(std::lround(value)); };
     auto inflected = delivery;
     inflected.rate_wpm = round(delivery.rate_wpm * inflection.rate);
     inflected.pitch =
-        std::clamp(round(delivery.pitch + inflection.pitch * steps_per_semitone), 0, highest);
+        std::clamp(round(delivery.pitch + inflection.pitch * cast::pitch_per_semitone), 0, highest);
     inflected.range = std::clamp(round(delivery.range * inflection.range), 0, highest);
     return inflected;
 }

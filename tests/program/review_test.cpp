@@ -232,6 +232,48 @@ TEST_CASE("check compares the voices that the cast has", "[program][threads]") {
              "in a cast line or with --cast (duologue voices lists them) [similar-voices]\n");
 }
 
+TEST_CASE("check finds voices of one variant that are less than three semitones apart",
+          "[program][threads]") {
+    const Desk desk("title: t\nlanguage: en\ncast: Ann = low\ncast: Ben = high\n\n"
+                    "Ann: Good.\nBen: Yes.\n");
+    const auto voices = (desk.folder.path() / "voices").string();
+    std::filesystem::create_directory(voices);
+    const auto persona = [&](const std::string& name, int pitch) {
+        const auto delivery =
+            "rate = 180\npitch = " + std::to_string(pitch) + "\nrange = 60\nlevel = 0.0\n";
+        desk.folder.write("voices/" + name + ".toml",
+                          "display_name = \"" + name
+                              + "\"\ndescription = \"A guest\"\ngender = \"female\"\n"
+                                "variant = \"clara\"\nlevel = 0.0\nseat = 0.0\n\n[mandarin]\n"
+                              + delivery + "\n[english]\n" + delivery);
+    };
+    persona("low", 40);
+    persona("high", 54);
+    CHECK_THAT(desk.call({"check", "--voices", voices}).out,
+               Catch::StartsWith("talk.txt:4:1: warning: Ben sounds like Ann: high and low are one "
+                                 "variant, 2.5 semitones apart; "));
+    persona("high", 57);
+    CHECK(desk.call({"check", "--voices", voices}).out.empty());
+}
+
+TEST_CASE("a script's file may have a name that is not UTF-8", "[program][threads]") {
+    const Folder folder;
+    const auto script =
+        folder
+            .write("caf\xe9.txt",
+                   "language: en\ncast: Ann\ncast: Ben\n\nAnn: Good 🙂.\nBen: Yes.\n")
+            .string();
+    const auto place = (folder.path() / "caf\ufffd.txt").string();
+    CHECK(json::parse(run({"explain", "--json", script}).out).at(0)["file"] == place);
+    CHECK(json::parse(run({"check", "--json", script}).out).at(0)["file"] == place);
+    const auto outcome =
+        run({"render", script, "--quiet", "--json", "--out", (folder.path() / "out").string()});
+    CHECK(outcome.exit_code == 0);
+    CHECK(
+        json::parse(outcome.out)["warnings"].at(0)["where"].get<std::string>().starts_with(place));
+    CHECK(std::filesystem::exists(folder.path() / "out/caf\ufffd/caf\ufffd.opus"));
+}
+
 TEST_CASE("a lexicon on the command line wins over the script's, and that over what is built in",
           "[program][threads]") {
     const Desk desk(
