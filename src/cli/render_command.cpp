@@ -199,7 +199,7 @@ mix::Timeline produce(const RenderCommand& command, const std::filesystem::path&
     if (!command.stream) {
         check_lengths(rendered.files, rendered.timeline, target.formats.size());
         commit(rendered.files, draft_texts(target, production.script, rendered, report));
-        render::remove_stale_chapters(target, production.script);
+        render::remove_stale_sounds(target, production.script);
     }
     if (command.json)
         print_bytes(report);

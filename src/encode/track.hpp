@@ -6,6 +6,7 @@
 #include "encode/packet.hpp"
 #include "encode/tags.hpp"
 
+#include <array>
 #include <filesystem>
 #include <memory>
 #include <string_view>
@@ -14,6 +15,8 @@
 namespace duologue::encode {
 
 enum class Format { opus, flac, wav, mp3 };
+
+inline constexpr std::array all_formats{Format::opus, Format::flac, Format::wav, Format::mp3};
 
 /// `opus`, also the file name's extension.
 [[nodiscard]] std::string_view to_string(Format format);

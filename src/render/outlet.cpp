@@ -8,18 +8,22 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <charconv>
 #include <set>
 #include <utility>
 
 namespace duologue::render {
 namespace {
 
+// Appended, because replace_extension would take `Sonnet 3.5` for a name with an extension.
+std::filesystem::path file_of(const std::filesystem::path& stem, encode::Format format) {
+    return fmt::format("{}.{}", stem.string(), encode::to_string(format));
+}
+
 std::unique_ptr<encode::Track> open_track(const std::filesystem::path& stem, encode::Format format,
                                           const encode::Quality& quality,
                                           const encode::Tags& tags) {
-    // Appended, because replace_extension would take `Sonnet 3.5` for a name with an extension.
-    const std::filesystem::path path =
-        fmt::format("{}.{}", stem.string(), encode::to_string(format));
+    const auto path = file_of(stem, format);
     return format == encode::Format::opus ? encode::create_opus_file(path, quality, tags)
                                           : encode::create_sound_file(path, format, quality, tags);
 }
@@ -34,6 +38,25 @@ Tracks open_tracks(const std::filesystem::path& stem, const Files& files,
 
 std::filesystem::path chapter_stem(const Files& files, std::size_t number, std::string_view title) {
     return files.folder / "chapters" / fmt::format("{:02}-{}", number, publish::file_name(title));
+}
+
+/// Whether a render may have given `name`, which begins with the number of a chapter.
+bool begins_with_number(const std::string& name) {
+    constexpr int most_chapters = 999;
+    int number = 0;
+    std::from_chars(name.data(), name.data() + name.size(), number);
+    return 1 <= number && number <= most_chapters
+           && name.starts_with(fmt::format("{:02}-", number));
+}
+
+std::vector<std::filesystem::path> chapter_files(const std::filesystem::path& folder,
+                                                 encode::Format format) {
+    std::vector<std::filesystem::path> files;
+    for (const auto& entry : std::filesystem::directory_iterator(folder))
+        if (entry.path().extension() == fmt::format(".{}", encode::to_string(format))
+            && begins_with_number(entry.path().filename().string()))
+            files.push_back(entry.path());
+    return files;
 }
 
 /// What is in the episode's folder is this program's own, and may have been put there by others.
@@ -96,24 +119,21 @@ Outlet open_stream(Sink sink, const encode::Quality& quality, const script::Scri
     return outlet;
 }
 
-void remove_stale_chapters(const Files& files, const script::Script& script) {
+void remove_stale_sounds(const Files& files, const script::Script& script) {
+    const std::vector all(encode::all_formats.begin(), encode::all_formats.end());
+    const auto& candidates = files.whole ? all : files.formats;
     std::set<std::filesystem::path> current;
-    for (std::size_t number = 1; number <= script.chapters.size(); ++number)
-        current.insert(chapter_stem(files, number, script.chapters[number - 1].title).filename());
-    const auto is_ours = [](const std::string& stem) {
-        const auto digits = stem.find_first_not_of("0123456789");
-        return digits != std::string::npos && digits >= 2 && stem[digits] == '-';
-    };
-    std::vector<std::filesystem::path> stale;
-    for (const auto& entry : std::filesystem::directory_iterator(files.folder / "chapters"))
-        for (const auto format : files.formats) {
-            const auto extension = fmt::format(".{}", encode::to_string(format));
-            const auto stem = entry.path().stem().string();
-            if (entry.path().extension() == extension && is_ours(stem) && !current.contains(stem))
-                stale.push_back(entry.path());
-        }
-    for (const auto& path : stale)
-        std::filesystem::remove(path);
+    for (const auto format : files.formats)
+        for (std::size_t number = 1; number <= script.chapters.size(); ++number)
+            current.insert(
+                file_of(chapter_stem(files, number, script.chapters[number - 1].title), format));
+    for (const auto format : candidates) {
+        for (const auto& path : chapter_files(files.folder / "chapters", format))
+            if (!current.contains(path))
+                std::filesystem::remove(path);
+        if (std::ranges::find(files.formats, format) == files.formats.end())
+            std::filesystem::remove(file_of(files.folder / files.name, format));
+    }
 }
 
 } // namespace duologue::render

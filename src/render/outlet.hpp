@@ -56,7 +56,8 @@ struct Files {
 [[nodiscard]] Outlet open_stream(Sink sink, const encode::Quality& quality,
                                  const script::Script& script);
 
-/// Removes chapter files that an earlier render left in `files.folder` under other titles.
-void remove_stale_chapters(const Files& files, const script::Script& script);
+/// Removes what an earlier render left in `files.folder`: chapters under other titles, and after a
+/// whole render also sounds of other formats. Names that no render gives stay.
+void remove_stale_sounds(const Files& files, const script::Script& script);
 
 } // namespace duologue::render

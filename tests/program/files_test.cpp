@@ -149,12 +149,13 @@ TEST_CASE(
     "rendering a chapter leaves the episode, its captions and the other chapters as they were",
     "[program]") {
     const Studio studio(short_talk);
-    const std::vector<std::string> earlier{talk_chapters[0], "talk.opus", "talk.vtt", "talk.epub"};
+    const std::vector<std::string> earlier{talk_chapters[0], "chapters/02-船.mp3", "talk.opus",
+                                           "talk.vtt", "talk.epub"};
     for (const auto& file : earlier)
         studio.folder().write("out/talk/" + file, "earlier");
     CHECK(studio.rendered({"--chapters", "2"}).files()
-          == std::vector<std::string>{talk_chapters[0], talk_chapters[1], "report.json",
-                                      "talk.epub", "talk.opus", "talk.vtt"});
+          == std::vector<std::string>{talk_chapters[0], "chapters/02-船.mp3", talk_chapters[1],
+                                      "report.json", "talk.epub", "talk.opus", "talk.vtt"});
     for (const auto& file : earlier)
         CHECK(studio.bytes(file) == "earlier");
 }
@@ -167,6 +168,20 @@ TEST_CASE("chapter files that bear an earlier title go, files of others stay", "
     CHECK(studio.rendered().files()
           == edition({talk_chapters[0], "chapters/02-ship.txt", talk_chapters[1],
                       "chapters/notes.opus", "talk.opus"}));
+}
+
+TEST_CASE("a whole render leaves no sound of an earlier one in another format", "[program]") {
+    const Studio studio(short_talk);
+    const std::vector<std::string> foreign{"chapters/001-notes.opus", "chapters/2024-notes.opus",
+                                           "chapters/7-notes.opus", "notes.mp3"};
+    for (const auto* const file : {"talk.mp3", "chapters/01-水.mp3", "chapters/02-ship.wav"})
+        studio.folder().write("out/talk/" + std::string(file), "earlier");
+    for (const auto& file : foreign)
+        studio.folder().write("out/talk/" + file, "not of a render");
+    auto left = talk_files;
+    left.insert(left.end(), foreign.begin(), foreign.end());
+    std::ranges::sort(left);
+    CHECK(studio.rendered().files() == left);
 }
 
 TEST_CASE("a stream is the episode, and writes no file", "[program]") {
