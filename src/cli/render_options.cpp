@@ -23,7 +23,7 @@ namespace {
 struct Written {
     RenderCommand command;
     std::vector<std::string> cast;
-    std::string chapters;
+    std::optional<std::string> chapters;
     std::string formats = "opus";
     std::string book_sound = "opus";
     std::string output;
@@ -38,6 +38,12 @@ void check_watch(const RenderCommand& command) {
     if (command.watch && (command.stream || command.dry_run))
         throw Error(Error::Kind::usage,
                     "--watch writes files again and again; leave -o - and --dry-run out");
+}
+
+void check_dry_run(const RenderCommand& command) {
+    if (command.dry_run && (command.stream || command.json))
+        throw Error(Error::Kind::usage,
+                    "--dry-run prints what would be spoken; leave -o - and --json out");
 }
 
 void check_stream(const RenderCommand& command, const std::string& output) {
@@ -55,8 +61,8 @@ void check_stream(const RenderCommand& command, const std::string& output) {
 RenderCommand to_command(const Written& written) {
     auto command = written.command;
     command.cast = parse_choices(written.cast);
-    if (!written.chapters.empty())
-        command.chapters = parse_chapters(written.chapters);
+    if (written.chapters)
+        command.chapters = parse_chapters(*written.chapters);
     command.formats = parse_formats(written.formats);
     command.book_sound = parse_formats(written.book_sound).front();
     command.pauses = parse_pauses(written.pauses);
@@ -68,6 +74,7 @@ RenderCommand to_command(const Written& written) {
         command.cache.clear();
     check_stream(command, written.output);
     check_watch(command);
+    check_dry_run(command);
     return command;
 }
 
@@ -97,10 +104,12 @@ void add_sound(CLI::App& app, Written& written) {
     app.add_option("--quality", written.quality, "The encoder's settings: best, balanced or fast")
         ->type_name("NAME")
         ->capture_default_str();
-    app.add_option("--bitrate", written.command.kilobits, "kb/s, instead of what --quality sets")
+    app.add_option("--bitrate", written.command.kilobits,
+                   "Of Opus, kb/s, instead of what --quality sets")
         ->type_name("KBPS")
         ->check(CLI::Range(12, 256));
-    app.add_option("--complexity", written.command.complexity, "Of libopus, instead of --quality's")
+    app.add_option("--complexity", written.command.complexity,
+                   "Of Opus, instead of what --quality sets")
         ->type_name("0-10")
         ->check(CLI::Range(0, 10));
 }

@@ -76,10 +76,10 @@ std::size_t chapter_number(std::string_view text, const std::string& whole) {
 
 std::optional<Milliseconds> to_time(std::string_view text) {
     constexpr double longest_ms = 60'000;
-    double scale = 1000;
-    if (text.ends_with("ms"))
-        scale = 1;
-    text = text.substr(0, text.find_first_of("ms"));
+    const bool in_milliseconds = text.ends_with("ms");
+    const double scale = in_milliseconds ? 1 : 1000;
+    if (text.ends_with('s'))
+        text.remove_suffix(in_milliseconds ? 2 : 1);
     const auto number = to_number<double>(text);
     if (!number || !(*number >= 0) || *number * scale > longest_ms)
         return std::nullopt;

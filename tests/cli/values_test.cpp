@@ -39,8 +39,11 @@ TEST_CASE("a pause is set in seconds or milliseconds", "[cli]") {
     set_pause(pauses, "chapter=1500ms");
     CHECK(pauses.chapter == mix::Pause{1500ms, 1500ms});
     CHECK(pauses.sentence == mix::Pauses().sentence);
+    set_pause(pauses, "end=2");
+    CHECK(pauses.end == mix::Pause{2s, 2s});
     for (const auto* const text :
-         {"turn", "turn=", "turn=-1s", "turn=61s", "turns=1s", "turn=nan"}) {
+         {"turn", "turn=", "turn=-1s", "turn=61s", "turns=1s", "turn=nan", "turn=1m", "turn=1min",
+          "turn=0.5sfoo", "turn=1.5sms", "turn=1ss", "turn=ms", "turn=1 s"}) {
         INFO(text);
         CHECK_THROWS_AS(set_pause(pauses, text), Error);
     }

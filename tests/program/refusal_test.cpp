@@ -93,6 +93,7 @@ TEST_CASE("a command line that makes no sense is refused with advice", "[program
         {{"--frobnicate"}, "duologue --help shows what there is"},
         {{"--jobs", "0"}, "duologue --help shows what there is"},
         {{"--chapters", "0"}, "numbers from 1"},
+        {{"--chapters", ""}, "numbers from 1"},
         {{"--chapters", "3-2"}, "ends before it begins"},
         {{"--format", "ogg"}, "is not one of opus, flac, wav, mp3"},
         {{"--pause", "turn=long"}, "write KIND=TIME"},
@@ -100,6 +101,8 @@ TEST_CASE("a command line that makes no sense is refused with advice", "[program
         {{"-o", "talk.opus"}, "--out DIR names the folder for files"},
         {{"-o", "-", "--json"}, "leave one of them out"},
         {{"-o", "-", "--format", "flac"}, "leave --format out"},
+        {{"--dry-run", "--json"}, "leave -o - and --json out"},
+        {{"--dry-run", "-o", "-"}, "leave -o - and --json out"},
     }));
     const auto outcome = studio.render(options);
     INFO(outcome.err);
