@@ -97,6 +97,22 @@ TEST_CASE("a turn that is silent and a pause that is not are named", "[program]"
     CHECK_THAT(failed.back(), Catch::StartsWith("chapters/01-水.wav: part of the whole: "));
 }
 
+TEST_CASE("a sound that exceeds full scale between its samples is named", "[program]") {
+    const Episode episode({"--format", "wav"});
+    auto wav = episode.bytes("talk.wav");
+    const auto start_s = episode.report()["chapters"][0]["turns"][1]["start"].get<double>();
+    const auto begin =
+        wav.find("data") + 8 + 2 * static_cast<std::size_t>((start_s + 0.5) * 24'000);
+    const std::string loudest("\xff\x7f\xff\x7f\x00\x80\x00\x80", 8);
+    for (std::size_t period = 0; period < 10; ++period)
+        wav.replace(begin + period * loudest.size(), loudest.size(), loudest);
+    episode.write("talk.wav", wav);
+    const auto failed = episode.failures();
+    REQUIRE_FALSE(failed.empty());
+    CHECK_THAT(failed[0],
+               Catch::StartsWith("talk.wav: true peak: ") && Catch::EndsWith(" dBTP, above 0.00"));
+}
+
 TEST_CASE("captions that are late, or not there, are named", "[program]") {
     const Episode episode;
     episode.replace("talk.srt", "00:00:00,020", "00:00:00,120");
