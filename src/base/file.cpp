@@ -29,6 +29,8 @@ namespace {
 void check_readable(const std::filesystem::path& path, std::size_t limit) {
     std::error_code error;
     const auto status = std::filesystem::status(path, error);
+    if (error == std::errc::permission_denied)
+        refuse(path, "cannot be opened; check the permissions of its folders");
     if (!std::filesystem::exists(status))
         refuse(path, "no such file; check the name");
     if (std::filesystem::is_directory(status))

@@ -4,8 +4,11 @@
 #include "support/folder.hpp"
 
 #include <catch2/catch.hpp>
+#include <sys/wait.h>
+#include <unistd.h>
 
 #include <filesystem>
+#include <string_view>
 
 namespace fs = std::filesystem;
 using duologue::Error;
@@ -42,6 +45,29 @@ TEST_CASE("a committed file replaces what stood there and brings its folders", "
     write_file(path, "new");
     CHECK(read_file(path, limit) == "new");
     CHECK(count_files(path.parent_path()) == 1);
+}
+
+TEST_CASE("a file in a folder that may not be entered is not taken for missing", "[base]") {
+    const Folder folder;
+    const auto file = folder.write("closed/talk.txt", "words");
+    fs::permissions(folder.path() / "closed", fs::perms::none);
+    constexpr uid_t nobody = 65534;
+    const auto child = ::fork();
+    if (child == 0) {
+        static_cast<void>(::setuid(nobody)); // the superuser enters every folder
+        try {
+            static_cast<void>(read_file(file, limit));
+        } catch (const Error& error) {
+            const std::string_view said = error.what();
+            ::_exit(said.ends_with(": cannot be opened; check the permissions of its folders") ? 0
+                                                                                               : 1);
+        }
+        ::_exit(1);
+    }
+    int status = 1;
+    ::waitpid(child, &status, 0);
+    fs::permissions(folder.path() / "closed", fs::perms::owner_all);
+    CHECK(status == 0);
 }
 
 TEST_CASE("a folder, a missing file and a file over the limit are refused by name", "[base]") {
