@@ -136,6 +136,11 @@ public:
         if (process_ < 0)
             fail("start a worker");
         descriptor_ = ::pidfd_open(process_, 0);
+        if (descriptor_ < 0) {
+            ::kill(process_, SIGKILL);
+            ::waitpid(process_, nullptr, 0);
+            fail("watch a worker");
+        }
     }
 
     Speaking(const Speaking&) = delete;
