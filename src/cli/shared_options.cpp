@@ -26,7 +26,8 @@ void add_voices(CLI::App& app, std::filesystem::path& voices) {
 
 void add_pauses(CLI::App& app, std::vector<std::string>& pauses) {
     app.add_option("--pause", pauses,
-                   "Set a pause: sentence, paragraph, answer, turn, subject, chapter or end")
+                   "Set a pause: sentence, paragraph, answer, turn, subject, chapter or end, to "
+                   "such as 0.8s or 800ms")
         ->type_name("KIND=TIME")
         ->allow_extra_args(false);
 }
