@@ -5,7 +5,7 @@
 compiling := g++ cmake pkg-config
 libraries := libcli11-dev libebur128-dev libespeak-ng-dev libfmt-dev libicu-dev \
 	libkainjow-mustache-dev libminizip-dev libogg-dev libopencc-dev libopus-dev libopusfile-dev libpugixml-dev \
-	libsndfile1-dev libsonic-dev libsoxr-dev libtomlplusplus-dev libxxhash-dev \
+	libsndfile1-dev libsonic-dev libsoxr-dev libtomlplusplus-dev libxml2-dev libxxhash-dev \
 	nlohmann-json3-dev portaudio19-dev uuid-dev
 dictionary := npm ca-certificates unicode-data bzip2
 testing := catch2 flite

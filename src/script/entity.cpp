@@ -2,53 +2,30 @@
 #include "base/unicode.hpp"
 #include "script/scars.hpp"
 
+#include <libxml/HTMLparser.h>
+
 #include <algorithm>
 #include <array>
 
 namespace duologue::script {
 namespace {
 
-/// How an entity that lost its `&` is told from a word.
-enum class Bare {
-    no_word, ///< no word of a language ends like this: `quot;`
-    word,    ///< could be a word, or the end of one: `amp;`, `lamp;`
-    never,   ///< is a word: `copy;`
-};
+/// The character that `name` stands for in HTML, white space as a blank.
+std::optional<char32_t> find_named(std::u32string_view name) {
+    const auto utf8 = to_utf8(name);
+    // NOLINTNEXTLINE(cppcoreguidelines-pro-type-reinterpret-cast): libxml2's name for a byte
+    const auto* entity = htmlEntityLookup(reinterpret_cast<const xmlChar*>(utf8.c_str()));
+    if (entity == nullptr || utf8 != entity->name)
+        return std::nullopt;
+    const char32_t character = entity->value;
+    return is_space(character) ? U' ' : character;
+}
 
-struct Named {
-    std::u32string_view name;
-    char32_t character;
-    Bare bare;
-};
-
-constexpr std::array named_entities{
-    Named{U"quot", U'"', Bare::no_word},      Named{U"amp", U'&', Bare::word},
-    Named{U"lt", U'<', Bare::word},           Named{U"gt", U'>', Bare::word},
-    Named{U"nbsp", U' ', Bare::no_word},      Named{U"apos", U'\'', Bare::word},
-    Named{U"hellip", U'…', Bare::no_word},    Named{U"mdash", U'—', Bare::no_word},
-    Named{U"ndash", U'–', Bare::no_word},     Named{U"ldquo", U'“', Bare::no_word},
-    Named{U"rdquo", U'”', Bare::no_word},     Named{U"lsquo", U'‘', Bare::no_word},
-    Named{U"rsquo", U'’', Bare::no_word},     Named{U"laquo", U'«', Bare::never},
-    Named{U"raquo", U'»', Bare::never},       Named{U"middot", U'·', Bare::no_word},
-    Named{U"bull", U'•', Bare::never},        Named{U"ensp", U' ', Bare::no_word},
-    Named{U"emsp", U' ', Bare::no_word},      Named{U"thinsp", U' ', Bare::no_word},
-    Named{U"zwnj", U'\u200c', Bare::no_word}, Named{U"zwj", U'\u200d', Bare::no_word},
-    Named{U"shy", U'\u00ad', Bare::never},    Named{U"copy", U'©', Bare::never},
-    Named{U"reg", U'®', Bare::never},         Named{U"trade", U'™', Bare::never},
-    Named{U"times", U'×', Bare::never},       Named{U"deg", U'°', Bare::never},
-    Named{U"eacute", U'é', Bare::no_word},    Named{U"egrave", U'è', Bare::no_word},
-    Named{U"agrave", U'à', Bare::no_word},    Named{U"aacute", U'á', Bare::no_word},
-    Named{U"oacute", U'ó', Bare::no_word},    Named{U"iacute", U'í', Bare::no_word},
-    Named{U"uacute", U'ú', Bare::no_word},    Named{U"ccedil", U'ç', Bare::no_word},
-    Named{U"ntilde", U'ñ', Bare::no_word},    Named{U"auml", U'ä', Bare::no_word},
-    Named{U"ouml", U'ö', Bare::no_word},      Named{U"uuml", U'ü', Bare::no_word},
-};
-
-const Named* find_named(std::u32string_view text) {
-    const auto found = std::ranges::find_if(named_entities, [=](const Named& entity) {
-        return text.starts_with(entity.name) && text.substr(entity.name.size()).starts_with(U';');
-    });
-    return found == named_entities.end() ? nullptr : &*found;
+/// What stands before the next `;`, where that may be a name.
+std::u32string_view name_at(std::u32string_view text) {
+    constexpr std::size_t longest_name = 8;
+    const auto end = text.substr(0, longest_name + 1).find(U';');
+    return end == text.npos ? std::u32string_view() : text.substr(0, end);
 }
 
 std::optional<char32_t> digit_value(char32_t c, char32_t base) {
@@ -92,8 +69,8 @@ std::optional<Scar> find_reference(std::u32string_view text) {
     if (text.substr(start).starts_with(U'#')) {
         if (const auto number = find_number(text.substr(start + 1)))
             return Scar{start + 1 + number->width, number->meaning};
-    } else if (const auto* named = find_named(text.substr(start))) {
-        return Scar{start + named->name.size() + 1, named->character};
+    } else if (const auto name = name_at(text.substr(start)); const auto named = find_named(name)) {
+        return Scar{start + name.size() + 1, *named};
     }
     if (start > 1)
         return Scar{start, U'&'};
@@ -114,16 +91,27 @@ bool stands_alone(std::u32string_view line, std::size_t at, std::size_t width) {
            && (after.empty() || !is_lower(after.front()));
 }
 
+/// Names without `&` that could be words, or the ends of some: `lamp;`.
+constexpr std::array<std::u32string_view, 4> like_words{U"amp", U"lt", U"gt", U"apos"};
+
+/// Those that end no word of a language.
+constexpr std::array<std::u32string_view, 27> unlike_words{
+    U"quot",   U"nbsp",   U"hellip", U"mdash",  U"ndash",  U"ldquo",  U"rdquo",
+    U"lsquo",  U"rsquo",  U"middot", U"ensp",   U"emsp",   U"thinsp", U"zwnj",
+    U"zwj",    U"eacute", U"egrave", U"agrave", U"aacute", U"oacute", U"iacute",
+    U"uacute", U"ccedil", U"ntilde", U"auml",   U"ouml",   U"uuml"};
+
 std::optional<Scar> find_bare(std::u32string_view line, std::size_t at) {
-    const auto* named = find_named(line.substr(at));
-    if (named == nullptr || named->bare == Bare::never)
-        return std::nullopt;
-    const auto width = named->name.size() + 1;
-    if (line.substr(0, at).ends_with(U"ali") && named->character == U'"')
-        return std::nullopt;
-    if (named->bare == Bare::word && !stands_alone(line, at, width))
-        return std::nullopt;
-    return Scar{width, named->character};
+    const auto name = name_at(line.substr(at));
+    const auto is_among = [&](const auto& names) {
+        return std::ranges::find(names, name) != names.end();
+    };
+    const auto width = name.size() + 1;
+    const bool is_aliquot = name == U"quot" && line.substr(0, at).ends_with(U"ali");
+    if ((is_among(unlike_words) && !is_aliquot)
+        || (is_among(like_words) && stands_alone(line, at, width)))
+        return Scar{width, find_named(name)};
+    return std::nullopt;
 }
 
 } // namespace

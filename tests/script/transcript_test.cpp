@@ -155,6 +155,16 @@ TEST_CASE("glosses and stray entities are removed and places stay true", "[scrip
     CHECK(parsed.script.chapters[1].turns[0].paragraphs[0].place == Place{"t.txt", 3, 16});
 }
 
+TEST_CASE("every name that HTML 4 has for a character is read, and no other", "[script]") {
+    const auto parsed = parse("Ann: &euro;5, &Eacute;tienne &thetasym;, 1&emsp;2, &copy;\n"
+                              "Ben: &bogus; &euro 5 copy; aliquot; caeacute; a lamp; &amp;pound;\n"
+                              "Ann: Yes.\nBen: No.\n",
+                              "t.txt");
+    CHECK(outline(parsed.script)
+          == "# t\nAnn: €5, Étienne ϑ, 1 2, ©\n"
+             "Ben: &bogus; &euro 5 copy; aliquot; caé a lamp; £\nAnn: Yes.\nBen: No.\n");
+}
+
 TEST_CASE("texts that cannot be read say why and where", "[script]") {
     CHECK_THROWS_WITH(parse("", "t.txt"),
                       "t.txt: the file is empty; write lines such as `Name: words`");
