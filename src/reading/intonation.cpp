@@ -207,9 +207,9 @@ void vary_gaps(const Phrase& phrase) {
 } // namespace
 
 Decibels loudness_in_paragraph(const Context& context) {
-    constexpr Decibels last{-1.5};
-    constexpr std::array<Decibels, last_position + 1> others{{{1.0}, {0.4}, {0.0}, {-0.2}, {-0.3}}};
-    constexpr std::array<Decibels, 3> exchanges{{{0.0}, {1.4}, {-1.8}}};
+    constexpr Decibels last{-1.9};
+    constexpr std::array<Decibels, last_position + 1> others{{{1.6}, {0.6}, {0.0}, {-0.4}, {-0.7}}};
+    constexpr std::array<Decibels, 3> exchanges{{{0.0}, {1.9}, {-2.2}}};
     if (context.closes && context.position == 0)
         return exchanges.at(static_cast<std::size_t>(context.exchange));
     if (context.closes)

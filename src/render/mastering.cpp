@@ -19,7 +19,7 @@ namespace duologue::render {
 namespace {
 
 /// How much softer a sentence ends than it began.
-constexpr Decibels sentence_fall{9.5};
+constexpr Decibels sentence_fall{4};
 
 /// Before encoding; the rest up to the ceiling is for what the encoder adds.
 constexpr Decibels limit_ceiling{-3.0};
