@@ -12,8 +12,6 @@
 #include "reading/wording/lexicon.hpp"
 #include "reading/wording/passage.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <iterator>
 #include <span>
@@ -27,17 +25,6 @@ bool is_said(char32_t character) {
 
 bool says_something(const Segment& segment) {
     return std::ranges::any_of(segment.text, is_said);
-}
-
-void report_unread(const Phrase& phrase, std::u32string_view text, const Place& place,
-                   Warnings& warnings) {
-    for (std::size_t i = 0; i < text.size(); ++i)
-        if (phrase.readings[i].empty() && is_han(text[i]))
-            warnings.push_back(
-                {"unknown-character", place,
-                 fmt::format("no reading is known for {} (U+{:04X}), it is left out; "
-                             "write another character",
-                             to_utf8(text[i]), static_cast<unsigned>(text[i]))});
 }
 
 /// As a labeller of speech writes them: what an erhua colours is one syllable, `wanr2`.
@@ -270,6 +257,7 @@ Explanation Reader::explain(std::string_view sentence, Language language, const 
             continue;
         }
         const auto phrase = data_->phrase(segment, whole);
+        report_unread(phrase, segment.text, place, warnings);
         const auto syllables = data_->speak(segment, phrase);
         run.spoken = join(mandarin_runs({segment, phrase.text, text}, syllables, stretch.ending));
         run.readings = explain_mandarin(text, segment, phrase, syllables, data_->dictionary);

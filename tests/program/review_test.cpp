@@ -178,6 +178,19 @@ TEST_CASE("check lists what is wrong with place, code and advice", "[program][th
            "it a speaker, or a backslash before the line to keep it [unlisted-speaker]\n");
 }
 
+TEST_CASE("check names what no voice can read, as render does", "[program][threads]") {
+    const Desk desk(head + "\n# 一\n\n甲: 他叫𫠄先生，Привет。\n");
+    const auto checked = desk.call({"check"});
+    CHECK(checked.exit_code == 0);
+    CHECK_THAT(
+        checked.out,
+        Catch::Contains("talk.txt:8:4: warning: no voice can say \"Привет\"; write it in "
+                        "Han or Latin letters [unspeakable]\n")
+            && Catch::Contains("talk.txt:8:4: warning: no reading is known for 𫠄 (U+2B804), "
+                               "left out; write it in other characters, or give its word a "
+                               "reading by `lexicon:` [unknown-character]\n"));
+}
+
 TEST_CASE("check complains in the order of the script, however long it is", "[program][threads]") {
     std::string script = head + "\n# 一\n\n甲: TRUMP 来了。\n\n";
     for (int i = 0; i < 400; ++i)

@@ -137,4 +137,12 @@ TEST_CASE("a character that no source reads is a question mark, and is left out 
     CHECK(warnings.front().where == Place{"talk.txt", 3, 1});
 }
 
+TEST_CASE("characters that no source reads are named once a sentence", "[reading]") {
+    Warnings warnings;
+    static_cast<void>(reader().read("𫠄𫠄好𫠅人𫠄", Language::mandarin, {"a.txt", 3, 1}, warnings));
+    REQUIRE(warnings.size() == 1);
+    CHECK_THAT(warnings.front().text,
+               Catch::StartsWith("no reading is known for 𫠄 (U+2B804), 𫠅 (U+2B805), left out;"));
+}
+
 } // namespace duologue::reading
