@@ -2,6 +2,7 @@
 #include "review/reading_sheet.hpp"
 
 #include "base/unicode.hpp"
+#include "publish/markup.hpp"
 #include "publish/report.hpp"
 #include "reading/mandarin/pinyin.hpp"
 #include "review/doubt.hpp"
@@ -10,12 +11,14 @@
 #include <pugixml.hpp>
 
 #include <algorithm>
-#include <sstream>
 
 namespace duologue::review {
 namespace {
 
 using Node = pugi::xml_node;
+using publish::add;
+using publish::Dialect;
+using publish::set;
 
 constexpr const char* style = R"(
 :root { color-scheme: light dark; }
@@ -33,20 +36,9 @@ mark rt { color: #000; font-weight: bold; }
 @media print { body { max-width: none; } }
 )";
 
-Node add(Node& parent, const char* name, const std::string& text = {}) {
-    auto node = parent.append_child(name);
-    if (!text.empty())
-        node.text().set(text.c_str());
-    return node;
-}
-
 void add_text(Node& parent, const std::string& text) {
     if (!text.empty())
         parent.append_child(pugi::node_pcdata).set_value(text.c_str());
-}
-
-void set(Node node, const char* attribute, const std::string& value) {
-    node.append_attribute(attribute).set_value(value.c_str());
 }
 
 void add_ruby(Node& parent, const std::string& base, const std::string& above) {
@@ -64,15 +56,13 @@ std::string percent(double probability) {
 class Sheet {
 public:
     explicit Sheet(const script::Script& script) : script_(script) {
-        document_.append_child(pugi::node_doctype).set_value("html");
-        auto html = document_.append_child("html");
-        set(html, "lang", script.language);
-        auto head = add(html, "head");
-        set(head.append_child("meta"), "charset", "utf-8");
-        auto viewport = head.append_child("meta");
+        auto html = publish::begin_page(document_, script.language,
+                                        script.title + " – reading sheet", Dialect::html);
+        auto head = html.child("head");
+        publish::add_policy(head, "default-src 'none'; style-src 'unsafe-inline'");
+        auto viewport = add(head, "meta");
         set(viewport, "name", "viewport");
         set(viewport, "content", "width=device-width, initial-scale=1");
-        add(head, "title", script.title + " – reading sheet");
         add(head, "style", style);
         body_ = add(html, "body");
         main_ = add(body_, "main");
@@ -105,9 +95,7 @@ public:
             add_text(summary_, fmt::format("Doubtful readings: {}, each marked with its number; "
                                            "they are explained at the end.",
                                            doubts_));
-        std::ostringstream page;
-        document_.save(page, "", pugi::format_raw | pugi::format_no_declaration);
-        return page.str() + '\n';
+        return to_bytes(document_, Dialect::html);
     }
 
 private:

@@ -138,6 +138,10 @@ TEST_CASE("the reading sheet is a whole page with pinyin over the characters",
     CHECK_THAT(page, !Catch::Contains("<script") && !Catch::Contains("<b>talk"));
     pugi::xml_document document;
     REQUIRE(document.load_string(page.c_str(), pugi::parse_full));
+    CHECK(document.select_node("//meta[@http-equiv='Content-Security-Policy']/@content")
+              .attribute()
+              .value()
+          == std::string("default-src 'none'; style-src 'unsafe-inline'"));
     CHECK(document.select_node("//h1").node().text().get() == std::string("A <b>talk</b> & more"));
     CHECK(document.select_node("//h2").node().text().get() == std::string("一 <i>"));
     CHECK(document.select_node("//ruby[starts-with(., '绿')]/rt").node().text().get()
