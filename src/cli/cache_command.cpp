@@ -2,10 +2,9 @@
 #include "cli/cache_folder.hpp"
 #include "cli/commands.hpp"
 #include "cli/terminal.hpp"
+#include "cli/xdg_folder.hpp"
 
 #include <fmt/format.h>
-
-#include <cstdlib>
 
 namespace duologue::cli {
 namespace {
@@ -18,14 +17,7 @@ std::string describe(const cache::Stock& stock) {
 } // namespace
 
 std::filesystem::path default_cache_folder() {
-    const auto of = [](const char* name) -> std::filesystem::path {
-        const auto* const value = std::getenv(name);
-        return value == nullptr ? "" : value;
-    };
-    // The XDG Base Directory Specification ignores relative paths.
-    if (of("XDG_CACHE_HOME").is_absolute())
-        return of("XDG_CACHE_HOME") / "duologue";
-    return of("HOME").is_absolute() ? of("HOME") / ".cache" / "duologue" : "";
+    return xdg_folder("XDG_CACHE_HOME", ".cache");
 }
 
 void run(const CacheCommand& command) {
