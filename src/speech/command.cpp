@@ -58,9 +58,7 @@ Pcm run(const reading::Utterance& utterance, const cast::Voice& voice, Deadline 
 }
 
 void set_usual_level(std::vector<float>& samples) {
-    double power = 0;
-    for (const auto sample : samples)
-        power += static_cast<double>(sample) * static_cast<double>(sample);
+    const auto power = sum_of_squares(samples);
     if (power == 0)
         return;
     const auto rms = std::sqrt(power / static_cast<double>(samples.size()));
