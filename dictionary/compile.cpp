@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Makes the dictionary that reading maps: compile_dictionary WORDS_JSON UNIHAN WORDS_TXT OUT.
+// Makes the dictionary that a reader loads: compile_dictionary WORDS_JSON UNIHAN WORDS_TXT OUT.
 #include "base/data_file.hpp"
 #include "base/error.hpp"
 #include "base/file.hpp"

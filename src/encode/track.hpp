@@ -68,7 +68,7 @@ public:
                                                         const Tags& tags);
 
 /// A file of another format than Opus at `path`, 16 bits at encoder_rate_hz, that appears when the
-/// track is finished. Throws Error::Kind::environment when it cannot be written.
+/// track is committed. Throws Error::Kind::environment when it cannot be written.
 [[nodiscard]] std::unique_ptr<Track> create_sound_file(const std::filesystem::path& path,
                                                        Format format, const Quality& quality,
                                                        const Tags& tags);

@@ -14,7 +14,7 @@ class LevelCurve {
 public:
     static constexpr Milliseconds step{500};
 
-    /// Energies of 20 ms each (master::Measured), in order.
+    /// Energies of 20 ms each, in order.
     void add(const std::vector<float>& energies);
 
     void add_silence(std::size_t steps);

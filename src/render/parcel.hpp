@@ -9,12 +9,16 @@
 
 namespace duologue::render {
 
-// What is no such bytes is a std::exception.
-
+/// For `to_opening`; without the places of its warnings.
 [[nodiscard]] std::string to_bytes(const Opening& opening);
+
+/// A std::exception where `bytes` are none of `to_bytes`.
 [[nodiscard]] Opening to_opening(const std::string& bytes);
 
+/// For `to_take`.
 [[nodiscard]] std::string to_bytes(const Take& take);
+
+/// A std::exception where `bytes` are none of `to_bytes`.
 [[nodiscard]] Take to_take(std::string_view bytes);
 
 } // namespace duologue::render

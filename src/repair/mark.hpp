@@ -15,6 +15,7 @@ struct Mark {
     bool is_whole = false; ///< it has its opening bracket, and nothing in front of it
 };
 
+/// The gloss that begins at `at`, if one does.
 [[nodiscard]] std::optional<Mark> find_mark(std::u32string_view line, std::size_t at);
 
 /// What decoders write for bytes that they cannot decode.

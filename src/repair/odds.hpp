@@ -5,17 +5,17 @@
 
 namespace duologue::repair {
 
-inline constexpr double gloss_stays = -1;
-inline constexpr double gloss_of_another = -5;
-inline constexpr double gloss_between = -3;
-inline constexpr double comma_between = -6;
-inline constexpr double full_width_letter = -2;
-inline constexpr double pair_lost = -1;
-inline constexpr double byte_lost_before_sign = -1;
+inline constexpr double gloss_stays = -1;           ///< of the character before it
+inline constexpr double gloss_of_another = -5;      ///< of a character that is not before it
+inline constexpr double gloss_between = -3;         ///< of one made of its neighbours' halves
+inline constexpr double comma_between = -6;         ///< a comma made of its neighbours' halves
+inline constexpr double full_width_letter = -2;     ///< that became the ASCII one
+inline constexpr double pair_lost = -1;             ///< two bytes that stand for nothing
+inline constexpr double byte_lost_before_sign = -1; ///< which is ASCII
 inline constexpr double byte_lost_before_hole = -5; ///< which then is a question mark
-inline constexpr double byte_lost_before_mark = -3;
-inline constexpr double byte_lost_before_han = -7;
-inline constexpr double sign_lost = -3;
-inline constexpr double no_full_stop = -5; ///< at the end of a line
+inline constexpr double byte_lost_before_mark = -3; ///< of punctuation, as wide as Han
+inline constexpr double byte_lost_before_han = -7;  ///< a character that is whole
+inline constexpr double sign_lost = -3;             ///< with the byte before it, where a hole is
+inline constexpr double no_full_stop = -5;          ///< at the end of a line
 
 } // namespace duologue::repair

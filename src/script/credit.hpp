@@ -13,6 +13,7 @@ struct CreditLine {
     std::u32string_view name; ///< may be empty
 };
 
+/// What `line` credits whom with; nothing where it is no such line. Views of `line`.
 [[nodiscard]] std::optional<CreditLine> find_credit(std::u32string_view line);
 
 } // namespace duologue::script

@@ -12,6 +12,7 @@
 
 namespace duologue::reading {
 
+/// The words of `syllables`, in order.
 [[nodiscard]] std::vector<std::span<Syllable>> words_of(std::span<Syllable> syllables);
 
 /// Decides where feet begin in `syllables`, which say `text`: words are feet (long ones two and

@@ -42,6 +42,7 @@ void add_product(std::span<const float> vector, std::span<const float> matrix,
 void add_products(std::size_t count, std::span<const float> vectors, std::span<const float> matrix,
                   std::span<float> results);
 
+/// The scalar product of two rows of one length.
 [[nodiscard]] float dot(std::span<const float> left, std::span<const float> right);
 
 /// e to the power of `x`, to six digits, without the library's differences between processors.
