@@ -113,8 +113,7 @@ Findings measure(const std::filesystem::path& data, const std::filesystem::path&
                               .room = room};
     Findings found;
     for (const auto& cue : render::plan(script, cast, {}, {})) {
-        Warnings none;
-        auto utterance = reader.read(cue.text, cue.language, {}, none);
+        auto utterance = reader.read(cue.text, cue.language);
         reading::intone(utterance, cue.context);
         const auto lines = speech::lines_of(utterance, *cue.voice);
         const auto recordings = synthesizer.say(cue.voice->variant, lines);

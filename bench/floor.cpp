@@ -44,8 +44,7 @@ Floor measure(const std::filesystem::path& data, const std::filesystem::path& pa
     Floor floor;
     std::vector<float> rest;
     for (const auto& cue : render::plan(script, cast, {}, {})) {
-        Warnings none;
-        const auto utterance = reader.read(cue.text, cue.language, {}, none);
+        const auto utterance = reader.read(cue.text, cue.language);
         const auto lines = speech::lines_of(utterance, *cue.voice);
         std::vector<speech::Recording> recordings;
         add_time(floor.synthesis, [&] { recordings = synthesizer.say(cue.voice->variant, lines); });

@@ -33,8 +33,7 @@ bool is_plain(std::string_view spoken) {
 }
 
 void read(const reading::Reader& reader, std::string_view text, reading::Language language) {
-    Warnings warnings;
-    for (const auto& run : reader.read(text, language, {"fuzz.txt"}, warnings).runs) {
+    for (const auto& run : reader.read(text, language).runs) {
         fuzz::demand(is_plain(run.spoken));
         std::size_t before = 0;
         for (const auto& token : run.tokens) {

@@ -132,15 +132,21 @@ Voices in_order_for_strangers(Voices voices) {
     return voices;
 }
 
-Warning shared(const std::string& speaker, const Voice& voice) {
-    return {"shared-persona",
-            {},
+/// Where the script names `speaker`; nowhere for its narrator.
+Place place_of(const script::Script& script, const std::string& speaker) {
+    const auto member = std::ranges::find(script.cast, speaker, &script::CastMember::name);
+    return member == script.cast.end() ? Place{} : member->place;
+}
+
+Warning shared(const std::string& speaker, const Voice& voice, Place place) {
+    return {"shared-persona", std::move(place),
             fmt::format("more speakers than personas: {} speaks with the voice of another, {}; "
                         "add personas to voices/ or choose with --cast",
                         name_of(speaker), voice.id)};
 }
 
-Warnings hand_out(Cast& cast, const Speakers& speakers, const Voices& voices) {
+Warnings hand_out(Cast& cast, const Speakers& speakers, const Voices& voices,
+                  const script::Script& script) {
     Warnings warnings;
     auto free = voices;
     std::erase_if(free, [&](const Voice& voice) { return is_taken(cast, voice); });
@@ -152,7 +158,7 @@ Warnings hand_out(Cast& cast, const Speakers& speakers, const Voices& voices) {
         const auto& voice =
             alone ? free[strangers] : voices[(strangers - free.size()) % voices.size()];
         if (!alone)
-            warnings.push_back(shared(speaker, voice));
+            warnings.push_back(shared(speaker, voice, place_of(script, speaker)));
         cast.emplace(speaker, voice);
         ++strangers;
     }
@@ -166,7 +172,7 @@ Assigned assign(const script::Script& script, const std::vector<Voice>& voices,
     const auto speakers = speakers_of(script);
     auto cast = grant(wishes_of(script, speakers, choices), speakers, voices);
     recognise(cast, speakers, voices);
-    auto warnings = hand_out(cast, speakers, in_order_for_strangers(voices));
+    auto warnings = hand_out(cast, speakers, in_order_for_strangers(voices), script);
     return {std::move(cast), std::move(warnings)};
 }
 

@@ -96,7 +96,8 @@ void declare_explain(CLI::App& parent, std::optional<Command>& asked) {
 
 void declare_check(CLI::App& parent, std::optional<Command>& asked) {
     auto& app = *parent.add_subcommand(
-        "check", "List what may be wrong in a script; exit 1 where it cannot be rendered");
+        "check", "List what may be wrong in a script, and all that render would warn of; exit 1 "
+                 "where it would refuse");
     const auto command = std::make_shared<CheckCommand>();
     app.add_option("SCRIPT", command->script, "A script or a published transcript")->required();
     const auto cast = std::make_shared<std::vector<std::string>>();

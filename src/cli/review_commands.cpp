@@ -7,6 +7,7 @@
 #include "cli/script_file.hpp"
 #include "cli/terminal.hpp"
 #include "cli/voice_folders.hpp"
+#include "reading/omissions.hpp"
 #include "review/check.hpp"
 #include "review/explain.hpp"
 #include "review/reading_sheet.hpp"
@@ -48,6 +49,7 @@ review::Findings check(const CheckCommand& command) {
     const auto voices = load_voices(data, command.voices);
     const auto lexicon = attempt([&] { return load_lexicon(script, command.lexicons); }, findings);
     auto assigned = attempt([&] { return cast::assign(script, voices, command.cast); }, findings);
+    add(findings, assigned.warnings);
     std::ranges::move(review::check(script, assigned.cast, reading::Reader(data, lexicon)),
                       std::back_inserter(findings));
     review::sort(findings);
@@ -64,6 +66,17 @@ Warnings of_line(Warnings warnings, std::optional<std::size_t> line) {
         return line && warning.where.line != 0 && warning.where.line != *line;
     });
     return warnings;
+}
+
+Warnings omissions(const ExplainCommand& command, const script::Script& script,
+                   const std::vector<review::ReadSentence>& sentences) {
+    reading::Omissions omissions;
+    if (!command.line)
+        omissions.add_silent(script);
+    for (const auto& sentence : sentences)
+        omissions.add(*sentence.paragraph, sentence.begin, sentence.explanation.text,
+                      sentence.explanation.left_out);
+    return omissions.warnings();
 }
 
 void check_line(const ExplainCommand& command, const std::vector<review::ReadSentence>& sentences) {
@@ -95,8 +108,7 @@ void run(const ExplainCommand& command) {
     else
         print(to_text(sentences, script.language));
     print_warnings(of_line(warnings, command.line));
-    for (const auto& sentence : sentences)
-        print_warnings(sentence.warnings);
+    print_warnings(omissions(command, script, sentences));
 }
 
 } // namespace duologue::cli

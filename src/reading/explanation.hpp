@@ -58,6 +58,7 @@ struct Explanation {
     std::string text;       ///< the sentence
     std::string normalised; ///< the same with numbers, signs and addresses in words
     std::vector<ExplainedRun> runs;
+    std::vector<LeftOut> left_out{}; ///< in order
 };
 
 } // namespace duologue::reading

@@ -27,6 +27,12 @@ bool says_something(const Segment& segment) {
     return std::ranges::any_of(segment.text, is_said);
 }
 
+void note_unread(const Phrase& phrase, const Segment& segment, std::vector<LeftOut>& left_out) {
+    for (std::size_t i = 0; i < segment.text.size(); ++i)
+        if (phrase.readings[i].empty() && is_han(segment.text[i]))
+            left_out.push_back({segment.source[i].begin, segment.source[i].end, Unsaid::unread});
+}
+
 /// As a labeller of speech writes them: what an erhua colours is one syllable, `wanr2`.
 void append(std::vector<std::string>& spelled, const std::vector<Syllable>& syllables) {
     for (const auto& syllable : syllables) {
@@ -169,9 +175,8 @@ struct Reader::Data {
     }
 
     [[nodiscard]] std::vector<Segment> write_out(const Sentence& sentence, Language language,
-                                                 const Place& place, Warnings& warnings) const {
-        return reading::write_out(sentence.text, language, lexicon, place, warnings,
-                                  sentence.simplified);
+                                                 std::vector<LeftOut>& left_out) const {
+        return reading::write_out(sentence.text, language, lexicon, left_out, sentence.simplified);
     }
 
     [[nodiscard]] Sentence sentence(std::string_view utf8) const {
@@ -212,12 +217,11 @@ std::string Reader::fingerprint(std::string_view sentence) const {
 Reader::Reader(Reader&&) noexcept = default;
 Reader::~Reader() = default;
 
-Utterance Reader::read(std::string_view sentence, Language language, const Place& place,
-                       Warnings& warnings) const {
+Utterance Reader::read(std::string_view sentence, Language language) const {
     Utterance utterance{std::string(sentence), {}};
     const auto whole = data_->sentence(sentence);
     const auto& text = whole.text;
-    const auto segments = data_->write_out(whole, language, place, warnings);
+    const auto segments = data_->write_out(whole, language, utterance.left_out);
     for (const auto& stretch : find_stretches(segments)) {
         const auto& segment = stretch.segment;
         if (segment.language == Language::english) {
@@ -225,7 +229,7 @@ Utterance Reader::read(std::string_view sentence, Language language, const Place
             continue;
         }
         const auto phrase = data_->phrase(segment, whole);
-        report_unread(phrase, segment.text, place, warnings);
+        note_unread(phrase, segment, utterance.left_out);
         const auto syllables = data_->speak(segment, phrase);
         if (!syllables.empty())
             append(utterance.runs,
@@ -236,15 +240,15 @@ Utterance Reader::read(std::string_view sentence, Language language, const Place
         utterance.runs.back().gap_after = Milliseconds{0};
         utterance.runs.back().juncture = Juncture::sentence;
     }
+    std::ranges::sort(utterance.left_out, {}, &LeftOut::begin);
     return utterance;
 }
 
-Explanation Reader::explain(std::string_view sentence, Language language, const Place& place,
-                            Warnings& warnings) const {
+Explanation Reader::explain(std::string_view sentence, Language language) const {
     Explanation explanation{std::string(sentence), {}, {}};
     const auto whole = data_->sentence(sentence);
     const auto& text = whole.text;
-    const auto segments = data_->write_out(whole, language, place, warnings);
+    const auto segments = data_->write_out(whole, language, explanation.left_out);
     for (const auto& segment : segments)
         explanation.normalised += blank_before(segment, text) + plain_text(segment, text);
     for (const auto& stretch : find_stretches(segments)) {
@@ -257,11 +261,12 @@ Explanation Reader::explain(std::string_view sentence, Language language, const 
             continue;
         }
         const auto phrase = data_->phrase(segment, whole);
-        report_unread(phrase, segment.text, place, warnings);
+        note_unread(phrase, segment, explanation.left_out);
         const auto syllables = data_->speak(segment, phrase);
         run.spoken = join(mandarin_runs({segment, phrase.text, text}, syllables, stretch.ending));
         run.readings = explain_mandarin(text, segment, phrase, syllables, data_->dictionary);
     }
+    std::ranges::sort(explanation.left_out, {}, &LeftOut::begin);
     return explanation;
 }
 
@@ -277,10 +282,10 @@ std::vector<std::string> Reader::citation(std::string_view line) const {
 }
 
 std::vector<std::string> Reader::spoken(std::string_view line) const {
-    Warnings ignored;
+    std::vector<LeftOut> ignored;
     std::vector<std::string> syllables;
     const auto whole = data_->sentence(line);
-    for (const auto& segment : data_->write_out(whole, Language::mandarin, {}, ignored)) {
+    for (const auto& segment : data_->write_out(whole, Language::mandarin, ignored)) {
         if (segment.language != Language::mandarin)
             continue;
         append(syllables, data_->speak(segment, data_->phrase(segment, whole)));

@@ -24,14 +24,11 @@ public:
     Reader(Reader&&) noexcept;
     ~Reader();
 
-    /// Reads one sentence of a text whose main language is `language`; what cannot be said is left
-    /// out and reported in `warnings` at `place`.
-    [[nodiscard]] Utterance read(std::string_view sentence, Language language, const Place& place,
-                                 Warnings& warnings) const;
+    /// Reads one sentence of a text whose main language is `language`.
+    [[nodiscard]] Utterance read(std::string_view sentence, Language language) const;
 
     /// Reads one sentence as `read` does, and says why it is read so.
-    [[nodiscard]] Explanation explain(std::string_view sentence, Language language,
-                                      const Place& place, Warnings& warnings) const;
+    [[nodiscard]] Explanation explain(std::string_view sentence, Language language) const;
 
     /// Changes with what decides how `sentence` is read: the data, and the entries of the lexicon
     /// that it may use.

@@ -41,6 +41,22 @@ struct Inflection {
     friend bool operator==(const Inflection&, const Inflection&) = default;
 };
 
+/// Why something is not said.
+enum class Unsaid {
+    emoji,   ///< a picture
+    foreign, ///< a letter or sign of which no voice knows anything
+    unread,  ///< a Han character that no dictionary reads
+};
+
+/// A stretch of the original text that is not said, in code points.
+struct LeftOut {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+    Unsaid why = Unsaid::emoji;
+
+    friend bool operator==(const LeftOut&, const LeftOut&) = default;
+};
+
 /// A stretch in one language, spoken by one call of the engine.
 struct Run {
     Language language = Language::mandarin;
@@ -56,6 +72,7 @@ struct Run {
 struct Utterance {
     std::string text; ///< the writer's characters
     std::vector<Run> runs;
+    std::vector<LeftOut> left_out{}; ///< in order
 };
 
 } // namespace duologue::reading

@@ -50,13 +50,12 @@ void Episode::place(const Cue& cue, const Opening& opening) {
 
 void Episode::open(const Cue& cue, const Opening& opening) {
     place(cue, opening);
-    for (const auto& [code, where, text] : opening.warnings)
-        warnings_.push_back({code, cue.place, text});
+    const auto& turn = script_.chapters[cue.chapter].turns[cue.turn];
+    omissions_.add(turn.paragraphs[cue.paragraph], cue.begin, cue.text, opening.left_out);
     if (!cue.overlaps)
         voices_.clear();
     const auto before = static_cast<std::size_t>(opening.offset / mix::grid_step);
-    voices_.push_back({script_.chapters[cue.chapter].turns[cue.turn].speaker,
-                       mix::lead_steps + before,
+    voices_.push_back({turn.speaker, mix::lead_steps + before,
                        mix::lead_steps + mix::steps_in(opening.offset + opening.speech)});
     take_ = {};
     body_ = std::ranges::max(voices_, {}, &Voice::end).end;

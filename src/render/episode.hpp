@@ -5,6 +5,7 @@
 #include "master/loudness.hpp"
 #include "mix/composer.hpp"
 #include "mix/pauses.hpp"
+#include "reading/omissions.hpp"
 #include "render/outlet.hpp"
 #include "render/perform.hpp"
 #include "render/plan.hpp"
@@ -58,7 +59,7 @@ public:
 
     [[nodiscard]] Decibels true_peak() const { return true_peak_; }
 
-    [[nodiscard]] const Warnings& warnings() const { return warnings_; }
+    [[nodiscard]] const reading::Omissions& omissions() const { return omissions_; }
 
 private:
     /// Who is heard in which steps of a clip.
@@ -93,7 +94,7 @@ private:
     master::LoudnessMeter chapter_meter_;
     std::map<std::string, master::LoudnessMeter> speaker_meters_;
     Decibels true_peak_{-120};
-    Warnings warnings_;
+    reading::Omissions omissions_;
 };
 
 } // namespace duologue::render

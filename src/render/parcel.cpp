@@ -71,17 +71,18 @@ std::vector<mix::TokenOffset> tokens(const json& list) {
     return result;
 }
 
-json warnings(const Warnings& list) {
+json left_out(const std::vector<reading::LeftOut>& list) {
     auto result = json::array();
-    for (const auto& [code, where, text] : list)
-        result.push_back({code, text});
+    for (const auto& [begin, end, why] : list)
+        result.push_back({begin, end, static_cast<int>(why)});
     return result;
 }
 
-Warnings warnings(const json& list) {
-    Warnings result;
-    for (const auto& warning : list)
-        result.push_back({warning.at(0), {}, warning.at(1)});
+std::vector<reading::LeftOut> left_out(const json& list) {
+    std::vector<reading::LeftOut> result;
+    for (const auto& stretch : list)
+        result.push_back(
+            {stretch.at(0), stretch.at(1), static_cast<reading::Unsaid>(stretch.at(2).get<int>())});
     return result;
 }
 
@@ -98,7 +99,7 @@ std::string to_bytes(const Opening& opening) {
                     {"speech", opening.speech.count()},
                     {"tokens", tokens(opening.tokens)},
                     {"pinyin", opening.pinyin},
-                    {"warnings", warnings(opening.warnings)}});
+                    {"left_out", left_out(opening.left_out)}});
 }
 
 Opening to_opening(const std::string& bytes) {
@@ -107,7 +108,7 @@ Opening to_opening(const std::string& bytes) {
             .speech = Frames(value.at("speech").get<std::int64_t>()),
             .tokens = tokens(value.at("tokens")),
             .pinyin = value.at("pinyin"),
-            .warnings = warnings(value.at("warnings"))};
+            .left_out = left_out(value.at("left_out"))};
 }
 
 std::string to_bytes(const Take& take) {

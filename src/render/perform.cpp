@@ -25,7 +25,7 @@ std::chrono::seconds timeout_of(const Cue& cue) {
 }
 
 /// What the engines make of a cue, before any level is set.
-speech::Speech speak(const Stage& stage, const Cue& cue, Warnings& warnings) {
+speech::Speech speak(const Stage& stage, const Cue& cue, std::vector<reading::LeftOut>& left_out) {
     const auto deadline = speech::Deadline::clock::now() + timeout_of(cue);
     const speech::Speakers speakers{[&](const auto& utterance, const auto& voice) {
                                         return stage.engine.speak(utterance, voice);
@@ -36,7 +36,8 @@ speech::Speech speak(const Stage& stage, const Cue& cue, Warnings& warnings) {
     // The voice is loaded while the sentence is read.
     if (!cue.voice->command)
         stage.engine.prepare(*cue.voice, cue.language);
-    auto utterance = stage.reader.read(cue.text, cue.language, {}, warnings);
+    auto utterance = stage.reader.read(cue.text, cue.language);
+    left_out = utterance.left_out;
     reading::intone(utterance, cue.context);
     try {
         auto speech = speech::speak(utterance, *cue.voice, speakers);
@@ -73,7 +74,7 @@ struct Said {
 Said say(const Stage& stage, const Cue& cue) {
     Said said;
     auto& [opening, voice] = said;
-    const auto speech = speak(stage, cue, opening.warnings);
+    const auto speech = speak(stage, cue, opening.left_out);
     voice = resample(speech.audio, encode::encoder_rate_hz);
     opening.tokens = token_times(speech);
     auto syllables = stage.reader.citation(cue.text);

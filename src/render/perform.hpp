@@ -29,7 +29,7 @@ struct Opening {
     Frames speech{}; ///< length between lead and tail
     std::vector<mix::TokenOffset> tokens;
     std::string pinyin; ///< see mix::Sentence::pinyin
-    Warnings warnings;  ///< without their places: those depend on the rest of the script
+    std::vector<reading::LeftOut> left_out;
 };
 
 /// Where the parts of a performance go, as soon as each is ready.

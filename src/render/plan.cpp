@@ -74,6 +74,7 @@ private:
             Cue cue{chapter,
                     turn,
                     paragraph,
+                    range.begin,
                     to_utf8(sentence),
                     place,
                     language(),

@@ -22,6 +22,7 @@ struct Cue {
     std::size_t chapter = 0; ///< index in Script::chapters
     std::size_t turn = 0;    ///< index in Chapter::turns
     std::size_t paragraph = 0;
+    std::size_t begin = 0; ///< its first character in the paragraph
     std::string text;
     Place place;
     reading::Language language = reading::Language::mandarin;

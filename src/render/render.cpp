@@ -49,6 +49,12 @@ std::size_t text_size(std::span<const Cue> clip) {
                            [](std::size_t sum, const Cue& cue) { return sum + cue.text.size(); });
 }
 
+Warnings omissions(const Episode& episode, const script::Script& script) {
+    auto omissions = episode.omissions();
+    omissions.add_silent(script);
+    return omissions.warnings();
+}
+
 publish::Findings findings(const Episode& episode, const cast::Cast& cast) {
     publish::Findings found;
     for (const auto& [speaker, voice] : cast) {
@@ -59,7 +65,6 @@ publish::Findings findings(const Episode& episode, const cast::Cast& cast) {
     found.loudness = episode.loudness();
     found.speaker_loudness = episode.speaker_loudness();
     found.true_peak = episode.true_peak();
-    found.warnings = episode.warnings();
     return found;
 }
 
@@ -69,6 +74,8 @@ Rendered render(const Order& order, const Stage& stage, Outlet outlet) {
     const auto [cues, end_pause] =
         choose(plan(order.script, order.cast, order.lexicon, order.pauses), order.chapters,
                order.pauses.end.least);
+    if (cues.empty())
+        throw reading::nothing_to_say(order.script);
     const auto clips = clips_of(cues);
     Episode episode(order.script, std::move(outlet));
     Progress progress{.sentences = 0, .all_sentences = cues.size(), .audio = {}};
@@ -108,9 +115,13 @@ Rendered render(const Order& order, const Stage& stage, Outlet outlet) {
         jobs.recall = [&](std::size_t job) { return order.cache->get(keys.of(clips[job])); };
     }
     speech::run_jobs(jobs, order.workers);
+    if (progress.audio == Frames(0))
+        throw reading::nothing_to_say(order.script);
     episode.finish(end_pause);
+    auto found = findings(episode, order.cast);
+    found.warnings = omissions(episode, order.script);
     return {episode.timeline(),
-            findings(episode, order.cast),
+            std::move(found),
             episode.level_curve(),
             episode.take_files(),
             episode.take_book_tracks(),

@@ -50,12 +50,12 @@ bool stands_alone(std::u32string_view text, std::size_t place) {
 
 class BalanceReader {
 public:
-    explicit BalanceReader(const script::Turn& turn) : turn_(turn) {}
+    BalanceReader(const script::Turn& turn, FindingList& findings)
+        : turn_(turn), findings_(findings) {}
 
-    Findings read() && {
+    void read() && {
         for (const auto& paragraph : turn_.paragraphs)
             read(paragraph, &paragraph == &turn_.paragraphs.back());
-        return std::move(findings_);
     }
 
 private:
@@ -126,9 +126,8 @@ private:
     }
 
     void report(Place where, bool is_quote, std::string message) {
-        findings_.push_back({is_quote ? "unbalanced-quote" : "unbalanced-bracket",
-                             Severity::warning, std::move(where), std::move(message),
-                             "write its partner, or take it out"});
+        findings_.add({is_quote ? "unbalanced-quote" : "unbalanced-bracket", Severity::warning,
+                       std::move(where), std::move(message), "write its partner, or take it out"});
     }
 
     const script::Turn& turn_;
@@ -136,13 +135,13 @@ private:
     std::vector<Opened> opened_;
     Opened continued_; ///< a quotation from the paragraph before
     Opened goes_on_;   ///< one that is open at the paragraph's end
-    Findings findings_;
+    FindingList& findings_;
 };
 
 } // namespace
 
-Findings check_balance(const script::Turn& turn) {
-    return BalanceReader(turn).read();
+void check_balance(const script::Turn& turn, FindingList& findings) {
+    BalanceReader(turn, findings).read();
 }
 
 } // namespace duologue::review

@@ -8,6 +8,6 @@ namespace duologue::review {
 
 /// Quotation marks and brackets without their partners: `unbalanced-quote`, `unbalanced-bracket`. A
 /// quotation over several paragraphs of a turn may open again in each and close in the last.
-[[nodiscard]] Findings check_balance(const script::Turn& turn);
+void check_balance(const script::Turn& turn, FindingList& findings);
 
 } // namespace duologue::review

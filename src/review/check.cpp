@@ -2,6 +2,7 @@
 #include "review/check.hpp"
 
 #include "base/unicode.hpp"
+#include "reading/omissions.hpp"
 #include "review/balance.hpp"
 #include "review/doubt.hpp"
 #include "review/read_sentence.hpp"
@@ -11,7 +12,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <iterator>
 #include <utility>
 
 namespace duologue::review {
@@ -22,8 +22,9 @@ constexpr double han_per_second = 4.4;
 constexpr double words_per_second = 2.6;
 constexpr double longest_turn_s = 300;
 
-void append(Findings& findings, Findings more) {
-    std::ranges::move(more, std::back_inserter(findings));
+void append(FindingList& findings, Findings more) {
+    for (auto& finding : more)
+        findings.add(std::move(finding));
 }
 
 double estimate_seconds(const script::Turn& turn) {
@@ -41,47 +42,71 @@ double estimate_seconds(const script::Turn& turn) {
            + static_cast<double>(words) / words_per_second;
 }
 
-void check_length(Findings& findings, const script::Turn& turn) {
+void check_length(FindingList& findings, const script::Turn& turn) {
     const auto length = estimate_seconds(turn);
     if (length > longest_turn_s)
-        findings.push_back({"long-turn", Severity::warning, turn.paragraphs.front().place,
-                            fmt::format("one voice speaks for about {:.0f} minutes", length / 60),
-                            "let somebody ask a question in between, or begin a chapter"});
+        findings.add({"long-turn", Severity::warning, turn.paragraphs.front().place,
+                      fmt::format("one voice speaks for about {:.0f} minutes", length / 60),
+                      "let somebody ask a question in between, or begin a chapter"});
 }
 
-void check_readings(Findings& findings, const ReadSentence& sentence) {
+void check_readings(FindingList& findings, const ReadSentence& sentence) {
     for (const auto& run : sentence.explanation.runs)
         for (std::size_t i = 0; i < run.readings.size(); ++i) {
             const auto& reading = run.readings[i];
             if (!reading.doubtful)
                 continue;
             const auto doubt = describe_doubt(run, i);
-            findings.push_back({"doubtful-reading", Severity::warning, place_of(sentence, reading),
-                                fmt::format("{} in \"{}\" is read {}, and might be {} ({:.0f} %)",
-                                            reading.text, doubt.context, doubt.reading,
-                                            doubt.alternative, 100 * doubt.probability),
-                                fmt::format("if it is, add `lexicon: {}`", doubt.entry)});
+            findings.add({"doubtful-reading", Severity::warning, place_of(sentence, reading),
+                          fmt::format("{} in \"{}\" is read {}, and might be {} ({:.0f} %)",
+                                      reading.text, doubt.context, doubt.reading, doubt.alternative,
+                                      100 * doubt.probability),
+                          fmt::format("if it is, add `lexicon: {}`", doubt.entry)});
         }
+}
+
+bool says_something(const ReadSentence& sentence) {
+    return std::ranges::any_of(sentence.explanation.runs,
+                               [](const auto& run) { return !run.spoken.empty(); });
+}
+
+void check_turns(FindingList& findings, const script::Script& script) {
+    for (const auto& chapter : script.chapters)
+        for (const auto& turn : chapter.turns) {
+            check_balance(turn, findings);
+            check_length(findings, turn);
+        }
+}
+
+void check_sentences(FindingList& findings, const script::Script& script,
+                     const reading::Reader& reader) {
+    SpellingCheck spelling;
+    reading::Omissions omissions;
+    omissions.add_silent(script);
+    bool is_heard = false;
+    read_sentences(script, reader, [&](const ReadSentence& sentence) {
+        check_readings(findings, sentence);
+        omissions.add(*sentence.paragraph, sentence.begin, sentence.explanation.text,
+                      sentence.explanation.left_out);
+        spelling.add(sentence);
+        is_heard = is_heard || says_something(sentence);
+    });
+    for (const auto& warning : omissions.warnings())
+        findings.add(to_finding(warning));
+    append(findings, std::move(spelling).findings());
+    if (!is_heard)
+        append(findings, to_findings(reading::nothing_to_say(script)));
 }
 
 } // namespace
 
 Findings check(const script::Script& script, const cast::Cast& cast,
                const reading::Reader& reader) {
-    auto findings = check_speakers(script, cast);
-    for (const auto& chapter : script.chapters)
-        for (const auto& turn : chapter.turns) {
-            append(findings, check_balance(turn));
-            check_length(findings, turn);
-        }
-    SpellingCheck spelling;
-    read_sentences(script, reader, [&](const ReadSentence& sentence) {
-        check_readings(findings, sentence);
-        std::ranges::transform(sentence.warnings, std::back_inserter(findings), to_finding);
-        spelling.add(sentence);
-    });
-    append(findings, std::move(spelling).findings());
-    return findings;
+    FindingList findings;
+    append(findings, check_speakers(script, cast));
+    check_turns(findings, script);
+    check_sentences(findings, script, reader);
+    return std::move(findings).take(stand_for);
 }
 
 } // namespace duologue::review

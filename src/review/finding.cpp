@@ -24,6 +24,11 @@ std::string_view to_string(Severity severity) {
 
 } // namespace
 
+void stand_for(Finding& first, std::size_t more) {
+    first.message = fmt::format("{} more of this kind, the first of them here", more);
+    first.advice = "correct those that are listed first";
+}
+
 Finding to_finding(const Warning& warning) {
     return part(warning.code, Severity::warning, warning.where, warning.text);
 }

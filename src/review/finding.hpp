@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/error.hpp"
+#include "base/shortlist.hpp"
 
 #include <string>
 #include <vector>
@@ -20,6 +21,10 @@ struct Finding {
 };
 
 using Findings = std::vector<Finding>;
+using FindingList = Shortlist<Finding>;
+
+/// `more` findings like `first`, which is not listed, in one.
+void stand_for(Finding& first, std::size_t more);
 
 /// What a parser or a reader said; the advice is what follows the last semicolon of its text.
 [[nodiscard]] Finding to_finding(const Warning& warning);

@@ -35,7 +35,7 @@ std::vector<ReadSentence> split(const Written& written) {
     std::vector<ReadSentence> sentences;
     for (const auto& [begin, end] : reading::split_sentences(text)) {
         auto& sentence = sentences.emplace_back(
-            ReadSentence{chapter, turn, paragraph, begin, place_of(*paragraph, begin), {}, {}});
+            ReadSentence{chapter, turn, paragraph, begin, place_of(*paragraph, begin), {}});
         sentence.explanation.text = to_utf8(std::u32string_view(text).substr(begin, end - begin));
     }
     return sentences;
@@ -76,8 +76,7 @@ public:
     void read() {
         for_each_number(waiting_.size(), [this](std::size_t number) {
             auto& sentence = waiting_[number];
-            sentence.explanation = reader_.explain(sentence.explanation.text, language_,
-                                                   sentence.place, sentence.warnings);
+            sentence.explanation = reader_.explain(sentence.explanation.text, language_);
         });
         std::ranges::for_each(waiting_, take_);
         waiting_.clear();

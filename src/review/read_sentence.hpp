@@ -22,7 +22,6 @@ struct ReadSentence {
     std::size_t begin = 0; ///< its first character in the paragraph
     Place place;           ///< of that character
     reading::Explanation explanation;
-    Warnings warnings; ///< what cannot be said
 };
 
 /// Reads every sentence of `script`, on all cores, and hands them to `take`, in order. A few are in

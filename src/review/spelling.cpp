@@ -13,6 +13,9 @@
 namespace duologue::review {
 namespace {
 
+/// A language has fewer that are common; they are kept in memory.
+constexpr std::size_t most_words = 50'000;
+
 /// Acronyms are short, or cannot be pronounced.
 constexpr std::size_t shortest_shout = 4;
 constexpr std::size_t shortest_pronounceable = 5;
@@ -84,9 +87,10 @@ void SpellingCheck::add(const ReadSentence& sentence) {
 
 void SpellingCheck::add(const ReadSentence& sentence, const reading::Reading& reading,
                         const std::u32string& word) {
-    if (!std::ranges::all_of(word, is_capital))
+    if (!std::ranges::all_of(word, is_capital) && in_small_letters_.size() < most_words)
         in_small_letters_.insert(to_small(word));
-    if (reading.origin == reading::Origin::lexicon || !seen_.insert(word).second)
+    if (reading.origin == reading::Origin::lexicon || seen_.size() == most_words
+        || !seen_.insert(word).second)
         return;
     const bool spelled = reading.text.find('.') != std::string::npos;
     if (spelled && is_shouted(word))

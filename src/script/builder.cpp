@@ -91,7 +91,7 @@ void Builder::add_credit(std::u32string_view role, std::u32string_view name) {
 }
 
 void Builder::warn(std::string code, Place where, std::string text) {
-    parsed_.warnings.push_back({std::move(code), std::move(where), std::move(text)});
+    warnings_.add({std::move(code), std::move(where), std::move(text)});
 }
 
 void Builder::complain(Place where, std::string text, std::string code) {
@@ -114,6 +114,9 @@ Parsed Builder::finish() && {
     name_first_chapter();
     if (pause_)
         warn("idle-pause", pause_->where, "no words follow this pause, so it is left out");
+    parsed_.warnings = std::move(warnings_).take([](Warning& first, std::size_t more) {
+        first.text = fmt::format("{} more of this kind, the first of them here", more);
+    });
     return std::move(parsed_);
 }
 

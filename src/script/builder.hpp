@@ -2,6 +2,7 @@
 // Gathers what a parser finds, line by line, into a Script.
 #pragma once
 
+#include "base/shortlist.hpp"
 #include "script/script.hpp"
 
 #include <optional>
@@ -69,6 +70,7 @@ private:
     std::string file_;
     Gaps gaps_;
     Parsed parsed_;
+    Shortlist<Warning> warnings_;
     std::vector<Complaint> complaints_;
     std::unordered_map<std::u32string, std::size_t> cast_index_;
     std::string speaker_;

@@ -84,13 +84,16 @@ TEST_CASE("When the guests' personas are gone, those that speak for somebody fol
 }
 
 TEST_CASE("More speakers than personas share them, with a warning for each", "[cast]") {
-    const auto script = script_of({"A", "B", "C", "D", "主持人", "E", "F"});
+    auto script = script_of({"A", "B", "C", "D", "主持人", "E", "F"});
+    script.cast = {{"F", "", {"talk.txt", 9, 1}}};
     const auto [cast, warnings] = assign(script, voices, {});
     CHECK(cast.at("D").id == "narrator");
     CHECK(cast.at("E").id == "anna");
     CHECK(cast.at("F").id == "ben");
     REQUIRE(warnings.size() == 2);
     CHECK(warnings[0].code == "shared-persona");
+    CHECK(warnings[0].where == Place{});
+    CHECK(warnings[1].where == Place{"talk.txt", 9, 1});
     CHECK(warnings[0].text
           == "more speakers than personas: E speaks with the voice of another, anna; add personas "
              "to voices/ or choose with --cast");

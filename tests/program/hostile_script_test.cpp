@@ -199,6 +199,21 @@ TEST_CASE("check takes little memory for a paragraph of figures without end", "[
     CHECK(ending.exit_code == 0);
     CHECK(ending.most_kib < 80 * mebibyte);
 }
+
+TEST_CASE("check takes little memory for faults without end, and counts them", "[program]") {
+    constexpr long mebibyte = 1024;
+    constexpr std::size_t faults = 300'000;
+    const Studio studio("title: T\nlanguage: zh\n\nAda: " + repeat("）", faults) + "好。\n");
+    const auto ending = Running({"check", studio.script_path()}).wait();
+    CHECK(ending.exit_code == 0);
+    CHECK(ending.most_kib < 80 * mebibyte);
+    const auto findings = run({"check", studio.script_path()}).out;
+    CHECK(count(findings, "\n") == 1001);
+    CHECK_THAT(findings,
+               Catch::EndsWith("talk.txt:4:1006: warning: 299000 more of this kind, the first of "
+                               "them here; correct those that are listed first "
+                               "[unbalanced-bracket]\n"));
+}
 #endif
 
 TEST_CASE("a text beyond all measure is refused with the measure", "[program]") {

@@ -168,13 +168,14 @@ TEST_CASE("check lists what is wrong with place, code and advice", "[program][th
         outcome.out
         == "talk.txt:8:8: warning: （ is never closed; write its partner, or take it out "
            "[unbalanced-bracket]\n"
-           "talk.txt:10:4: warning: 🙂 is not said; write words for it if it matters "
-           "[emoji-dropped]\n"
            "talk.txt:10:4: warning: TRUMP is spelled letter by letter; if it is said otherwise, "
            "add `lexicon: TRUMP = …` with a reading such as trump [spelled-word]\n"
            "talk.txt:10:12: warning: hrrk has no vowel, so that the voice may spell it; if it is "
            "said otherwise, add `lexicon: hrrk = …` with a reading such as [[phonemes]] "
            "[spelled-word]\n"
+           "talk.txt:10:20: warning: no voice says 🙂 (U+1F642); write words for it if it "
+           "matters "
+           "[emoji-dropped]\n"
            "talk.txt:10:24: warning: ） closes what nothing has opened; write its partner, or "
            "take it out [unbalanced-bracket]\n"
            "talk.txt:11:1: warning: \"王丙:\" is read as speech; add `cast: 王丙` to the header to "
@@ -182,29 +183,64 @@ TEST_CASE("check lists what is wrong with place, code and advice", "[program][th
            "it a speaker, or a backslash before the line to keep it [unlisted-speaker]\n");
 }
 
-TEST_CASE("check names what no voice can read, as render does", "[program][threads]") {
-    const Desk desk(head + "\n# 一\n\n甲: 他叫𫠄先生，Привет。\n");
-    const auto checked = desk.call({"check"});
-    CHECK(checked.exit_code == 0);
-    CHECK_THAT(
-        checked.out,
-        Catch::Contains("talk.txt:8:4: warning: no voice can say \"Привет\"; write it in "
-                        "Han or Latin letters [unspeakable]\n")
-            && Catch::Contains("talk.txt:8:4: warning: no reading is known for 𫠄 (U+2B804), "
-                               "left out; write it in other characters, or give its word a "
-                               "reading by `lexicon:` [unknown-character]\n"));
-}
-
 TEST_CASE("check complains in the order of the script, however long it is", "[program][threads]") {
     std::string script = head + "\n# 一\n\n甲: TRUMP 来了。\n\n";
-    for (int i = 0; i < 400; ++i)
-        script += "乙: 他说🙂。\n\n";
+    const auto word = [](std::size_t i) {
+        constexpr std::string_view consonants = "bcdfghjklmnpqrstvwxz";
+        return std::string{'q', consonants[i / consonants.size()],
+                           consonants[i % consonants.size()]};
+    };
+    for (std::size_t i = 0; i < 400; ++i)
+        script += std::string(i % 2 == 0 ? "乙" : "甲") + ": 他说 " + word(i) + "。\n\n";
     const Desk desk(script + "甲: I would trump it.\n");
     const auto found = codes_and_places(desk.call({"check", "--json"}).out);
     auto expected = json::array({{"spelled-word", 8, 4}});
     for (int i = 0; i < 400; ++i)
-        expected.push_back({"emoji-dropped", 10 + 2 * i, 4});
+        expected.push_back({"spelled-word", 10 + 2 * i, 7});
     CHECK(found == expected);
+}
+
+TEST_CASE("check, explain and render tell alike what no voice says", "[program][threads]") {
+    const Desk desk(
+        head
+        + "\n# 一\n\n甲: 您好。好𫠄人，Привет！\n\nمرحبا\n\n乙: 🙂🙂\n\n"
+          "甲: 你 Привет，\ue000好。\n");
+    const std::string told =
+        "talk.txt:8:8: warning: no reading is known for 𫠄 (U+2B804); write another character, or "
+        "say how it is read in a lexicon [unknown-character]\n"
+        "talk.txt:8:11: warning: no voice can say \"Привет\", here and at 1 more place; write it "
+        "in Han or Latin letters [unspeakable]\n"
+        "talk.txt:10:1: warning: no voice can say \"مرحبا\"; write it in Han or Latin letters "
+        "[unspeakable]\n"
+        "talk.txt:12:4: warning: no voice says \"🙂🙂\"; write words for it if it matters "
+        "[emoji-dropped]\n"
+        "talk.txt:14:13: warning: no voice can say \ue000 (U+E000); write it in Han or Latin "
+        "letters [unspeakable]\n";
+    const auto out = desk.folder.path() / "out";
+    CHECK(desk.call({"check"}).out == told);
+    CHECK(desk.call({"explain"}).err == told);
+    for (int i = 0; i < 2; ++i) // spoken, and taken from the cache
+        CHECK(desk.call({"render", "--quiet", "--out", out.string(), "--cache",
+                         (desk.folder.path() / "cache").string()})
+                  .err
+              == told);
+}
+
+TEST_CASE("a script of which nothing can be said is an error of check and of render",
+          "[program][threads]") {
+    for (const std::string words : {"Привет", "𫠄𫠄。"}) {
+        const Desk desk(head + "\n# 一\n\n甲: " + words + "\n");
+        const auto told = "talk.txt: no voice can say anything of it; write words in Han or Latin "
+                          "letters";
+        const auto found = json::parse(desk.call({"check", "--json"}).out);
+        CHECK(found[0]["code"] == "nothing-to-say");
+        CHECK(found[0]["severity"] == "error");
+        const auto out = desk.folder.path() / "out";
+        const auto rendered = desk.call({"render", "--no-cache", "--out", out.string()});
+        CHECK(rendered.exit_code == 1);
+        CHECK(rendered.err == "duologue: " + std::string(told) + "\n");
+        CHECK(!exists(out / "talk" / "report.json"));
+    }
 }
 
 TEST_CASE("check says nothing of a good script", "[program][threads]") {

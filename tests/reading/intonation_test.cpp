@@ -18,8 +18,7 @@ const Reader& reader() {
 
 Utterance say(const std::string& text, const Context& context = {},
               Language language = Language::mandarin) {
-    Warnings none;
-    auto utterance = reader().read(text, language, {}, none);
+    auto utterance = reader().read(text, language);
     intone(utterance, context);
     return utterance;
 }

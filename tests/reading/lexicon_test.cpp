@@ -26,12 +26,12 @@ std::vector<Complaint> complaints_about(std::string_view text) {
 
 /// What the engine is given for `text`, run by run.
 std::string said(std::string_view text, std::string_view lexicon) {
-    Warnings warnings;
     const Reader reader(DUOLOGUE_DATA, lexicon_of(lexicon));
     std::string runs;
-    for (const auto& run : reader.read(text, Language::mandarin, {}, warnings).runs)
+    const auto utterance = reader.read(text, Language::mandarin);
+    for (const auto& run : utterance.runs)
         runs += (runs.empty() ? "" : " | ") + run.spoken;
-    CHECK(warnings.empty());
+    CHECK(utterance.left_out.empty());
     return runs;
 }
 

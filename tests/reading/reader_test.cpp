@@ -15,9 +15,8 @@ const Reader& reader() {
 }
 
 Utterance read(std::string_view sentence, Language language = Language::mandarin) {
-    Warnings warnings;
-    auto utterance = reader().read(sentence, language, {"talk.txt", 3, 1}, warnings);
-    REQUIRE(warnings.empty());
+    auto utterance = reader().read(sentence, language);
+    REQUIRE(utterance.left_out.empty());
     return utterance;
 }
 
@@ -52,12 +51,11 @@ TEST_CASE("a program that reads by itself gets the sentence's blanks between lan
     const Reader own(DUOLOGUE_DATA, Lexicon(split_lexicon("word = wo4", "own.lexicon")));
     for (const auto* const sentence : {"Hello word there.", "I went to 北京 yesterday.",
                                        "I went to北京yesterday.", "Hello, 小米 and goodbye."}) {
-        Warnings warnings;
         std::string written;
-        for (const auto& run : own.read(sentence, Language::english, {}, warnings).runs)
+        for (const auto& run : own.read(sentence, Language::english).runs)
             written += run.written;
         CHECK(written == sentence);
-        CHECK(own.explain(sentence, Language::english, {}, warnings).normalised == sentence);
+        CHECK(own.explain(sentence, Language::english).normalised == sentence);
     }
 }
 
@@ -128,21 +126,16 @@ TEST_CASE("the citation reading covers every Han character and nothing else", "[
 TEST_CASE("a character that no source reads is a question mark, and is left out aloud",
           "[reading]") {
     CHECK(joined(reader().citation("好𫠄人")) == "hao3 ? ren2");
-    Warnings warnings;
-    const auto utterance =
-        reader().read("好𫠄人", Language::mandarin, {"talk.txt", 3, 1}, warnings);
+    const auto utterance = reader().read("好𫠄人", Language::mandarin);
     CHECK(utterance.runs.front().spoken == "hao3 ren2");
-    REQUIRE(warnings.size() == 1);
-    CHECK(warnings.front().code == "unknown-character");
-    CHECK(warnings.front().where == Place{"talk.txt", 3, 1});
+    CHECK(utterance.left_out == std::vector<LeftOut>{{1, 2, Unsaid::unread}});
 }
 
-TEST_CASE("characters that no source reads are named once a sentence", "[reading]") {
-    Warnings warnings;
-    static_cast<void>(reader().read("𫠄𫠄好𫠅人𫠄", Language::mandarin, {"a.txt", 3, 1}, warnings));
-    REQUIRE(warnings.size() == 1);
-    CHECK_THAT(warnings.front().text,
-               Catch::StartsWith("no reading is known for 𫠄 (U+2B804), 𫠅 (U+2B805), left out;"));
+TEST_CASE("an explanation leaves out what reading leaves out, in order", "[reading]") {
+    const std::vector<LeftOut> left_out{
+        {0, 3, Unsaid::foreign}, {4, 5, Unsaid::unread}, {6, 8, Unsaid::emoji}};
+    CHECK(reader().read("мир好𫠄。🙂🙂", Language::mandarin).left_out == left_out);
+    CHECK(reader().explain("мир好𫠄。🙂🙂", Language::mandarin).left_out == left_out);
 }
 
 } // namespace duologue::reading

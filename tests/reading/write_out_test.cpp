@@ -15,16 +15,13 @@ using support::say;
 namespace {
 
 std::vector<Segment> write(const std::string& text, Language language) {
-    Warnings warnings;
-    return write_out(to_utf32(text), language, {}, {}, warnings);
+    std::vector<LeftOut> left_out;
+    return write_out(to_utf32(text), language, {}, left_out);
 }
 
-std::string codes(const std::string& text) {
-    Warnings warnings;
-    (void)write_out(to_utf32(text), Language::mandarin, {}, {"a.txt", 3, 1}, warnings);
-    std::string list;
-    for (const auto& warning : warnings)
-        list += warning.code + "@" + to_string(warning.where) + " ";
+std::vector<LeftOut> left_out(const std::string& text) {
+    std::vector<LeftOut> list;
+    (void)write_out(to_utf32(text), Language::mandarin, {}, list);
     return list;
 }
 
@@ -53,11 +50,19 @@ TEST_CASE("digits of a row and ordinals keep their tone, amounts do not", "[read
     CHECK(write("21个", Language::mandarin)[0].as_digit == Flags{false, false, true, false});
 }
 
-TEST_CASE("what cannot be said is left out with one warning of each kind", "[reading]") {
+TEST_CASE("what cannot be said is left out and noted, neighbours of a kind as one", "[reading]") {
+    using List = std::vector<LeftOut>;
     CHECK(say("好🙂的こん", Language::mandarin) == "好的");
-    CHECK(codes("好🙂🙂的") == "emoji-dropped@a.txt:3:1 ");
-    CHECK(codes("Привет 你") == "unspeakable@a.txt:3:1 ");
-    CHECK(codes("你\u200b好") == "");
+    CHECK(left_out("好🙂🙂的") == List{{1, 3, Unsaid::emoji}});
+    CHECK(left_out("Привет 你мир🙂")
+          == List{{0, 6, Unsaid::foreign}, {8, 11, Unsaid::foreign}, {11, 12, Unsaid::emoji}});
+    CHECK(left_out("你\u200b好").empty());
+}
+
+TEST_CASE("of a text of signs the marks and blanks are not missed", "[reading]") {
+    using List = std::vector<LeftOut>;
+    CHECK(find_left_out(U"……！ —").empty());
+    CHECK(find_left_out(U"мир。🙂") == List{{0, 3, Unsaid::foreign}, {4, 5, Unsaid::emoji}});
 }
 
 TEST_CASE("brackets of the text never reach the voice as phonemes", "[reading]") {

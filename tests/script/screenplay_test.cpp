@@ -105,6 +105,17 @@ TEST_CASE("a listed cast is closed", "[script]") {
     CHECK(parsed.warnings[1].where == Place{"t.txt", 5, 1});
 }
 
+TEST_CASE("of warnings of one kind a thousand are listed and the others counted", "[script]") {
+    std::string text = "cast: Jane Porter\n\nJane Porter: hi\n";
+    for (int i = 0; i < 1200; ++i)
+        text += "Jane Poter: ho\n";
+    const auto warnings = parse(text, "t.txt").warnings;
+    REQUIRE(warnings.size() == 1001);
+    CHECK(to_string(warnings[999].where) == "t.txt:1003:1");
+    CHECK(to_string(warnings[1000].where) == "t.txt:1004:1");
+    CHECK(warnings[1000].text == "200 more of this kind, the first of them here");
+}
+
 TEST_CASE("warnings name pauses before nothing and people who say nothing", "[script]") {
     const auto parsed = parse("cast: Ann\ncast: Bob\n\nAnn: hi\n[pause 1s]\n", "t.txt");
     REQUIRE(parsed.warnings.size() == 2);

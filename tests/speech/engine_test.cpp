@@ -47,8 +47,7 @@ cast::Voice persona(const std::string& id) {
 }
 
 reading::Utterance read(const std::string& text) {
-    Warnings none;
-    return reading::Reader(DUOLOGUE_DATA).read(text, reading::Language::mandarin, {}, none);
+    return reading::Reader(DUOLOGUE_DATA).read(text, reading::Language::mandarin);
 }
 
 std::string sound(const Speech& speech) {

@@ -12,9 +12,9 @@ std::string say(const std::string& text, reading::Language language) {
         reading::split_lexicon("AISI = A.I.S.I\nC++ = C plus plus\nCOVID = covid\n"
                                "Dr. = Doctor\nMr. = Mister\nNO = no\nTHE = the\nvs. = versus\n",
                                "test"));
-    Warnings warnings;
+    std::vector<reading::LeftOut> left_out;
     std::string said;
-    for (const auto& segment : write_out(to_utf32(text), language, lexicon, {}, warnings))
+    for (const auto& segment : write_out(to_utf32(text), language, lexicon, left_out))
         said += (said.empty() ? "" : " | ") + to_utf8(segment.text);
     return said;
 }

@@ -4,9 +4,6 @@
 #include "base/unicode.hpp"
 #include "reading/mandarin/given.hpp"
 #include "reading/mandarin/polyphone.hpp"
-#include "reading/wording/passage.hpp"
-
-#include <fmt/ranges.h>
 
 #include <algorithm>
 
@@ -110,25 +107,6 @@ Phrase read_phrase(const ReadingSources& sources, std::u32string_view text,
     read_rest_as_written(sources.dictionary, text, phrase);
     take_given(given, phrase);
     return phrase;
-}
-
-void report_unread(const Phrase& phrase, std::u32string_view text, const Place& place,
-                   Warnings& warnings) {
-    constexpr std::size_t most_shown = 20;
-    std::u32string shown;
-    std::vector<std::string> names;
-    for (std::size_t i = 0; i < text.size() && names.size() < most_shown; ++i) {
-        if (!phrase.readings[i].empty() || !is_han(text[i]) || is_one_of(text[i], shown))
-            continue;
-        shown += text[i];
-        names.push_back(
-            fmt::format("{} (U+{:04X})", to_utf8(text[i]), static_cast<unsigned>(text[i])));
-    }
-    if (!names.empty())
-        warnings.push_back({"unknown-character", place,
-                            fmt::format("no reading is known for {}, left out; write it in other "
-                                        "characters, or give its word a reading by `lexicon:`",
-                                        fmt::join(names, ", "))});
 }
 
 } // namespace duologue::reading

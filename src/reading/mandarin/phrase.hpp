@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/error.hpp"
 #include "reading/mandarin/dictionary.hpp"
 #include "reading/mandarin/polyphone_model.hpp"
 #include "reading/mandarin/segmentation.hpp"
@@ -40,10 +39,5 @@ struct ReadingSources {
 /// has is a word and stands as it is.
 [[nodiscard]] Phrase read_phrase(const ReadingSources& sources, std::u32string_view text,
                                  std::u32string simplified, std::span<const Given> given = {});
-
-/// One warning, with the code `unknown-character`, of all Han characters of `text`, which `phrase`
-/// has read, that have no reading.
-void report_unread(const Phrase& phrase, std::u32string_view text, const Place& place,
-                   Warnings& warnings);
 
 } // namespace duologue::reading

@@ -9,8 +9,6 @@
 #include "reading/wording/word.hpp"
 #include "reading/wording/writer.hpp"
 
-#include <fmt/format.h>
-
 #include <array>
 
 namespace duologue::reading {
@@ -62,33 +60,6 @@ std::optional<Said> say_something(const Cursor& cursor, const Lexicon& lexicon) 
     return say_word(cursor);
 }
 
-/// Characters that are left out, as one warning of each kind.
-class LeftOut {
-public:
-    void note(char32_t character) {
-        auto& list = is_emoji(character) ? emoji_ : unspeakable_;
-        if (list.size() < most_shown)
-            list += character;
-    }
-
-    void report(const Place& place, Warnings& warnings) const {
-        if (!emoji_.empty())
-            warnings.push_back(
-                {"emoji-dropped", place,
-                 fmt::format("{} is not said; write words for it if it matters", to_utf8(emoji_))});
-        if (!unspeakable_.empty())
-            warnings.push_back(
-                {"unspeakable", place,
-                 fmt::format("no voice can say \"{}\"; write it in Han or Latin letters",
-                             to_utf8(unspeakable_))});
-    }
-
-private:
-    static constexpr std::size_t most_shown = 20;
-    std::u32string emoji_;
-    std::u32string unspeakable_;
-};
-
 /// The pause of the mark at `at`; dots in a row are one …, a hyphen between blanks is a dash.
 char32_t pause_at(std::u32string_view text, std::size_t at) {
     const auto mark = text[at];
@@ -116,15 +87,22 @@ bool is_silent(char32_t character) {
     return is_space(character) || is_invisible(character) || is_script_digit(character);
 }
 
+void note(std::vector<LeftOut>& left_out, char32_t character, std::size_t at) {
+    const auto why = is_emoji(character) ? Unsaid::emoji : Unsaid::foreign;
+    if (!left_out.empty() && left_out.back().end == at && left_out.back().why == why)
+        ++left_out.back().end;
+    else
+        left_out.push_back({at, at + 1, why});
+}
+
 } // namespace
 
 std::vector<Segment> write_out(std::u32string_view sentence, Language language,
-                               const Lexicon& lexicon, const Place& place, Warnings& warnings,
+                               const Lexicon& lexicon, std::vector<LeftOut>& left_out,
                                std::u32string_view simplified) {
     const Passage passage(sentence, language, simplified);
     const auto& text = passage.text();
     Writer writer;
-    LeftOut left_out;
     for (std::size_t at = 0; at < text.size();) {
         const Range here{at, at + 1};
         const Cursor cursor(passage, at);
@@ -142,12 +120,19 @@ std::vector<Segment> write_out(std::u32string_view sentence, Language language,
         } else if (is_mark(text[at])) {
             writer.pause(pause_at(text, at), here);
         } else if (!is_silent(text[at])) {
-            left_out.note(text[at]);
+            note(left_out, text[at], at);
         }
         ++at;
     }
-    left_out.report(place, warnings);
     return std::move(writer).finish();
+}
+
+std::vector<LeftOut> find_left_out(std::u32string_view text) {
+    std::vector<LeftOut> left_out;
+    for (std::size_t at = 0; at < text.size(); ++at)
+        if (!is_mark(text[at]) && !is_silent(text[at]))
+            note(left_out, text[at], at);
+    return left_out;
 }
 
 std::vector<Given> find_given(std::u32string_view line, std::u32string_view simplified,

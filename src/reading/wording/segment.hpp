@@ -47,14 +47,16 @@ struct Segment {
 
 /// Writes out what a reader says for `sentence`, whose text is mainly in `language`: numbers,
 /// dates, amounts, units, symbols and addresses as words, each in the language it is said in.
-/// What cannot be said is left out and reported in `warnings` at `place`.
+/// What cannot be said is left out and noted in `left_out`, neighbours as one.
 /// `lexicon` says how words are pronounced that a voice would read wrong; it finds those in Han in
 /// `simplified`, the sentence in Simplified characters, or in the sentence itself where that is
 /// empty.
 [[nodiscard]] std::vector<Segment> write_out(std::u32string_view sentence, Language language,
-                                             const Lexicon& lexicon, const Place& place,
-                                             Warnings& warnings,
+                                             const Lexicon& lexicon, std::vector<LeftOut>& left_out,
                                              std::u32string_view simplified = {});
+
+/// What `write_out` leaves out of a text that holds nothing that can be said.
+[[nodiscard]] std::vector<LeftOut> find_left_out(std::u32string_view text);
 
 /// For each character of `line` what `lexicon` says in pinyin of the words in it.
 [[nodiscard]] std::vector<Given> find_given(std::u32string_view line,

@@ -183,6 +183,10 @@ std::vector<Range> attach_silent(std::u32string_view text, const std::vector<Ran
 
 } // namespace
 
+bool can_be_said(std::u32string_view text) {
+    return std::ranges::any_of(text, is_speakable);
+}
+
 std::vector<Range> split_sentences(std::u32string_view paragraph) {
     std::vector<Range> parts;
     for (const auto& whole : attach_silent(paragraph, Splitter(paragraph).split()))

@@ -12,6 +12,9 @@ namespace duologue::reading {
 /// one, and inside a word or number only when that alone is longer.
 inline constexpr std::size_t longest_sentence = 200;
 
+/// Whether there is a letter, a Han character or a number in `text`.
+[[nodiscard]] bool can_be_said(std::u32string_view text);
+
 /// Cuts a paragraph into sentences. The ranges are in order, do not overlap, leave out only white
 /// space, and each holds something that can be said: a stretch of punctuation alone belongs to its
 /// neighbour. A paragraph with nothing that can be said has none.
