@@ -6,6 +6,9 @@
 #include "cli/options.hpp"
 #include "cli/terminal.hpp"
 
+#include <fcntl.h>
+#include <unistd.h>
+
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
@@ -28,6 +31,14 @@ int perform(const duologue::cli::VerifyCommand& command) {
     return duologue::cli::run(command);
 }
 
+/// A standard stream that is closed would be the next file that is opened, and what is printed
+/// would go into that. Reading, and writing to standard output, fail as on a closed one.
+void occupy_standard_streams() {
+    for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO})
+        if (::fcntl(stream, F_GETFD) == -1)
+            ::open("/dev/null", stream == STDOUT_FILENO ? O_RDONLY : O_RDWR);
+}
+
 /// What the system does to a process that says nothing about it.
 void settle_signals() {
     duologue::handle_interrupts();
@@ -39,6 +50,7 @@ void settle_signals() {
 
 int main(int argc, char** argv) {
     using namespace duologue;
+    occupy_standard_streams();
     settle_signals();
     try {
         const auto* const fault = std::getenv("DUOLOGUE_FAULT");

@@ -5,12 +5,14 @@
 #include "cli/cache_folder.hpp"
 #include "cli/render_options.hpp"
 #include "cli/shared_options.hpp"
+#include "cli/terminal.hpp"
 #include "cli/values.hpp"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 #include <memory>
+#include <sstream>
 #include <string>
 #include <tuple>
 #include <vector>
@@ -142,7 +144,9 @@ void parse(CLI::App& app, int argc, const char* const* argv) {
     try {
         app.parse(argc, argv);
     } catch (const CLI::Success& question) {
-        app.exit(question);
+        std::ostringstream answer;
+        app.exit(question, answer);
+        print_bytes(answer.str());
     } catch (const CLI::ParseError& error) {
         throw Error(Error::Kind::usage,
                     fmt::format("{}; duologue --help shows what there is", error.what()));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/error.hpp"
+#include "base/fingerprint.hpp"
 #include "base/folder_claim.hpp"
 #include "base/unicode.hpp"
 #include "cli/cache_folder.hpp"
@@ -146,7 +147,7 @@ std::vector<publish::PageSound> page_sounds(const render::Files& files) {
 }
 
 publish::Drafts draft_texts(const render::Files& target, const script::Script& script,
-                            const render::Rendered& rendered, const std::string& report) {
+                            const render::Rendered& rendered) {
     publish::Drafts drafts;
     if (target.book_sound) {
         publish::Sounds sounds{
@@ -156,8 +157,22 @@ publish::Drafts draft_texts(const render::Files& target, const script::Script& s
         drafts =
             publish::draft_edition(target.folder, target.name, script, rendered.timeline, sounds);
     }
-    drafts.push_back(draft_file(target.folder / "report.json", report));
     return drafts;
+}
+
+std::vector<publish::WrittenFile> list_files(const std::filesystem::path& folder,
+                                             const render::Tracks& sounds,
+                                             const publish::Drafts& texts) {
+    std::vector<publish::WrittenFile> files;
+    const auto add = [&](const std::filesystem::path& draft, const std::filesystem::path& path) {
+        files.push_back({path.lexically_relative(folder).string(),
+                         std::filesystem::file_size(draft), fingerprint_of_file(draft)});
+    };
+    for (const auto& sound : sounds)
+        add(sound->draft(), sound->path());
+    for (const auto& text : texts)
+        add(text.draft(), text.path());
+    return files;
 }
 
 /// The sounds were finished chapter by chapter, in every format, and the whole last.
@@ -195,10 +210,16 @@ mix::Timeline produce(const RenderCommand& command, const std::filesystem::path&
     findings.warnings.insert(findings.warnings.begin(), production.warnings.begin(),
                              production.warnings.end());
     findings.versions = versions(stage);
-    const auto report = publish::report(production.script, rendered.timeline, findings);
+    publish::Drafts texts;
     if (!command.stream) {
         check_lengths(rendered.files, rendered.timeline, target.formats.size());
-        commit(rendered.files, draft_texts(target, production.script, rendered, report));
+        texts = draft_texts(target, production.script, rendered);
+        findings.files = list_files(target.folder, rendered.files, texts);
+    }
+    const auto report = publish::report(production.script, rendered.timeline, findings);
+    if (!command.stream) {
+        texts.push_back(draft_file(target.folder / "report.json", report));
+        commit(rendered.files, std::move(texts));
         render::remove_stale_sounds(target, production.script);
     }
     if (command.json)

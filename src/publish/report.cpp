@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "publish/report.hpp"
 
+#include "base/seal.hpp"
+
 #include <nlohmann/json.hpp>
 
 #include <cmath>
@@ -56,6 +58,13 @@ public:
         return list;
     }
 
+    [[nodiscard]] Json files() const {
+        auto list = Json::array();
+        for (const auto& [name, size, fingerprint] : findings_.files)
+            list.push_back({{"name", name}, {"size", size}, {"fingerprint", fingerprint}});
+        return list;
+    }
+
 private:
     [[nodiscard]] Json turn(const mix::Turn& spoken, const script::Turn& written) const {
         const auto& persona = findings_.personas.at(spoken.speaker);
@@ -93,8 +102,9 @@ std::string report(const script::Script& script, const mix::Timeline& timeline,
                       {"loudness", reporter.loudness()},
                       {"true_peak", rounded(findings.true_peak.value)},
                       {"warnings", reporter.warnings()},
-                      {"versions", findings.versions}};
-    return report.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
+                      {"versions", findings.versions},
+                      {"files", reporter.files()}};
+    return seal(report.dump(2, ' ', false, Json::error_handler_t::replace));
 }
 
 } // namespace duologue::publish

@@ -6,11 +6,20 @@
 #include "mix/timeline.hpp"
 #include "script/script.hpp"
 
+#include <cstdint>
 #include <map>
 #include <set>
 #include <string>
+#include <vector>
 
 namespace duologue::publish {
+
+/// A file that was written, for whoever wants to know whether it has changed.
+struct WrittenFile {
+    std::string name; ///< relative to the folder of the episode
+    std::uintmax_t size = 0;
+    std::string fingerprint; ///< fingerprint_of_file
+};
 
 /// What a render has to say about itself, beside the Timeline.
 struct Findings {
@@ -21,12 +30,13 @@ struct Findings {
     Decibels true_peak; ///< of what a player makes of it
     Warnings warnings;
     std::map<std::string, std::string> versions; ///< of the program, the engine and the data
+    std::vector<WrittenFile> files = {};         ///< all but the report itself
 };
 
 /// What listeners and reports call a speaker: the narrator's name is in the script's language.
 [[nodiscard]] std::string display_name(const std::string& speaker, const std::string& language);
 
-/// report.json; docs/report.md describes the fields.
+/// report.json, sealed; docs/report.md describes the fields.
 [[nodiscard]] std::string report(const script::Script& script, const mix::Timeline& timeline,
                                  const Findings& findings);
 

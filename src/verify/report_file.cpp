@@ -2,6 +2,7 @@
 #include "verify/report_file.hpp"
 
 #include "base/error.hpp"
+#include "base/seal.hpp"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -42,9 +43,12 @@ Report to_report(const json& value) {
                   to_frames(value.at("length")),
                   {},
                   {value.at("loudness").at("programme").get<double>()},
-                  {value.at("true_peak").get<double>()}};
+                  {value.at("true_peak").get<double>()},
+                  {}};
     for (const auto& chapter : value.at("chapters"))
         report.chapters.push_back(to_chapter(chapter));
+    for (const auto& file : value.value("files", json::array()))
+        report.files.push_back({file.at("name"), file.at("size"), file.at("fingerprint")});
     return report;
 }
 
@@ -77,6 +81,7 @@ Report parse_report(std::string_view json, const std::string& name) {
     try {
         auto report = to_report(nlohmann::json::parse(json));
         check_order(report);
+        report.is_sealed = is_sealed(json);
         return report;
     } catch (const std::exception& error) {
         throw Error(Error::Kind::input, fmt::format("not a report: {}", error.what()), {name});

@@ -6,6 +6,7 @@
 #include "base/time.hpp"
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,12 +25,21 @@ struct Chapter {
     std::vector<Turn> turns;
 };
 
+/// A file as it was rendered.
+struct ListedFile {
+    std::string name; ///< relative to the folder of the episode
+    std::uintmax_t size = 0;
+    std::string fingerprint; ///< of its bytes
+};
+
 struct Report {
     std::string title;
     Frames length{};
     std::vector<Chapter> chapters;
     Lufs loudness;
     Decibels true_peak;
+    std::vector<ListedFile> files;
+    bool is_sealed = false; ///< the report is as it was written, to the byte
 };
 
 /// `name` is what an Error::Kind::input calls the file where it is no report, or one whose chapters

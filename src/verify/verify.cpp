@@ -4,6 +4,7 @@
 #include "base/error.hpp"
 #include "base/file.hpp"
 #include "verify/book.hpp"
+#include "verify/files.hpp"
 #include "verify/link.hpp"
 #include "verify/listener.hpp"
 #include "verify/sound.hpp"
@@ -48,6 +49,7 @@ public:
         else
             checks_.push_back({"report.json", "chapters", true,
                                "the last render was one of chapters; they alone are looked at"});
+        std::ranges::move(check_files(folder_, report_), std::back_inserter(checks_));
         return std::move(checks_);
     }
 

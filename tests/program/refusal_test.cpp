@@ -184,11 +184,28 @@ TEST_CASE("a folder that cannot be made is the machine's fault, named", "[progra
     CHECK_THAT(outcome.err, Catch::StartsWith("duologue: cannot write " + in_the_way));
 }
 
+TEST_CASE("where standard streams are closed, no file that is written takes their place",
+          "[program]") {
+    const Studio studio(plain);
+    const auto out = studio.folder().path() / "out";
+    const auto outcome = run_closed({"render", studio.script_path(), "--out", out.string()});
+    CHECK(outcome.exit_code == 3);
+    CHECK(outcome.err == "duologue: cannot write to standard output: Bad file descriptor\n");
+    CHECK(run({"verify", (out / "talk").string()}).exit_code == 0);
+    CHECK(run_closed({"render", studio.script_path(), "--out", out.string(), "--quiet"}).exit_code
+          == 0);
+    CHECK(run({"verify", (out / "talk").string()}).exit_code == 0);
+}
+
 TEST_CASE("what cannot be printed is not taken for printed", "[program]") {
     const Studio studio(plain);
     const auto script = studio.script_path();
-    for (const auto& words : std::vector<std::vector<std::string>>{
-             {"voices"}, {"pinyin", script}, {"import", script}, {"render", script, "-o", "-"}}) {
+    for (const auto& words : std::vector<std::vector<std::string>>{{"voices"},
+                                                                   {"--version"},
+                                                                   {"render", "--help"},
+                                                                   {"pinyin", script},
+                                                                   {"import", script},
+                                                                   {"render", script, "-o", "-"}}) {
         INFO(words.front());
         const auto outcome = run_on_full_disk(words);
         CHECK(outcome.exit_code == 3);

@@ -158,6 +158,48 @@ TEST_CASE("a book and a page with a link to nowhere are named", "[program]") {
     CHECK_THAT(episode.failures().back(), Catch::StartsWith("talk.epub: form: "));
 }
 
+TEST_CASE("every file that has changed since the render is named, to the last byte", "[program]") {
+    const Episode episode;
+    const auto files = episode.report()["files"];
+    CHECK(files.size() == 11);
+    for (const auto& listed : files) {
+        const auto file = listed["name"].get<std::string>();
+        INFO(file);
+        const auto bytes = episode.bytes(file);
+        auto changed = bytes;
+        changed.back() = static_cast<char>(changed.back() ^ 1);
+        episode.write(file, changed);
+        CHECK(episode.changes() == std::vector{file + ": other bytes than were rendered"});
+        episode.write(file, bytes + "x");
+        CHECK(episode.changes()
+              == std::vector{file + ": " + std::to_string(bytes.size() + 1) + " bytes, and "
+                             + std::to_string(bytes.size()) + " were rendered"});
+        std::filesystem::remove(episode.path(file));
+        CHECK(episode.changes() == std::vector{file + ": not there; render the episode again"});
+        episode.write(file, bytes);
+    }
+    CHECK(episode.verify().exit_code == 0);
+}
+
+TEST_CASE("a report that has changed is named, and one that leads outside leads nowhere",
+          "[program]") {
+    const Episode episode;
+    const auto report = episode.bytes("report.json");
+    episode.replace("report.json", "\"persona\": \"", "\"persona\": \"x");
+    CHECK(episode.changes()
+          == std::vector<std::string>{"report.json: changed since it was written"});
+    episode.write("report.json", report);
+    episode.replace("report.json", "\"name\": \"talk.vtt\"", "\"name\": \"a/../../../etc/passwd\"");
+    CHECK(episode.changes()
+          == std::vector<std::string>{"a/../../../etc/passwd: the report's list leads outside",
+                                      "report.json: changed since it was written"});
+    auto old = nlohmann::ordered_json::parse(report);
+    old.erase("files");
+    episode.write("report.json", old.dump());
+    CHECK(episode.changes()
+          == std::vector<std::string>{"report.json: it lists no files; render the episode again"});
+}
+
 TEST_CASE("a folder without a report cannot be verified", "[program]") {
     const Folder folder;
     const auto outcome = run({"verify", folder.path().string()});

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/seal.hpp"
 #include "publish/report.hpp"
 
 #include <catch2/catch.hpp>
@@ -31,8 +32,9 @@ TEST_CASE("a report says who says what, when and how loud", "[publish]") {
                             .speaker_loudness = {{"", {-19.126}}, {"Ada", {-18.9}}},
                             .true_peak = {-1.256},
                             .warnings = {{"idle-pause", {"bees.txt", 3, 1}, "left out"}},
-                            .versions = {{"duologue", "1"}}};
-    CHECK(report(script, timeline, findings) == R"({
+                            .versions = {{"duologue", "1"}},
+                            .files = {{"bees.opus", 12'345, "0123456789abcdef"}}};
+    CHECK(report(script, timeline, findings) == seal(R"({
   "title": "Bees",
   "language": "en",
   "date": "2025-01-21",
@@ -80,9 +82,15 @@ TEST_CASE("a report says who says what, when and how loud", "[publish]") {
   ],
   "versions": {
     "duologue": "1"
-  }
-}
-)");
+  },
+  "files": [
+    {
+      "name": "bees.opus",
+      "size": 12345,
+      "fingerprint": "0123456789abcdef"
+    }
+  ]
+})"));
 }
 
 TEST_CASE("the narrator is called as the script's readers would", "[publish]") {

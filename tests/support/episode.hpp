@@ -37,8 +37,11 @@ public:
 
     [[nodiscard]] Outcome verify(const std::vector<std::string>& options = {}) const;
 
-    /// The lines of what `verify` says failed, as `file: what: found`.
+    /// The lines of what `verify` says failed, as `file: what: found`, but for those of `changes`.
     [[nodiscard]] std::vector<std::string> failures() const;
+
+    /// What `verify` says is not as it was rendered, as `file: found`.
+    [[nodiscard]] std::vector<std::string> changes() const;
 
 private:
     Studio studio_;

@@ -27,6 +27,8 @@ public:
         ::posix_spawn_file_actions_addopen(&actions_, descriptor, path.c_str(), flags, owner_only);
     }
 
+    void close(int descriptor) { ::posix_spawn_file_actions_addclose(&actions_, descriptor); }
+
     [[nodiscard]] const posix_spawn_file_actions_t* get() const { return &actions_; }
 
 private:
@@ -91,6 +93,16 @@ Outcome run(const std::vector<std::string>& arguments, std::string_view input) {
 
 Outcome run_on_full_disk(const std::vector<std::string>& arguments) {
     return run_into("/dev/full", arguments, {});
+}
+
+Outcome run_closed(const std::vector<std::string>& arguments) {
+    const Folder folder;
+    FileActions streams;
+    streams.close(STDIN_FILENO);
+    streams.close(STDOUT_FILENO);
+    streams.open(STDERR_FILENO, folder.path() / "err", O_WRONLY | O_CREAT);
+    const int exit_code = spawn(arguments, streams, folder.path());
+    return {exit_code, "", folder.read("err")};
 }
 
 } // namespace duologue::support

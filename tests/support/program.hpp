@@ -24,4 +24,7 @@ struct Outcome {
 /// The same with a full disk behind standard output.
 [[nodiscard]] Outcome run_on_full_disk(const std::vector<std::string>& arguments);
 
+/// The same with standard input and output closed.
+[[nodiscard]] Outcome run_closed(const std::vector<std::string>& arguments);
+
 } // namespace duologue::support
