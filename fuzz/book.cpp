@@ -42,7 +42,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
                                 .length = Frames(48'000),
                                 .chapters = {{1, "", {{}, Frames(48'000)}, {}}},
                                 .loudness = {},
-                                .true_peak = {}};
+                                .true_peak = {},
+                                .files = {}};
     for (const auto* const name : {"META-INF/container.xml", "book/package.opf", "book/a.xhtml",
                                    "book/a.smil", "book/a.opus"})
         try {

@@ -21,7 +21,7 @@ const std::map<std::string, std::set<std::string>> may_include{
     {"cache", {"base"}},
     {"script", {"base"}},
     {"cast", {"base", "script"}},
-    {"reading", {"base"}},
+    {"reading", {"base", "script"}},
     {"repair", {"base", "script", "reading"}},
     {"speech", {"base", "cast", "reading"}},
     {"mix", {"base"}},
