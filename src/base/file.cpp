@@ -55,13 +55,26 @@ void sync_parent(const std::filesystem::path& path) {
     sync_folder(path.has_parent_path() ? path.parent_path() : ".");
 }
 
-/// A folder does not make way for a file; that is to be known before others have got their names.
+/// A device or a pipe, which whoever renames a file over it takes from all others.
+bool is_device(const std::filesystem::path& path) {
+    std::error_code none;
+    const auto type = std::filesystem::status(path, none).type();
+    using Type = std::filesystem::file_type;
+    return type == Type::character || type == Type::block || type == Type::fifo
+           || type == Type::socket;
+}
+
+/// What does not make way for a file; that is to be known before others have got their names.
 void check_name(const std::filesystem::path& path) {
     std::error_code none;
-    if (!std::filesystem::is_directory(std::filesystem::symlink_status(path, none)))
-        return;
-    errno = EISDIR;
-    fail(path, "cannot write");
+    if (std::filesystem::is_directory(std::filesystem::symlink_status(path, none))) {
+        errno = EISDIR;
+        fail(path, "cannot write");
+    }
+    if (is_device(path))
+        throw Error(
+            Error::Kind::environment,
+            fmt::format("cannot write {}: it is a device or a pipe; name a file", path.string()));
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "support/folder.hpp"
 
 #include <catch2/catch.hpp>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -68,6 +69,20 @@ TEST_CASE("a file in a folder that may not be entered is not taken for missing",
     ::waitpid(child, &status, 0);
     fs::permissions(folder.path() / "closed", fs::perms::owner_all);
     CHECK(status == 0);
+}
+
+TEST_CASE("a device or a pipe makes no way for a file, nor does a link to one", "[base]") {
+    const Folder folder;
+    const auto pipe = folder.path() / "pipe";
+    const auto link = folder.path() / "link";
+    REQUIRE(::mkfifo(pipe.c_str(), 0600) == 0);
+    std::filesystem::create_symlink("/dev/null", link);
+    for (const auto& path : {pipe, link})
+        CHECK_THROWS_WITH(write_file(path, "x"), "cannot write " + path.string()
+                                                     + ": it is a device or a pipe; name a file");
+    CHECK(std::filesystem::is_fifo(pipe));
+    CHECK(std::filesystem::is_symlink(link));
+    CHECK(folder.files().size() == 2);
 }
 
 TEST_CASE("a folder, a missing file and a file over the limit are refused by name", "[base]") {
