@@ -31,7 +31,8 @@ inline constexpr std::string_view draft_prefix = ".duologue-";
 class NewFile {
 public:
     /// Creates the folders above `path` where they are missing. What has this name already may be a
-    /// file or a link, which is replaced, not followed; a folder is a failure, and so is a device or pipe, or a link to one.
+    /// file or a link, which is replaced, not followed; a folder is a failure, and so is a device
+    /// or pipe, or a link to one.
     explicit NewFile(std::filesystem::path path);
     NewFile(const NewFile&) = delete;
     NewFile& operator=(const NewFile&) = delete;

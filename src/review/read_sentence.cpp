@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <future>
+#include <system_error>
 #include <thread>
 
 namespace duologue::review {
@@ -41,13 +42,23 @@ std::vector<ReadSentence> split(const Written& written) {
     return sentences;
 }
 
+/// Does `work` in a thread, or, where the system gives none, when the result is asked for.
+template <class Work>
+std::future<void> begin(const Work& work) {
+    try {
+        return std::async(std::launch::async, work);
+    } catch (const std::system_error&) {
+        return std::async(std::launch::deferred, work);
+    }
+}
+
 /// Calls `work` for 0 to `count` - 1 on all cores.
 template <class Work>
 void for_each_number(std::size_t count, const Work& work) {
     const std::size_t threads = std::max(1U, std::thread::hardware_concurrency());
     std::vector<std::future<void>> shares;
     for (std::size_t first = 0; first < std::min(threads, count); ++first)
-        shares.push_back(std::async(std::launch::async, [=, &work] {
+        shares.push_back(begin([=, &work] {
             for (auto number = first; number < count; number += threads)
                 work(number);
         }));

@@ -123,7 +123,9 @@ Synthesizer::Synthesizer(const std::filesystem::path& data_folder) {
     espeak_Info(&used);
     if (rate != rate_hz || used == nullptr || !path.starts_with(used))
         throw Error(Error::Kind::environment,
-                    fmt::format("espeak-ng cannot use its data in {}; run make again", path));
+                    fmt::format("espeak-ng cannot use its data in {}; run make again, or "
+                                "raise the limit of memory (ulimit -v) if there is one",
+                                path));
     espeak_SetSynthCallback(on_audio);
 }
 

@@ -238,6 +238,12 @@ private:
 } // namespace
 
 Checks verify(const fs::path& folder) {
+    std::error_code none;
+    if (!fs::exists(folder / "report.json", none))
+        throw Error(Error::Kind::input,
+                    "no episode is here, for there is no report.json; name a folder such as "
+                    "out/NAME that a render has written",
+                    {folder.string()});
     return Verifier(folder).verify();
 }
 

@@ -134,6 +134,20 @@ TEST_CASE("a render is whole or an error, however little memory there is", "[pro
     CHECK(done > 0);
     CHECK(done < 36);
 }
+
+TEST_CASE("check and explain go on where the system gives them no thread", "[program]") {
+    constexpr rlim_t gibibyte = 1 << 30;
+    const Studio studio;
+    for (const auto* const command : {"check", "explain"}) {
+        // A thread's stack is as large as the main one may grow: larger than all memory.
+        const auto ending = Running({command, studio.script_path()}, {},
+                                    {{RLIMIT_AS, gibibyte}, {RLIMIT_STACK, 1024 * gibibyte}})
+                                .wait();
+        INFO(command);
+        CHECK(ending.err.empty());
+        CHECK(ending.exit_code == 0);
+    }
+}
 #endif
 
 TEST_CASE("where the process of a voice dies, its sentences are said by another", "[program]") {

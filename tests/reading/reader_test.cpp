@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/unicode.hpp"
 #include "reading/reader.hpp"
+#include "support/folder.hpp"
 
 #include <catch2/catch.hpp>
+
+#include <filesystem>
+#include <string>
 
 namespace duologue::reading {
 namespace {
@@ -129,6 +133,24 @@ TEST_CASE("a character that no source reads is a question mark, and is left out 
     const auto utterance = reader().read("好𫠄人", Language::mandarin);
     CHECK(utterance.runs.front().spoken == "hao3 ren2");
     CHECK(utterance.left_out == std::vector<LeftOut>{{1, 2, Unsaid::unread}});
+}
+
+TEST_CASE("a lexicon of the program's own that is missing is the machine's fault, named",
+          "[reading]") {
+    const duologue::support::Folder folder;
+    for (const auto* const file : {"mandarin.dict", "polyphones.model", "mandarin.lexicon"})
+        std::filesystem::create_symlink(std::filesystem::path(DUOLOGUE_DATA) / file,
+                                        folder.path() / file);
+    try {
+        const Reader broken(folder.path());
+        FAIL("it was read");
+    } catch (const Error& error) {
+        CHECK(error.kind() == Error::Kind::environment);
+        CHECK(std::string(error.what())
+              == "the program's data are damaged (" + (folder.path() / "english.lexicon").string()
+                     + ": no such file; check the name); build the project again, or install it "
+                       "whole");
+    }
 }
 
 TEST_CASE("an explanation leaves out what reading leaves out, in order", "[reading]") {
