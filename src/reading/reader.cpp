@@ -12,8 +12,6 @@
 #include "reading/wording/lexicon.hpp"
 #include "reading/wording/passage.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <iterator>
 #include <span>
@@ -68,20 +66,6 @@ std::string fingerprint_files(const std::filesystem::path& data_folder) {
     for (const auto* const file : {"mandarin.dict", "polyphones.model"})
         print.add_file(data_folder / file);
     return print.hex();
-}
-
-/// What is wrong with the program's own lexicons is not for a user to correct.
-Lexicon built_in_lexicon(const std::filesystem::path& data_folder) try {
-    auto lines = read_lexicon(data_folder / "english.lexicon");
-    std::ranges::move(read_lexicon(data_folder / "mandarin.lexicon"), std::back_inserter(lines));
-    return Lexicon(lines);
-
-} catch (const Error& error) {
-
-    throw Error(Error::Kind::environment,
-                fmt::format("the program's data are damaged ({}); build the project again, or "
-                            "install it whole",
-                            error.what()));
 }
 
 /// A segment that says something, and what follows it.

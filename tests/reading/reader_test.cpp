@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/file.hpp"
 #include "base/unicode.hpp"
 #include "reading/reader.hpp"
 #include "support/folder.hpp"
@@ -6,6 +7,7 @@
 #include <catch2/catch.hpp>
 
 #include <filesystem>
+#include <fstream>
 #include <string>
 
 namespace duologue::reading {
@@ -135,22 +137,32 @@ TEST_CASE("a character that no source reads is a question mark, and is left out 
     CHECK(utterance.left_out == std::vector<LeftOut>{{1, 2, Unsaid::unread}});
 }
 
-TEST_CASE("a lexicon of the program's own that is missing is the machine's fault, named",
+TEST_CASE("a lexicon of the program's own that is missing or cut off is the machine's fault, named",
           "[reading]") {
     const duologue::support::Folder folder;
     for (const auto* const file : {"mandarin.dict", "polyphones.model", "mandarin.lexicon"})
         std::filesystem::create_symlink(std::filesystem::path(DUOLOGUE_DATA) / file,
                                         folder.path() / file);
-    try {
-        const Reader broken(folder.path());
-        FAIL("it was read");
-    } catch (const Error& error) {
-        CHECK(error.kind() == Error::Kind::environment);
-        CHECK(std::string(error.what())
-              == "the program's data are damaged (" + (folder.path() / "english.lexicon").string()
-                     + ": no such file; check the name); build the project again, or install it "
-                       "whole");
-    }
+    const auto english = folder.path() / "english.lexicon";
+    const auto failure = [&] {
+        try {
+            const Reader broken(folder.path());
+            return std::string("none");
+        } catch (const Error& error) {
+            CHECK(error.kind() == Error::Kind::environment);
+            return std::string(error.what());
+        }
+    };
+    const auto damaged = [&](const std::string& how) {
+        return "the program's data are damaged (" + english.string() + ": " + how
+               + "); build the project again, or install it whole";
+    };
+    CHECK(failure() == damaged("no such file; check the name"));
+    const auto whole = read_file(DUOLOGUE_DATA "/english.lexicon", 1U << 20U);
+    std::ofstream(english) << whole.substr(0, whole.size() / 2);
+    CHECK(failure() == damaged("its end is missing"));
+    std::ofstream(english) << whole;
+    CHECK(failure() == "none");
 }
 
 TEST_CASE("an explanation leaves out what reading leaves out, in order", "[reading]") {

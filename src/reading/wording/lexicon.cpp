@@ -5,7 +5,10 @@
 #include "base/unicode.hpp"
 #include "reading/wording/lexicon_line.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
+#include <iterator>
 #include <ranges>
 #include <utility>
 
@@ -13,6 +16,16 @@ namespace duologue::reading {
 namespace {
 
 constexpr std::size_t size_limit = 4U << 20U;
+
+/// The last line of the program's own lexicons.
+constexpr std::string_view end_mark = "# end";
+
+std::vector<LexiconLine> read_whole(const std::filesystem::path& path) {
+    auto lines = read_lexicon(path);
+    if (lines.empty() || lines.back().text != end_mark)
+        throw Error(Error::Kind::environment, "its end is missing", {path.string()});
+    return lines;
+}
 
 } // namespace
 
@@ -34,6 +47,19 @@ std::vector<LexiconLine> split_lexicon(std::string_view text, const std::string&
 
 std::vector<LexiconLine> read_lexicon(const std::filesystem::path& path) {
     return split_lexicon(read_file(path, size_limit), path.string());
+}
+
+Lexicon built_in_lexicon(const std::filesystem::path& data_folder) try {
+    auto lines = read_whole(data_folder / "english.lexicon");
+    std::ranges::move(read_whole(data_folder / "mandarin.lexicon"), std::back_inserter(lines));
+    return Lexicon(lines);
+
+} catch (const Error& error) {
+
+    throw Error(Error::Kind::environment,
+                fmt::format("the program's data are damaged ({}); build the project again, or "
+                            "install it whole",
+                            error.what()));
 }
 
 Lexicon::Lexicon(std::span<const LexiconLine> lines) {

@@ -42,6 +42,12 @@ struct LexiconLine {
 [[nodiscard]] std::vector<LexiconLine> split_lexicon(std::string_view text,
                                                      const std::string& name);
 
+class Lexicon;
+
+/// The program's own, for both languages. Error::Kind::environment where a file is not there or has
+/// lost its end.
+[[nodiscard]] Lexicon built_in_lexicon(const std::filesystem::path& data_folder);
+
 /// Words that would be read wrong, and how to say them: `DEI = D.E.I`, `word = [[phonemes]]`,
 /// `银行 = yin2 hang2`. `#` begins a comment.
 class Lexicon {
