@@ -162,12 +162,18 @@ def compare(ways, score):
         return list(pool.map(score, ways))
 
 
+def parse_options(description, script, way):
+    """With what help says of the script and of a way to speak it."""
+    parser = argparse.ArgumentParser(description=description.split("\n")[0])
+    parser.add_argument("script", type=pathlib.Path, help=script)
+    parser.add_argument("ways", nargs="+", metavar="WAY", help=way)
+    parser.add_argument("--noise", type=float, default=40, metavar="DB",
+                        help="below what is recognised (default: 40)")
+    return parser.parse_args()
+
+
 def main():
-    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    parser.add_argument("script", type=pathlib.Path, help="English, a line for a turn")
-    parser.add_argument("ways", nargs="+", metavar="WAY", help="a command line")
-    parser.add_argument("--noise", type=float, default=40, metavar="DB", help="below each turn (default: 40)")
-    options = parser.parse_args()
+    options = parse_options(__doc__, "English, a line for a turn", "a command line")
     results = compare(options.ways, lambda way: scores(way, options.script, options.noise))
     print_table(options.ways, results, "words")
 

@@ -14,7 +14,6 @@ change of a voice's sound harms Mandarin.
 
 Needs ffmpeg and the Debian packages pocketsphinx and pocketsphinx-en-us.
 """
-import argparse
 import collections
 import math
 import pathlib
@@ -110,11 +109,7 @@ def scores(lines, syllables, noise_db):
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    parser.add_argument("script", type=pathlib.Path, help="Mandarin")
-    parser.add_argument("ways", nargs="+", metavar="WAY", help="a command line with render")
-    parser.add_argument("--noise", type=float, default=40, metavar="DB", help="below each line (default: 40)")
-    options = parser.parse_args()
+    options = understood.parse_options(__doc__, "Mandarin", "a command line with render")
     spoken = [lines_of(way, options.script) for way in options.ways]
     common = [text for text in spoken[0] if all(text in lines for lines in spoken)]
     syllables = readings(shlex.split(options.ways[0])[0], common)

@@ -2,6 +2,7 @@
 // What can go wrong, and what a user should know although nothing went wrong.
 #pragma once
 
+#include <compare>
 #include <cstddef>
 #include <stdexcept>
 #include <string>
@@ -16,7 +17,8 @@ struct Place {
     std::size_t line = 0;
     std::size_t column = 0;
 
-    friend bool operator==(const Place&, const Place&) = default;
+    /// In the order of a file.
+    friend auto operator<=>(const Place&, const Place&) = default;
 };
 
 /// `file:line:column`, as much of it as is known.

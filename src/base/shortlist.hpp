@@ -9,6 +9,11 @@
 
 namespace duologue {
 
+/// What the entry says that stands for `more` of its kind.
+[[nodiscard]] inline std::string more_of_this_kind(std::size_t more) {
+    return std::to_string(more) + " more of this kind, the first of them here";
+}
+
 /// Entries as they come, of each `code` the first thousand; the others are only counted, so that
 /// nobody's text makes a list without end.
 template <class Entry>

@@ -149,6 +149,14 @@ std::u32string to_small(std::u32string_view text) {
     return small;
 }
 
+bool is_one_of(char32_t character, std::u32string_view set) {
+    return character != 0 && set.find(character) != set.npos;
+}
+
+bool is_one_of(std::u32string_view word, std::span<const std::u32string_view> words) {
+    return std::ranges::find(words, word) != words.end();
+}
+
 bool is_space(char32_t character) {
     return within(space_ranges, character);
 }

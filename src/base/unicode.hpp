@@ -3,6 +3,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -43,6 +44,12 @@ namespace duologue {
 /// The small letter for A-Z, any other character as it is.
 [[nodiscard]] char32_t to_small(char32_t character);
 [[nodiscard]] std::u32string to_small(std::u32string_view text);
+
+/// Whether `character` is one of `set`; 0 never is.
+[[nodiscard]] bool is_one_of(char32_t character, std::u32string_view set);
+
+/// Whether `word` is one of `words`.
+[[nodiscard]] bool is_one_of(std::u32string_view word, std::span<const std::u32string_view> words);
 
 /// White space in the sense of Unicode's White_Space property.
 [[nodiscard]] bool is_space(char32_t character);

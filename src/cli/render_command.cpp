@@ -195,6 +195,19 @@ void commit(const render::Tracks& sounds, publish::Drafts texts) {
         text.commit();
 }
 
+/// Writes what there is to read beside the sounds, and gives all files their names; the report.
+std::string publish_files(const render::Files& target, const script::Script& script,
+                          render::Rendered& rendered) {
+    check_lengths(rendered.files, rendered.timeline, target.formats.size());
+    auto texts = draft_texts(target, script, rendered);
+    rendered.findings.files = list_files(target.folder, rendered.files, texts);
+    auto report = publish::report(script, rendered.timeline, rendered.findings);
+    texts.push_back(draft_file(target.folder / "report.json", report));
+    commit(rendered.files, std::move(texts));
+    render::remove_stale_sounds(target, script);
+    return report;
+}
+
 /// Renders once, and says what there is to say.
 mix::Timeline produce(const RenderCommand& command, const std::filesystem::path& data,
                       speech::Engine& engine) {
@@ -210,18 +223,9 @@ mix::Timeline produce(const RenderCommand& command, const std::filesystem::path&
     findings.warnings.insert(findings.warnings.begin(), production.warnings.begin(),
                              production.warnings.end());
     findings.versions = versions(stage);
-    publish::Drafts texts;
-    if (!command.stream) {
-        check_lengths(rendered.files, rendered.timeline, target.formats.size());
-        texts = draft_texts(target, production.script, rendered);
-        findings.files = list_files(target.folder, rendered.files, texts);
-    }
-    const auto report = publish::report(production.script, rendered.timeline, findings);
-    if (!command.stream) {
-        texts.push_back(draft_file(target.folder / "report.json", report));
-        commit(rendered.files, std::move(texts));
-        render::remove_stale_sounds(target, production.script);
-    }
+    const auto report = command.stream
+                            ? publish::report(production.script, rendered.timeline, findings)
+                            : publish_files(target, production.script, rendered);
     if (command.json)
         print_bytes(report);
     else if (!command.quiet && !command.stream)

@@ -7,7 +7,6 @@
 #include "cli/script_file.hpp"
 #include "cli/terminal.hpp"
 #include "cli/voice_folders.hpp"
-#include "reading/omissions.hpp"
 #include "review/check.hpp"
 #include "review/explain.hpp"
 #include "review/reading_sheet.hpp"
@@ -74,8 +73,7 @@ Warnings omissions(const ExplainCommand& command, const script::Script& script,
     if (!command.line)
         omissions.add_silent(script);
     for (const auto& sentence : sentences)
-        omissions.add(*sentence.paragraph, sentence.begin, sentence.explanation.text,
-                      sentence.explanation.left_out);
+        review::add(omissions, sentence);
     return omissions.warnings();
 }
 

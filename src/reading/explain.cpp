@@ -5,7 +5,6 @@
 #include "reading/mandarin/polyphone.hpp"
 #include "reading/mandarin/polyphone_rules.hpp"
 #include "reading/run.hpp"
-#include "reading/wording/passage.hpp"
 
 #include <fmt/format.h>
 

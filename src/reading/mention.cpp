@@ -9,8 +9,10 @@
 namespace duologue::reading {
 namespace {
 
-bool is_accented_capital(char32_t character) {
-    return U'À' <= character && character <= U'Þ';
+/// A letter or digit that a common word has not.
+bool marks_name(char32_t character) {
+    const bool is_accented_capital = U'À' <= character && character <= U'Þ';
+    return is_capital(character) || is_accented_capital || is_digit(character);
 }
 
 bool is_word_part(char32_t character) {
@@ -31,10 +33,7 @@ std::size_t end_of(std::u32string_view text, std::size_t begin, Belong belong) {
 }
 
 bool is_name(std::u32string_view word) {
-    return word.size() > 1
-           && (std::ranges::any_of(word, is_capital)
-               || std::ranges::any_of(word, is_accented_capital)
-               || std::ranges::any_of(word, is_digit));
+    return word.size() > 1 && std::ranges::any_of(word, marks_name);
 }
 
 } // namespace

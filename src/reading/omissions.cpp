@@ -8,17 +8,12 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <tuple>
 
 namespace duologue::reading {
 namespace {
 
 constexpr std::size_t most_listed = 20; ///< of a kind
 constexpr std::size_t longest_shown = 20;
-
-auto order(const Place& place) {
-    return std::tie(place.file, place.line, place.column);
-}
 
 /// `"Привет"`, `𫠄 (U+2B804)`: what a font may not have, or what has no looks, has a number too.
 std::string show(std::u32string_view text) {
@@ -75,7 +70,7 @@ void Omissions::add(const script::Paragraph& paragraph, std::size_t begin,
 
 void Omissions::add(Unsaid why, std::u32string_view text, const Place& place) {
     auto& item = find(why, text);
-    if (item.places++ == 0 || order(place) < order(item.first))
+    if (item.places++ == 0 || place < item.first)
         item.first = place;
 }
 
@@ -104,7 +99,7 @@ Warning Omissions::describe(const Item& item) {
 Warnings Omissions::warnings() const {
     Warnings list;
     std::ranges::transform(items_, std::back_inserter(list), describe);
-    std::ranges::stable_sort(list, {}, [](const Warning& warning) { return order(warning.where); });
+    std::ranges::stable_sort(list, {}, &Warning::where);
     return list;
 }
 

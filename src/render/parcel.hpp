@@ -9,7 +9,7 @@
 
 namespace duologue::render {
 
-/// For `to_opening`; without the places of its warnings.
+/// For `to_opening`.
 [[nodiscard]] std::string to_bytes(const Opening& opening);
 
 /// A std::exception where `bytes` are none of `to_bytes`.

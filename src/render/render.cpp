@@ -55,9 +55,9 @@ Warnings omissions(const Episode& episode, const script::Script& script) {
     return omissions.warnings();
 }
 
-publish::Findings findings(const Episode& episode, const cast::Cast& cast) {
+publish::Findings findings(const Episode& episode, const Order& order) {
     publish::Findings found;
-    for (const auto& [speaker, voice] : cast) {
+    for (const auto& [speaker, voice] : order.cast) {
         found.personas[speaker] = voice.id;
         if (voice.command)
             found.estimated.insert(voice.id);
@@ -65,6 +65,7 @@ publish::Findings findings(const Episode& episode, const cast::Cast& cast) {
     found.loudness = episode.loudness();
     found.speaker_loudness = episode.speaker_loudness();
     found.true_peak = episode.true_peak();
+    found.warnings = omissions(episode, order.script);
     return found;
 }
 
@@ -118,10 +119,8 @@ Rendered render(const Order& order, const Stage& stage, Outlet outlet) {
     if (progress.audio == Frames(0))
         throw reading::nothing_to_say(order.script);
     episode.finish(end_pause);
-    auto found = findings(episode, order.cast);
-    found.warnings = omissions(episode, order.script);
     return {episode.timeline(),
-            std::move(found),
+            findings(episode, order),
             episode.level_curve(),
             episode.take_files(),
             episode.take_book_tracks(),

@@ -2,7 +2,6 @@
 #include "review/check.hpp"
 
 #include "base/unicode.hpp"
-#include "reading/omissions.hpp"
 #include "review/balance.hpp"
 #include "review/doubt.hpp"
 #include "review/read_sentence.hpp"
@@ -86,8 +85,7 @@ void check_sentences(FindingList& findings, const script::Script& script,
     bool is_heard = false;
     read_sentences(script, reader, [&](const ReadSentence& sentence) {
         check_readings(findings, sentence);
-        omissions.add(*sentence.paragraph, sentence.begin, sentence.explanation.text,
-                      sentence.explanation.left_out);
+        add(omissions, sentence);
         spelling.add(sentence);
         is_heard = is_heard || says_something(sentence);
     });

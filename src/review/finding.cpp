@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <string_view>
-#include <tuple>
 
 namespace duologue::review {
 namespace {
@@ -25,7 +24,7 @@ std::string_view to_string(Severity severity) {
 } // namespace
 
 void stand_for(Finding& first, std::size_t more) {
-    first.message = fmt::format("{} more of this kind, the first of them here", more);
+    first.message = more_of_this_kind(more);
     first.advice = "correct those that are listed first";
 }
 
@@ -41,9 +40,7 @@ Findings to_findings(const Error& error) {
 }
 
 void sort(Findings& findings) {
-    std::ranges::stable_sort(findings, {}, [](const Finding& finding) {
-        return std::tie(finding.where.file, finding.where.line, finding.where.column);
-    });
+    std::ranges::stable_sort(findings, {}, &Finding::where);
 }
 
 std::string to_text(const Findings& findings) {

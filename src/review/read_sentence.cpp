@@ -125,6 +125,11 @@ std::vector<ReadSentence> read_sentences(const script::Script& script,
     return sentences;
 }
 
+void add(reading::Omissions& omissions, const ReadSentence& sentence) {
+    omissions.add(*sentence.paragraph, sentence.begin, sentence.explanation.text,
+                  sentence.explanation.left_out);
+}
+
 Place place_of(const ReadSentence& sentence, const reading::Reading& reading) {
     return place_of(*sentence.paragraph, sentence.begin + reading.source.begin);
 }

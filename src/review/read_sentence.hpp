@@ -4,6 +4,7 @@
 
 #include "base/error.hpp"
 #include "reading/explanation.hpp"
+#include "reading/omissions.hpp"
 #include "reading/reader.hpp"
 #include "script/script.hpp"
 
@@ -33,6 +34,9 @@ void read_sentences(const script::Script& script, const reading::Reader& reader,
 [[nodiscard]] std::vector<ReadSentence> read_sentences(const script::Script& script,
                                                        const reading::Reader& reader,
                                                        std::optional<std::size_t> line = {});
+
+/// Adds to `omissions` what is not said of `sentence`.
+void add(reading::Omissions& omissions, const ReadSentence& sentence);
 
 /// Where what `reading` says stands in the file.
 [[nodiscard]] Place place_of(const ReadSentence& sentence, const reading::Reading& reading);

@@ -16,10 +16,6 @@ namespace {
 constexpr std::size_t most_speakers = 1000;
 constexpr std::size_t most_complaints = 1000;
 
-bool stands_before(const Place& a, const Place& b) {
-    return std::pair(a.line, a.column) < std::pair(b.line, b.column);
-}
-
 } // namespace
 
 Builder::Builder(std::string file, std::string title, Gaps gaps)
@@ -106,7 +102,7 @@ Parsed Builder::finish() && {
     close_chapter();
     check_whole();
     if (!complaints_.empty()) {
-        std::ranges::stable_sort(complaints_, stands_before, &Complaint::where);
+        std::ranges::stable_sort(complaints_, {}, &Complaint::where);
         throw Error(Error::Kind::input, std::move(complaints_));
     }
     if (script().language.empty())
@@ -114,9 +110,8 @@ Parsed Builder::finish() && {
     name_first_chapter();
     if (pause_)
         warn("idle-pause", pause_->where, "no words follow this pause, so it is left out");
-    parsed_.warnings = std::move(warnings_).take([](Warning& first, std::size_t more) {
-        first.text = fmt::format("{} more of this kind, the first of them here", more);
-    });
+    parsed_.warnings = std::move(warnings_).take(
+        [](Warning& first, std::size_t more) { first.text = more_of_this_kind(more); });
     return std::move(parsed_);
 }
 

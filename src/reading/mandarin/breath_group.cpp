@@ -48,10 +48,6 @@ constexpr std::array leaning_words{
     U"随着"sv, U"即将"sv, U"彻底"sv, U"完全"sv, U"不断"sv,
 };
 
-bool holds(std::u32string_view set, char32_t character) {
-    return set.find(character) != std::u32string_view::npos;
-}
-
 /// A clause: its syllables, and the text that they say.
 struct Clause {
     std::u32string_view text;
@@ -71,8 +67,8 @@ bool may_begin(const Clause& clause, std::size_t i) {
     const auto& first = clause.syllables[i];
     const bool parted = first.begins_word && first.begins_foot && first.tone != neutral_tone;
     const bool bound = before.tone == 2 && first.tone == 3;
-    return parted && !bound && !holds(leaning_back, clause.from(i).front())
-           && !holds(leaning_on, clause.before(i).back())
+    return parted && !bound && !is_one_of(clause.from(i).front(), leaning_back)
+           && !is_one_of(clause.before(i).back(), leaning_on)
            && std::ranges::none_of(leaning_words, [&](std::u32string_view word) {
                   return clause.before(i).ends_with(word);
               });

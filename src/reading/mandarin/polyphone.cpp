@@ -12,15 +12,11 @@ constexpr std::u32string_view numerals = U"〇零一二三四五六七八九十�
 constexpr std::u32string_view clause_marks = U"，。、；：？！…—,.;:?!";
 constexpr char32_t edge = U'。';
 
-bool holds(std::u32string_view set, char32_t character) {
-    return set.find(character) != std::u32string_view::npos;
-}
-
 bool is_neighbour(std::u32string_view set, char32_t character) {
-    return set.empty() || holds(set, character)
-           || (holds(set, U'^') && holds(clause_marks, character))
-           || (holds(set, U'#') && (is_digit(character) || holds(numerals, character)))
-           || (holds(set, U'A') && is_latin(character));
+    return set.empty() || is_one_of(character, set)
+           || (is_one_of(U'^', set) && is_one_of(character, clause_marks))
+           || (is_one_of(U'#', set) && (is_digit(character) || is_one_of(character, numerals)))
+           || (is_one_of(U'A', set) && is_latin(character));
 }
 
 char32_t neighbour_before(std::u32string_view text, std::size_t place) {
@@ -81,7 +77,7 @@ constexpr std::u32string_view lasting_verbs =
 constexpr std::u32string_view outcomes = U"起了来过到着好动住走";
 
 bool doubles_before(std::u32string_view text, std::size_t place) {
-    return place > 1 && text[place - 1] == text[place - 2] && !holds(plots, text[place - 1]);
+    return place > 1 && text[place - 1] == text[place - 2] && !is_one_of(text[place - 1], plots);
 }
 
 /// 慢慢|地, 轻轻|地上楼, 雄赳赳地
@@ -89,7 +85,7 @@ bool follows_manner(std::u32string_view text, const TextWord& word, std::size_t 
     if (!doubles_before(text, place))
         return false;
     return place + 1 == word.range.end
-           || (place == word.range.begin && holds(after_manner, text[place + 1]));
+           || (place == word.range.begin && is_one_of(text[place + 1], after_manner));
 }
 
 /// 睁|着眼, 这么着
@@ -97,7 +93,7 @@ bool follows_lasting_verb(std::u32string_view text, const TextWord& word, std::s
     if (place == 0)
         return false;
     if (place == word.range.begin)
-        return word.size() > 1 && holds(lasting_verbs, text[place - 1]);
+        return word.size() > 1 && is_one_of(text[place - 1], lasting_verbs);
     return text[place - 1] == U'么';
 }
 
@@ -130,9 +126,9 @@ bool is_swallowed_particle(std::u32string_view text, const TextWord& word, std::
         return follows_manner(text, word, place);
     if (text[place] == U'着')
         return follows_lasting_verb(text, word, place);
-    if (text[place] != U'得' || place != begin + 1 || holds(before_getting, text[begin]))
+    if (text[place] != U'得' || place != begin + 1 || is_one_of(text[begin], before_getting))
         return false;
-    return word.size() == 2 || (word.size() == 3 && holds(outcomes, text[place + 1]));
+    return word.size() == 2 || (word.size() == 3 && is_one_of(text[place + 1], outcomes));
 }
 
 const PolyphoneRule* find_rule(std::u32string_view simplified, std::size_t place) {

@@ -21,10 +21,6 @@ constexpr std::u32string_view before_closing_one = U"统唯单之专如划合不
 constexpr std::u32string_view before_child = U"我吾你您他她妻男女婴幼孤健宠胎生小孩的爱娇";
 constexpr std::u32string_view after_child = U"子女童孙时媳歌戏科";
 
-bool holds(std::u32string_view set, char32_t character) {
-    return set.find(character) != std::u32string_view::npos;
-}
-
 /// The character at `place`, or nothing that any set holds.
 char32_t at(std::u32string_view text, std::size_t place) {
     return place < text.size() ? text[place] : U'\0';
@@ -77,10 +73,10 @@ bool stands_between_same(std::u32string_view text, std::size_t place) {
 /// 二比一, 三加一, 一加一, 一比二, 数一数二, 独一无二, 说一不二
 bool is_counted_against(std::u32string_view text, std::size_t place) {
     const bool behind =
-        place > 1 && holds(U"比加减", text[place - 1]) && holds(numerals, text[place - 2]);
+        place > 1 && is_one_of(text[place - 1], U"比加减") && is_one_of(text[place - 2], numerals);
     return behind
-           || (holds(U"比加减数无不", at(text, place + 1))
-               && holds(U"一二三", at(text, place + 2)));
+           || (is_one_of(at(text, place + 1), U"比加减数无不")
+               && is_one_of(at(text, place + 2), U"一二三"));
 }
 
 /// 第一, 一月, 一楼, 一等奖, 一季度, 十一, 之一 against 一百, 一两个, 唯一|一次
@@ -90,19 +86,20 @@ bool is_numeral_or_ordinal(std::u32string_view text, std::size_t place) {
     const auto pair = text.substr(std::min(place + 1, text.size()), 2);
     if ((before == U'月' && after == U'日') || is_counted_against(text, place))
         return true;
-    if (holds(U"第之", before) || holds(U"月号楼级", after) || pair == U"等奖" || pair == U"季度")
+    if (is_one_of(before, U"第之") || is_one_of(after, U"月号楼级") || pair == U"等奖"
+        || pair == U"季度")
         return true;
     const bool after_only =
-        before == U'一' && place > 1 && holds(before_closing_one, text[place - 2]);
-    if (holds(powers_of_ten, after) || after == U'两' || after_only)
+        before == U'一' && place > 1 && is_one_of(text[place - 2], before_closing_one);
+    if (is_one_of(after, powers_of_ten) || after == U'两' || after_only)
         return false;
-    return holds(numerals, before) || holds(numerals, after);
+    return is_one_of(before, numerals) || is_one_of(after, numerals);
 }
 
 bool closes_word(std::u32string_view text, std::span<const Syllable> syllables, std::size_t i) {
     const auto place = syllables[i].character;
     return !syllables[i].begins_word && is_last_of_word(syllables, i)
-           && holds(before_closing_one, text[place - 1]);
+           && is_one_of(text[place - 1], before_closing_one);
 }
 
 int tone_of_one(std::u32string_view text, std::span<const Syllable> syllables, std::size_t i) {
@@ -143,8 +140,8 @@ bool is_erhua(std::u32string_view text, std::span<const Syllable> syllables, std
         return false;
     if (!syllables[i].begins_word)
         return syllables[i].tone == neutral_tone;
-    return is_last_of_word(syllables, i) && !holds(before_child, text[place - 1])
-           && !holds(after_child, at(text, place + 1));
+    return is_last_of_word(syllables, i) && !is_one_of(text[place - 1], before_child)
+           && !is_one_of(at(text, place + 1), after_child);
 }
 
 /// Takes out what is no syllable to the rhythm.

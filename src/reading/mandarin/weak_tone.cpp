@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reading/mandarin/weak_tone.hpp"
 
+#include "base/unicode.hpp"
 #include "reading/mandarin/foot.hpp"
 #include "reading/mandarin/heard_words.hpp"
 
@@ -33,10 +34,6 @@ constexpr std::u32string_view doubling_verbs =
     U"看想说听试走找问聊谈坐玩学写读笑尝猜管歇练查算比讲用逛转谢动帮劝求救拍摸敲挥摇擦洗闻吹晒翻"
     U"逗陪躺睡瞧瞅改数";
 
-bool holds(std::u32string_view set, char32_t character) {
-    return set.find(character) != std::u32string_view::npos;
-}
-
 /// The row of syllables with the characters that they say.
 struct Row {
     std::u32string_view text;
@@ -63,32 +60,32 @@ struct Row {
 bool is_weak_particle(const Row& row, std::size_t i) {
     const auto character = row.character(i);
     const bool stands_alone = row.syllables[i].begins_word && row.ends_word(i);
-    if (holds(particles, character))
+    if (is_one_of(character, particles))
         return stands_alone || character == U'哟';
     if (row.before(i) == U'\0' || row.after(i) != U'\0')
         return false;
-    return holds(closing_particles, character)
+    return is_one_of(character, closing_particles)
            || (character == U'哪' && row.syllables[i - 1].sound.ends_with('n'));
 }
 
 /// 一个, 这个, 有个 against 个人, 整个, 个个
 bool is_weak_measure(const Row& row, std::size_t i) {
     if (row.character(i) != U'个' || row.after(i) == U'个' || row.before(i) == U'\0'
-        || holds(not_counting, row.before(i)))
+        || is_one_of(row.before(i), not_counting))
         return false;
     const bool begins_longer_word = row.syllables[i].begins_word && !row.ends_word(i);
-    return holds(counting, row.before(i)) || !begins_longer_word;
+    return is_one_of(row.before(i), counting) || !begins_longer_word;
 }
 
 /// 走过去, 昏了过去
 bool moves_away(const Row& row, std::size_t i) {
     const auto verb = row.before(i - 1) == U'了' ? i - 2 : i - 1;
-    return holds(moving_verbs, row.before(verb));
+    return is_one_of(row.before(verb), moving_verbs);
 }
 
 bool is_way(const Row& row, std::size_t i) {
-    return holds(ways, row.character(i)) && row.before(i) != U'\0'
-           && !holds(not_leading, row.before(i));
+    return is_one_of(row.character(i), ways) && row.before(i) != U'\0'
+           && !is_one_of(row.before(i), not_leading);
 }
 
 /// 走进|来
@@ -100,9 +97,9 @@ bool leads_on(const Row& row, std::size_t i) {
 bool surrounds_object(const Row& row, std::size_t i) {
     if (row.before(i) == U'\0' || row.before(i) == U'不' || row.before(i - 1) == U'\0')
         return false;
-    if (holds(parts_that_turn, row.before(i)) && holds(turning_ways, row.character(i - 2)))
+    if (is_one_of(row.before(i), parts_that_turn) && is_one_of(row.character(i - 2), turning_ways))
         return true;
-    return row.character(i) == U'来' && !holds(time_words, row.before(i)) && is_way(row, i - 2);
+    return row.character(i) == U'来' && !is_one_of(row.before(i), time_words) && is_way(row, i - 2);
 }
 
 /// 关上, 走进来, 走过去
@@ -110,15 +107,15 @@ bool is_weak_direction(const Row& row, std::size_t i) {
     if (!row.ends_word(i) || row.before(i) == U'\0')
         return false;
     if (row.character(i) == U'上')
-        return holds(reaching_verbs, row.before(i));
+        return is_one_of(row.before(i), reaching_verbs);
     if (row.character(i) == U'去' && row.before(i) == U'过')
         return moves_away(row, i);
-    return holds(U"来去", row.character(i)) && (leads_on(row, i) || surrounds_object(row, i));
+    return is_one_of(row.character(i), U"来去") && (leads_on(row, i) || surrounds_object(row, i));
 }
 
 /// 看看, 摇|摇头 against 说说笑笑 and 大学|学生
 bool doubles_verb(const Row& row, std::size_t i) {
-    if (row.before(i) != row.character(i) || !holds(doubling_verbs, row.character(i)))
+    if (row.before(i) != row.character(i) || !is_one_of(row.character(i), doubling_verbs))
         return false;
     const bool doubled_again = row.after(i) != U'\0' && row.after(i) == row.after(i + 1);
     return row.syllables[i - 1].begins_word && !doubled_again;

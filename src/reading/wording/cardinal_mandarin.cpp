@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reading/wording/cardinal_mandarin.hpp"
 
+#include "base/unicode.hpp"
+
 namespace duologue::reading {
 namespace {
 
@@ -51,10 +53,6 @@ std::u32string say(std::uint64_t value) {
     return value >= wan ? join(value, wan, U'万') : below_ten_thousand(value);
 }
 
-bool contains(std::u32string_view set, char32_t character) {
-    return set.find(character) != set.npos;
-}
-
 } // namespace
 
 std::u32string mandarin_cardinal(std::u32string_view digits) {
@@ -64,7 +62,7 @@ std::u32string mandarin_cardinal(std::u32string_view digits) {
     auto text = say(value);
     if (text.starts_with(U"一十"))
         text.erase(0, 1);
-    if (text.size() > 1 && text.front() == U'二' && contains(U"千万亿", text[1]))
+    if (text.size() > 1 && text.front() == U'二' && is_one_of(text[1], U"千万亿"))
         text.front() = U'两';
     return text;
 }
@@ -91,7 +89,7 @@ void add_number(Said& said, std::u32string_view words, Range source, Meaning mea
             return true;
         if (words[i] != U'一' || (words.size() == 1 && meaning == Meaning::amount))
             return false;
-        return i + 1 == words.size() || !contains(U"十百千万亿", words[i + 1]);
+        return i + 1 == words.size() || !is_one_of(words[i + 1], U"十百千万亿");
     };
     for (std::size_t i = 0; i < words.size(); ++i)
         said.mandarin(std::u32string(1, words[i]), source, keeps_tone(i));

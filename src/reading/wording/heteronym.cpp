@@ -39,11 +39,7 @@ struct Neighbours {
     std::u32string sentence;
 };
 
-bool lists(Words words, std::u32string_view word) {
-    return std::ranges::find(words, word) != words.end();
-}
-
-/// Whether one of `words` stands in `sentence`, blanks around it or not.
+/// Whether one of `words` is a part of `sentence`.
 bool mentions(std::u32string_view sentence, Words words) {
     return std::ranges::any_of(words, [&](std::u32string_view word) {
         return sentence.find(word) != std::u32string_view::npos;
@@ -51,20 +47,20 @@ bool mentions(std::u32string_view sentence, Words words) {
 }
 
 bool is_verb(const Neighbours& near) {
-    return lists(objects, near.after) || lists(auxiliaries, near.before)
-           || lists(subjects, near.before);
+    return is_one_of(near.after, objects) || is_one_of(near.before, auxiliaries)
+           || is_one_of(near.before, subjects);
 }
 
 bool is_noun(const Neighbours& near) {
-    return lists(determiners, near.before);
+    return is_one_of(near.before, determiners);
 }
 
 /// Close the door, we will close; but: are you close to it?
 bool is_shut(const Neighbours& near) {
     constexpr std::array nearness{U"to"sv, U"by"sv, U"enough"sv};
     constexpr std::array degrees{U"so"sv, U"as"sv, U"too"sv, U"very"sv, U"how"sv};
-    return (is_verb(near) || near.after == U"down") && !lists(nearness, near.after)
-           && !lists(degrees, near.before);
+    return (is_verb(near) || near.after == U"down") && !is_one_of(near.after, nearness)
+           && !is_one_of(near.before, degrees);
 }
 
 /// I read a paper on it, we read that last year; but: I read one every day.
@@ -76,29 +72,31 @@ bool is_told(const Neighbours& near) {
     constexpr std::array again{U"every"sv, U"always"sv, U"often"sv, U"usually"sv, U"sometimes"sv};
     constexpr std::array whenever{U"when"sv, U"whenever"sv, U"if"sv, U"as"sv, U"while"sv};
     return mentions(near.sentence, finished)
-           || (lists(single, near.after) && !mentions(near.sentence, again)
-               && !lists(whenever, near.before_that));
+           || (is_one_of(near.after, single) && !mentions(near.sentence, again)
+               && !is_one_of(near.before_that, whenever));
+}
+
+bool is_he_or_she(const Neighbours& near) {
+    return near.before == U"he" || near.before == U"she";
 }
 
 /// She read it; but: did she read it?
 bool is_past(const Neighbours& near) {
-    if (lists(auxiliaries, near.before_that))
+    if (is_one_of(near.before_that, auxiliaries))
         return false;
-    if (near.before == U"he" || near.before == U"she")
-        return true;
-    return lists(subjects, near.before) && is_told(near);
+    return is_he_or_she(near) || (is_one_of(near.before, subjects) && is_told(near));
 }
 
 bool is_apart(const Neighbours& near) {
     constexpr std::array ways{U"down"sv, U"apart"sv,   U"off"sv,  U"into"sv, U"it"sv,   U"them"sv,
                               U"the"sv,  U"through"sv, U"away"sv, U"open"sv, U"that"sv, U"this"sv};
-    return lists(ways, near.after);
+    return is_one_of(near.after, ways);
 }
 
 bool is_metal(const Neighbours& near) {
     constexpr std::array things{U"paint"sv,   U"pipe"sv,      U"pipes"sv,    U"poisoning"sv,
                                 U"battery"sv, U"batteries"sv, U"exposure"sv, U"acid"sv};
-    return lists(things, near.after);
+    return is_one_of(near.after, things);
 }
 
 bool is_satisfied(const Neighbours& near) {
@@ -109,16 +107,16 @@ bool is_tiny(const Neighbours& near) {
     constexpr std::array things{U"detail"sv,     U"details"sv,     U"amount"sv,
                                 U"amounts"sv,    U"quantity"sv,    U"quantities"sv,
                                 U"difference"sv, U"differences"sv, U"fraction"sv};
-    return lists(things, near.after) && near.before != U"last";
+    return is_one_of(near.after, things) && near.before != U"last";
 }
 
 bool is_harvest(const Neighbours& near) {
     constexpr std::array kinds{U"fresh"sv, U"local"sv, U"organic"sv, U"farm"sv};
-    return lists(kinds, near.before);
+    return is_one_of(near.before, kinds);
 }
 
 bool is_plunge(const Neighbours& near) {
-    return lists(subjects, near.before) || near.before == U"he" || near.before == U"she";
+    return is_one_of(near.before, subjects) || is_he_or_she(near);
 }
 
 struct Heteronym {

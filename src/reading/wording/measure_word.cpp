@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reading/wording/measure_word.hpp"
 
+#include "base/unicode.hpp"
 #include "reading/wording/numeral.hpp"
 
 #include <algorithm>

@@ -77,10 +77,6 @@ void mark_han_and_its_numbers(std::u32string_view text, std::vector<Language>& l
 
 } // namespace
 
-bool is_one_of(char32_t character, std::u32string_view set) {
-    return character != 0 && set.find(character) != set.npos;
-}
-
 Passage::Passage(std::u32string_view sentence, Language main, std::u32string_view simplified)
     : text_(sentence), simplified_(simplified), language_(sentence.size(), main) {
     std::transform(text_.begin(), text_.end(), text_.begin(), narrow);

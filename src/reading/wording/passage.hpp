@@ -31,9 +31,6 @@ private:
     std::vector<Language> language_;
 };
 
-/// Whether `character` is one of `set`; 0 never is.
-[[nodiscard]] bool is_one_of(char32_t character, std::u32string_view set);
-
 /// A place in a passage that rules try to read from. Copies are cheap; a rule moves its own.
 class Cursor {
 public:

@@ -34,11 +34,6 @@ constexpr std::array rulers{
 
 constexpr std::u32string_view han_after = U"型期级級类類卷章部世号號代阶階层層区區节節册冊篇编編";
 
-template <class List>
-bool lists(const List& list, std::u32string_view word) {
-    return std::find(list.begin(), list.end(), word) != list.end();
-}
-
 struct Step {
     std::u32string_view letters;
     unsigned value;
@@ -77,9 +72,9 @@ bool is_numeral_here(std::u32string_view letters, const Cursor& start, const Cur
     const auto before = start.word_behind();
     if (letters.find(U'L') != letters.npos)
         return before == U"Bowl";
-    if (letters.size() == 1 && lists(rulers, before))
+    if (letters.size() == 1 && is_one_of(before, rulers))
         return is_second_name(letters, end);
-    if (lists(numbered_things, before) || trim(start.behind(3)).ends_with(U'第'))
+    if (is_one_of(before, numbered_things) || trim(start.behind(3)).ends_with(U'第'))
         return true;
     // 路易XIV; two letters may be an acronym (IV, VI).
     const bool joined_to_han = letters.size() >= 3 && is_han(start.peek(-1));
@@ -103,9 +98,10 @@ std::optional<Said> say_roman(Cursor cursor) {
         digits += static_cast<char32_t>(digit);
     Said said{.end = cursor.at(), .pieces = {}};
     const Range source{start.at(), cursor.at()};
-    if (lists(rulers, start.word_behind()))
+    if (is_one_of(start.word_behind(), rulers))
         said.english(U"the " + english_ordinal(digits), source);
-    else if (start.language() == Language::mandarin && !lists(numbered_things, start.word_behind()))
+    else if (start.language() == Language::mandarin
+             && !is_one_of(start.word_behind(), numbered_things))
         add_number(said, mandarin_cardinal(digits), source, Meaning::order);
     else
         said.english(english_cardinal(digits), source);

@@ -36,11 +36,6 @@ constexpr std::array openers{U"The"sv, U"It"sv,    U"He"sv, U"She"sv,  U"We"sv, 
 
 constexpr std::u32string_view closers = U"”’」』）)]】》〉｝}﹂﹄";
 
-template <class List>
-bool lists(const List& list, std::u32string_view word) {
-    return std::find(list.begin(), list.end(), word) != list.end();
-}
-
 bool is_speakable(char32_t character) {
     return is_han(character) || is_latin(character) || is_digit(character)
            || (U'０' <= character && character <= U'９') || enclosed_number(character) != 0;
@@ -120,10 +115,11 @@ private:
             return false;
         const bool letter = word.size() == 1 && word != U"I";
         if (letter && first > 0 && text_[first - 1] == U'.')
-            return !lists(openers, next);
+            return !is_one_of(next, openers);
         const bool initial = letter && U'A' <= word[0] && word[0] <= U'Z' && !next.empty();
         const bool number_follows = is_digit(peek(at + 1)) || is_digit(peek(at + 2));
-        return initial || lists(abbreviations, word) || (lists(numbered, word) && number_follows);
+        return initial || is_one_of(word, abbreviations)
+               || (is_one_of(word, numbered) && number_follows);
     }
 
     std::size_t take_closers(std::size_t at) {
