@@ -3,6 +3,7 @@
 #include "base/data_file.hpp"
 #include "base/error.hpp"
 #include "base/file.hpp"
+#include "base/tone_mark.hpp"
 #include "base/unicode.hpp"
 #include "reading/mandarin/dictionary_format.hpp"
 #include "simplified.hpp"
@@ -11,7 +12,6 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <cstdio>
 #include <map>
@@ -37,47 +37,19 @@ struct Word {
 
 using Words = std::map<std::u32string, Word>;
 
-struct MarkedVowel {
-    char32_t marked;
-    std::string_view plain;
-    char tone;
-};
-
-constexpr std::array marked_vowels{
-    MarkedVowel{U'ā', "a", '1'},     MarkedVowel{U'á', "a", '2'},
-    MarkedVowel{U'ǎ', "a", '3'},     MarkedVowel{U'à', "a", '4'},
-    MarkedVowel{U'ē', "e", '1'},     MarkedVowel{U'é', "e", '2'},
-    MarkedVowel{U'ě', "e", '3'},     MarkedVowel{U'è', "e", '4'},
-    MarkedVowel{U'ī', "i", '1'},     MarkedVowel{U'í', "i", '2'},
-    MarkedVowel{U'ǐ', "i", '3'},     MarkedVowel{U'ì', "i", '4'},
-    MarkedVowel{U'ō', "o", '1'},     MarkedVowel{U'ó', "o", '2'},
-    MarkedVowel{U'ǒ', "o", '3'},     MarkedVowel{U'ò', "o", '4'},
-    MarkedVowel{U'ū', "u", '1'},     MarkedVowel{U'ú', "u", '2'},
-    MarkedVowel{U'ǔ', "u", '3'},     MarkedVowel{U'ù', "u", '4'},
-    MarkedVowel{U'ǖ', "v", '1'},     MarkedVowel{U'ǘ', "v", '2'},
-    MarkedVowel{U'ǚ', "v", '3'},     MarkedVowel{U'ǜ', "v", '4'},
-    MarkedVowel{U'ü', "v", '5'},     MarkedVowel{U'ń', "n", '2'},
-    MarkedVowel{U'ň', "n", '3'},     MarkedVowel{U'ǹ', "n", '4'},
-    MarkedVowel{U'ḿ', "m", '2'},     MarkedVowel{U'ế', "e", '2'},
-    MarkedVowel{U'ề', "e", '4'},     MarkedVowel{U'ê', "e", '5'},
-    MarkedVowel{U'\u0304', "", '1'}, MarkedVowel{U'\u030c', "", '3'},
-    MarkedVowel{U'\u0300', "", '4'},
-};
-
 /// `chóng` as `chong2`.
 std::string to_numbered(std::string_view marked) {
     std::string letters;
-    char tone = '5';
-    for (const auto character : to_utf32(marked)) {
-        const auto* vowel = std::ranges::find(marked_vowels, character, &MarkedVowel::marked);
-        if (vowel == marked_vowels.end()) {
-            letters += to_utf8(character);
-            continue;
+    int tone = 5;
+    for (auto character : to_utf32(marked)) {
+        if (const auto toned = split_tone_mark(character)) {
+            tone = toned->tone;
+            character = toned->letter;
         }
-        letters += vowel->plain;
-        tone = vowel->tone == '5' ? tone : vowel->tone;
+        if (character != 0)
+            letters += character == U'ü' ? "v" : character == U'ê' ? "e" : to_utf8(character);
     }
-    return letters + tone;
+    return fmt::format("{}{}", letters, tone);
 }
 
 /// The source writes 一 and 不 with the tone they take before the next syllable.

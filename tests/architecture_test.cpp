@@ -48,7 +48,7 @@ struct Include {
 std::vector<fs::path> sources() {
     std::vector<fs::path> files;
     for (const auto& entry : fs::recursive_directory_iterator(DUOLOGUE_SOURCES))
-        if (entry.is_regular_file())
+        if (entry.is_regular_file() && entry.path().filename() != "CMakeLists.txt")
             files.push_back(entry.path());
     return files;
 }

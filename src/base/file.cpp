@@ -79,13 +79,15 @@ void check_name(const std::filesystem::path& path) {
 
 } // namespace
 
-void create_folders(const std::filesystem::path& folder) {
+std::filesystem::path create_folders(const std::filesystem::path& folder) {
     std::error_code error;
     if (folder.empty() || std::filesystem::exists(folder, error))
-        return;
-    create_folders(folder.parent_path());
-    if (std::filesystem::create_directory(folder, error))
-        sync_parent(folder);
+        return {};
+    const auto first = create_folders(folder.parent_path());
+    if (!std::filesystem::create_directory(folder, error))
+        return first;
+    sync_parent(folder);
+    return first.empty() ? folder : first;
 }
 
 std::string read_file(const std::filesystem::path& path, std::size_t limit) {

@@ -17,9 +17,9 @@ namespace duologue {
 /// an Error::Kind::environment.
 [[nodiscard]] std::string read_file(const std::filesystem::path& path, std::size_t limit);
 
-/// Makes `folder` and those above it where they are missing, and durable. Where that fails, so will
-/// what is to be written there.
-void create_folders(const std::filesystem::path& folder);
+/// Makes `folder` and those above it where they are missing, and durable; the first one that was
+/// made, or nothing. Where that fails, so will what is to be written there.
+std::filesystem::path create_folders(const std::filesystem::path& folder);
 
 /// How the names of drafts begin.
 inline constexpr std::string_view draft_prefix = ".duologue-";

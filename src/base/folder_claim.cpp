@@ -51,10 +51,20 @@ void remove_drafts_in(const fs::path& folder, bool with_folders) {
     }
 }
 
+/// `folder` and those in it, as far as they are empty, and those above it up to `top`.
+void remove_empty(const fs::path& folder, const fs::path& top) {
+    std::error_code ignored; // one that is not empty stays
+    for (const auto& entry : fs::directory_iterator(folder, ignored))
+        if (entry.symlink_status().type() == fs::file_type::directory)
+            fs::remove(entry.path(), ignored);
+    for (auto made = folder; made.native().size() >= top.native().size(); made = made.parent_path())
+        fs::remove(made, ignored);
+}
+
 } // namespace
 
-FolderClaim::FolderClaim(fs::path folder) : folder_(std::move(folder)) {
-    create_folders(folder_);
+FolderClaim::FolderClaim(fs::path folder)
+    : folder_(std::move(folder)), created_(create_folders(folder_)) {
     descriptor_ = ::open(folder_.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (descriptor_ < 0)
         throw Error(Error::Kind::environment,
@@ -71,6 +81,8 @@ FolderClaim::FolderClaim(fs::path folder) : folder_(std::move(folder)) {
 }
 
 FolderClaim::~FolderClaim() {
+    if (!created_.empty())
+        remove_empty(folder_, created_);
     ::close(descriptor_);
 }
 

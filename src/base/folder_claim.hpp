@@ -14,6 +14,8 @@ public:
     explicit FolderClaim(std::filesystem::path folder);
     FolderClaim(const FolderClaim&) = delete;
     FolderClaim& operator=(const FolderClaim&) = delete;
+
+    /// Of folders that it created, removes those in which nothing was written.
     ~FolderClaim();
 
     /// Removes what killed processes left of their NewFiles, in the folder and the folders in it.
@@ -21,6 +23,8 @@ public:
 
 private:
     std::filesystem::path folder_;
+    std::filesystem::path
+        created_; ///< the first of the folders made for it; empty where it was there
     int descriptor_ = -1;
 };
 

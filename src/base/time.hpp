@@ -4,7 +4,9 @@
 
 #include <chrono>
 #include <cstdint>
+#include <optional>
 #include <string>
+#include <string_view>
 
 namespace duologue {
 
@@ -48,5 +50,11 @@ struct Span {
 
 /// `01:02:03.456`, with `point` before the milliseconds; at least two digits of hours.
 [[nodiscard]] std::string to_clock(Milliseconds time, char point = '.');
+
+/// The time that `to_clock` writes so, with any number of digits of hours; nothing for other text.
+[[nodiscard]] std::optional<Milliseconds> from_clock(std::string_view clock, char point = '.');
+
+/// `1:02:03`, or `2:03` below an hour: whole seconds that have passed.
+[[nodiscard]] std::string to_short_clock(Milliseconds time);
 
 } // namespace duologue

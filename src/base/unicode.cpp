@@ -3,6 +3,7 @@
 
 #include "base/error.hpp"
 
+#include <unicode/normalizer2.h>
 #include <unicode/utf8.h>
 
 #include <algorithm>
@@ -73,6 +74,11 @@ std::u32string decode(std::string_view utf8, Replace replace) {
     }
     text.resize(length);
     return text;
+}
+
+const icu::Normalizer2& composition() {
+    UErrorCode status = U_ZERO_ERROR;
+    return *icu::Normalizer2::getNFCInstance(status); // part of the library's own code
 }
 
 } // namespace
@@ -155,6 +161,21 @@ bool is_one_of(char32_t character, std::u32string_view set) {
 
 bool is_one_of(std::u32string_view word, std::span<const std::u32string_view> words) {
     return std::ranges::find(words, word) != words.end();
+}
+
+std::optional<char32_t> compose(char32_t character, char32_t mark) {
+    const auto composed =
+        composition().composePair(static_cast<UChar32>(character), static_cast<UChar32>(mark));
+    return composed < 0 ? std::nullopt : std::optional(static_cast<char32_t>(composed));
+}
+
+std::optional<std::pair<char32_t, char32_t>> decompose(char32_t character) {
+    icu::UnicodeString parts;
+    if (!composition().getRawDecomposition(static_cast<UChar32>(character), parts)
+        || parts.countChar32() != 2)
+        return std::nullopt;
+    return std::pair(static_cast<char32_t>(parts.char32At(0)),
+                     static_cast<char32_t>(parts.char32At(parts.moveIndex32(0, 1))));
 }
 
 bool is_space(char32_t character) {

@@ -6,6 +6,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace duologue {
 
@@ -50,6 +51,13 @@ namespace duologue {
 
 /// Whether `word` is one of `words`.
 [[nodiscard]] bool is_one_of(std::u32string_view word, std::span<const std::u32string_view> words);
+
+/// The one character that stands for `character` and the combining `mark` behind it (Unicode's
+/// Normalization Form C), where there is such.
+[[nodiscard]] std::optional<char32_t> compose(char32_t character, char32_t mark);
+
+/// What `compose` makes `character` of.
+[[nodiscard]] std::optional<std::pair<char32_t, char32_t>> decompose(char32_t character);
 
 /// White space in the sense of Unicode's White_Space property.
 [[nodiscard]] bool is_space(char32_t character);

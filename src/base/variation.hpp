@@ -5,9 +5,9 @@
 
 namespace duologue {
 
-/// A number from -1 to 1 that looks like chance and is always the same for the same text: FNV-1a of
-/// 64 bits, mixed as MurmurHash3 does at its end. For what varies in speech without a reason that
-/// the text would tell.
+/// A number from -1 to 1 that looks like chance and is always the same for the same text (of its
+/// XXH3, which is stable since xxHash 0.8.0). For what varies in speech without a reason that the
+/// text would tell.
 [[nodiscard]] double variation(std::string_view text);
 
 } // namespace duologue

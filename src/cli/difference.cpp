@@ -31,8 +31,7 @@ std::vector<Line> lines_of(const mix::Timeline& timeline) {
 }
 
 std::string clock(Frames time) {
-    const auto whole = std::chrono::floor<std::chrono::seconds>(time).count();
-    return fmt::format("{}:{:02}", whole / 60, whole % 60);
+    return to_short_clock(std::chrono::floor<Milliseconds>(time));
 }
 
 std::string count_of(std::ptrdiff_t sentences) {

@@ -35,7 +35,7 @@ void declare_play(CLI::App& parent, std::optional<Command>& asked) {
     add_cast(app, *cast);
     add_voices(app, command->voices);
     add_lexicons(app, command->lexicons);
-    const auto pauses = std::make_shared<std::vector<std::string>>();
+    const auto pauses = std::make_shared<WrittenPauses>();
     add_pauses(app, *pauses);
     app.footer("Keys: space pauses, left and right go by sentence, up and down by turn,\n"
                "+ and - change the speed, q quits.");
@@ -127,7 +127,7 @@ void declare_cache(CLI::App& parent, std::optional<Command>& asked) {
     auto& app = *parent.add_subcommand("cache", "See to the sentences that were spoken before");
     const auto command = std::make_shared<CacheCommand>();
     command->folder = default_cache_folder();
-    app.add_option("--cache", command->folder, "Where they are kept")->type_name("DIR");
+    add_cache(app, command->folder);
     auto* actions = app.add_option_group("what to do");
     actions->require_option(1);
     for (const auto& [name, action, help] :

@@ -52,6 +52,19 @@ play::Programme prepare(const PlayCommand& command, script::Script script) {
     return programme;
 }
 
+/// Leaves the last sentence, of which only the pause before it is told, to the whole script, and
+/// the one that it overlaps. Says whether there are others to play.
+bool leave_last(play::Programme& programme) {
+    auto& cues = programme.cues;
+    bool overlaps = true;
+    while (overlaps && cues.size() > programme.first + 1) {
+        programme.pause_behind = cues.back().pause_before;
+        overlaps = cues.back().overlaps;
+        cues.pop_back();
+    }
+    return !overlaps;
+}
+
 play::Programme prepare_whole(const PlayCommand& command) {
     return prepare(command, read_script(command.script).script);
 }
@@ -62,8 +75,8 @@ play::Programme prepare_beginning(const PlayCommand& command) {
     if (auto script = read_beginning(command.script, beginning_bytes))
         try {
             auto programme = prepare(command, std::move(*script));
-            programme.is_whole = false;
-            return programme;
+            if (leave_last(programme))
+                return programme;
         } catch (const Error&) {
         }
     return prepare_whole(command);

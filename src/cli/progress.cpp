@@ -24,9 +24,10 @@ void ProgressLine::show(const render::Progress& progress) {
     const auto elapsed = std::chrono::duration<double>(now - start_).count();
     const auto done =
         static_cast<double>(progress.sentences) / static_cast<double>(progress.all_sentences);
-    const auto left = static_cast<int>(elapsed / done - elapsed + 0.5);
-    fmt::print(stderr, "\r\033[K{:3.0f} %  {:.0f} times real time  {}:{:02} left", 100 * done,
-               seconds(progress.audio) / elapsed, left / 60, left % 60);
+    const std::chrono::duration<double> left(elapsed / done - elapsed);
+    fmt::print(stderr, "\r\033[K{:3.0f} %  {:.0f} times real time  {} left", 100 * done,
+               seconds(progress.audio) / elapsed,
+               to_short_clock(std::chrono::round<Milliseconds>(left)));
     std::fflush(stderr);
 }
 

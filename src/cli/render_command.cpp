@@ -16,7 +16,7 @@
 #include "publish/file_name.hpp"
 #include "publish/report.hpp"
 #include "render/render.hpp"
-#include "verify/verify.hpp"
+#include "verify/length.hpp"
 
 #include <fmt/format.h>
 
@@ -70,13 +70,13 @@ render::Files files(const RenderCommand& command, const encode::Quality& quality
 }
 
 void print_summary(const render::Files& files, const mix::Timeline& timeline) {
-    const auto whole = static_cast<int>(seconds(timeline.length) + 0.5);
+    const auto length = std::chrono::round<Milliseconds>(timeline.length);
     const auto place = files.whole ? files.folder / files.name : files.folder / "chapters";
-    print(fmt::format("{}  {}:{:02} in {} {}\n",
+    print(fmt::format("{}  {} in {} {}\n",
                       files.whole
                           ? place.string() + "." + std::string(to_string(files.formats.front()))
                           : place.string(),
-                      whole / 60, whole % 60, timeline.chapters.size(),
+                      to_short_clock(length), timeline.chapters.size(),
                       timeline.chapters.size() == 1 ? "chapter" : "chapters"));
 }
 

@@ -27,10 +27,9 @@ struct Written {
     std::string formats = "opus";
     std::string book_sound = "opus";
     std::string output;
-    std::vector<std::string> pauses;
+    WrittenPauses pauses;
     std::string quality = "balanced";
     std::string room = "dry";
-    bool overlap = false;
     bool no_cache = false;
 };
 
@@ -66,7 +65,6 @@ RenderCommand to_command(const Written& written) {
     command.formats = parse_formats(written.formats);
     command.book_sound = parse_formats(written.book_sound).front();
     command.pauses = parse_pauses(written.pauses);
-    command.pauses.overlap = written.overlap;
     command.stream = written.output == "-";
     command.quality = parse_preset(written.quality);
     command.room = parse_room(written.room);
@@ -99,8 +97,6 @@ void add_sound(CLI::App& app, Written& written) {
         ->type_name("NAME")
         ->capture_default_str();
     add_pauses(app, written.pauses);
-    app.add_flag("--overlap", written.overlap,
-                 "Let the other's interjections begin before the end of a turn");
     app.add_option("--quality", written.quality, "The encoder's settings: best, balanced or fast")
         ->type_name("NAME")
         ->capture_default_str();
@@ -118,11 +114,8 @@ void add_work(CLI::App& app, Written& written) {
     app.add_option("--jobs", written.command.jobs, "Workers at a time (default: all cores)")
         ->type_name("N")
         ->check(CLI::Range(1, 1024));
-    auto* cache = app.add_option("--cache", written.command.cache,
-                                 "Where sentences that were spoken are kept")
-                      ->type_name("DIR");
     app.add_flag("--no-cache", written.no_cache, "Speak everything, and keep nothing")
-        ->excludes(cache);
+        ->excludes(add_cache(app, written.command.cache));
     app.add_flag("--dry-run", written.command.dry_run, "Say what would be spoken, and stop");
     app.add_flag("--watch", written.command.watch, "Render again whenever the script is saved");
     app.add_flag("--quiet", written.command.quiet, "Say nothing but warnings and errors");

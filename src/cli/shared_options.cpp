@@ -24,12 +24,25 @@ void add_voices(CLI::App& app, std::filesystem::path& voices) {
         ->type_name("DIR");
 }
 
-void add_pauses(CLI::App& app, std::vector<std::string>& pauses) {
-    app.add_option("--pause", pauses,
+void add_pauses(CLI::App& app, WrittenPauses& pauses) {
+    app.add_option("--pause", pauses.lengths,
                    "Set a pause: sentence, paragraph, answer, turn, subject, chapter or end, to "
                    "such as 0.8s or 800ms")
         ->type_name("KIND=TIME")
         ->allow_extra_args(false);
+    app.add_flag("--overlap", pauses.overlap,
+                 "Let the other's interjections begin before the end of a turn");
+}
+
+CLI::Option* add_cache(CLI::App& app, std::filesystem::path& folder) {
+    return app.add_option("--cache", folder, "Where sentences that were spoken are kept")
+        ->type_name("DIR")
+        ->check([](const std::string& written) {
+            std::error_code none;
+            const bool is_folder = std::filesystem::is_directory(written, none)
+                                   || !std::filesystem::exists(written, none);
+            return is_folder ? "" : written + " is not a folder";
+        });
 }
 
 std::vector<cast::Choice> parse_choices(const std::vector<std::string>& texts) {
@@ -39,9 +52,10 @@ std::vector<cast::Choice> parse_choices(const std::vector<std::string>& texts) {
     return choices;
 }
 
-mix::Pauses parse_pauses(const std::vector<std::string>& texts) {
+mix::Pauses parse_pauses(const WrittenPauses& written) {
     mix::Pauses pauses;
-    for (const auto& text : texts)
+    pauses.overlap = written.overlap;
+    for (const auto& text : written.lengths)
         set_pause(pauses, text);
     return pauses;
 }

@@ -45,7 +45,7 @@ struct Header {
     std::uint32_t chapter = 0;
     std::uint32_t turn = 0;
     std::uint32_t line = 0;
-    std::uint32_t is_whole = 1;
+    std::uint32_t flag = 0; ///< whether the entry overlaps, or the playbill is whole
 };
 
 struct Order {
@@ -96,12 +96,13 @@ void send_playbill(int socket, const Programme& programme) {
                   {.kind = Kind::entry,
                    .chapter = static_cast<std::uint32_t>(cue.chapter),
                    .turn = static_cast<std::uint32_t>(cue.turn),
-                   .line = static_cast<std::uint32_t>(cue.place.line)},
+                   .line = static_cast<std::uint32_t>(cue.place.line),
+                   .flag = cue.overlaps ? 1U : 0U},
                   caption(programme.script, cue));
     send_text(socket,
               {.kind = Kind::ready,
                .value = static_cast<std::uint32_t>(programme.first),
-               .is_whole = programme.is_whole ? 1U : 0U},
+               .flag = programme.pause_behind ? 0U : 1U},
               {});
 }
 
@@ -217,7 +218,7 @@ Performer::Performer(const Prepare& prepare, const std::filesystem::path& data) 
         be_child(player, ends[1], [&] {
             const auto programme = prepare();
             send_playbill(ends[1], programme);
-            Recital recital(programme.cues, programme.lexicon, data);
+            Recital recital(programme, data);
             obey(ends[1], recital);
         });
     }
@@ -260,11 +261,11 @@ std::optional<Piece> Performer::receive() {
             break;
         case Kind::entry:
             playbill_.entries.push_back(
-                {header.chapter, header.turn, header.line, std::string(bytes)});
+                {header.chapter, header.turn, header.line, std::string(bytes), header.flag != 0});
             break;
         case Kind::ready:
             playbill_.first = header.value;
-            playbill_.is_whole = header.is_whole != 0;
+            playbill_.is_whole = header.flag != 0;
             is_ready_ = true;
             break;
         case Kind::sound:

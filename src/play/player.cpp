@@ -86,9 +86,11 @@ private:
             auto piece = performer_->receive();
             if (!piece)
                 return;
-            if (piece->cue != received_ && turn_to_whole())
-                continue;
             const bool is_end = piece->cue == entries().size();
+            const bool is_joined =
+                piece->cue == received_ || (!is_end && entries()[piece->cue].overlaps);
+            if (!is_joined && turn_to_whole())
+                continue;
             beginning_ended_ = is_end && whole_;
             ended_ = is_end && !whole_;
             if (!is_end)

@@ -8,6 +8,7 @@
 #include "script/script.hpp"
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -19,7 +20,8 @@ struct Programme {
     std::vector<render::Cue> cues; ///< of `script`, with voices of `cast`
     reading::Lexicon lexicon;      ///< wins over the program's own
     std::size_t first = 0;         ///< the cue to begin with
-    bool is_whole = true;          ///< otherwise the beginning of a longer script
+    /// Behind the last cue of what is only the beginning of a longer script.
+    std::optional<Milliseconds> pause_behind{};
 };
 
 /// What a listener is shown of a programme and finds the way by.
@@ -29,6 +31,7 @@ struct Playbill {
         std::size_t turn = 0;    ///< in the chapter
         std::size_t line = 0;    ///< of the file
         std::string caption;
+        bool overlaps = false; ///< begins before the end of the entry before it
     };
 
     std::vector<std::string> chapters; ///< titles

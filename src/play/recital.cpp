@@ -14,13 +14,28 @@
 namespace duologue::play {
 namespace {
 
-/// Steps from the beginning of cue `i`, which is `speech` long, to the lead of the next clip.
-std::size_t steps_of(const std::vector<render::Cue>& cues, std::size_t i, Frames speech) {
+/// Steps from the beginning of a clip with `speech` to the lead of the next; what there is of a
+/// tail where there is none.
+std::size_t steps_of(Frames speech, std::optional<Milliseconds> pause) {
     const auto body = mix::lead_steps + mix::steps_in(speech);
-    if (i + 1 == cues.size())
+    if (!pause)
         return body;
-    const auto gap = mix::gap_after(speech, cues[i + 1].pause_before);
+    const auto gap = mix::gap_after(speech, *pause);
     return body + gap.tail + gap.silence;
+}
+
+/// The sample at which a sentence is first heard in its clip.
+std::size_t first_sample(const render::Opening& opening) {
+    return mix::lead_steps * encode::packet_samples
+           + static_cast<std::size_t>(opening.offset.count())
+                 / (house_rate_hz / encode::encoder_rate_hz);
+}
+
+Frames end_of(const std::vector<render::Opening>& clip) {
+    Frames end{};
+    for (const auto& opening : clip)
+        end = std::max(end, opening.offset + opening.speech);
+    return end;
 }
 
 std::string_view to_bytes(const std::vector<float>& samples) {
@@ -37,28 +52,46 @@ std::vector<float> to_samples(std::string_view bytes) {
 
 } // namespace
 
-Recital::Recital(const std::vector<render::Cue>& cues, const reading::Lexicon& lexicon,
-                 const std::filesystem::path& data)
-    : cues_(cues), reader_(data, lexicon), engine_(data / "espeak-ng-data") {}
+Recital::Recital(const Programme& programme, const std::filesystem::path& data)
+    : programme_(programme), reader_(data, programme.lexicon), engine_(data / "espeak-ng-data") {}
+
+std::optional<Milliseconds> Recital::pause_behind(std::span<const render::Cue> clip) const {
+    const auto* const end = programme_.cues.data() + programme_.cues.size();
+    const auto* const next = clip.data() + clip.size();
+    return next == end ? programme_.pause_behind : next->pause_before;
+}
+
+/// What is heard of each cue of `clip`.
+std::vector<std::vector<float>> Recital::speak(std::span<const render::Cue> clip) {
+    const render::Forms forms{.quality = {}, .opus = false, .samples = true};
+    std::vector<render::Opening> openings;
+    render::Take take;
+    render::perform({reader_, engine_}, clip, forms,
+                    {[&](const render::Opening& opening) { openings.push_back(opening); },
+                     [&](const render::Take& next) { render::append(take, next); }});
+    auto& samples = take.clip.samples;
+    samples.resize(steps_of(end_of(openings), pause_behind(clip)) * encode::packet_samples);
+    std::vector<std::vector<float>> parts;
+    for (std::size_t cue = openings.size(); cue-- > 0;) {
+        const auto begin = cue == 0 ? 0 : first_sample(openings[cue]);
+        parts.insert(parts.begin(),
+                     {samples.begin() + static_cast<std::ptrdiff_t>(begin), samples.end()});
+        samples.resize(begin);
+    }
+    return parts;
+}
 
 void Recital::perform(std::size_t first, const Listen& listen) {
     constexpr std::size_t workers = 1;
-    const render::Stage stage{reader_, engine_};
-    const render::Forms forms{.quality = {}, .opus = false, .samples = true};
-    speech::Jobs jobs{.count = cues_.size() - first};
-    jobs.patience = render::longest_silence(cues_);
+    const auto clips = render::clips_of(std::span(programme_.cues).subspan(first));
+    speech::Jobs jobs{.count = clips.size()};
+    jobs.patience = render::longest_silence(programme_.cues);
     jobs.work = [&](std::size_t job, const speech::Send& send) {
-        render::Opening opening;
-        render::Take take;
-        render::perform(stage, std::span(cues_).subspan(first + job, 1), forms,
-                        {[&](const render::Opening& begun) { opening = begun; },
-                         [&](const render::Take& next) { render::append(take, next); }});
-        auto& samples = take.clip.samples;
-        samples.resize(steps_of(cues_, first + job, opening.speech) * encode::packet_samples);
-        send(to_bytes(samples));
+        for (const auto& samples : speak(clips[job]))
+            send(to_bytes(samples));
     };
-    jobs.take = [&](std::size_t job, const std::string& bytes) {
-        listen(first + job, to_samples(bytes));
+    jobs.take = [&, cue = first](std::size_t /*job*/, const std::string& bytes) mutable {
+        listen(cue++, to_samples(bytes));
     };
     speech::run_jobs(jobs, workers);
 }

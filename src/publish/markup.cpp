@@ -3,6 +3,7 @@
 
 #include "publish/foreign.hpp"
 
+#include <fmt/format.h>
 #include <pugixml.hpp>
 
 #include <sstream>
@@ -70,6 +71,10 @@ pugi::xml_node begin_page(pugi::xml_document& document, const std::string& langu
         add_policy(head, "default-src 'self'");
     add_block(head, "title", title);
     return html;
+}
+
+std::string to_duration(Milliseconds time) {
+    return fmt::format("PT{}.{:03}S", time.count() / 1000, time.count() % 1000);
 }
 
 std::string to_smil(Milliseconds time) {

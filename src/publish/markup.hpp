@@ -40,6 +40,9 @@ void add_policy(pugi::xml_node head, const char* policy);
 pugi::xml_node begin_page(pugi::xml_document& document, const std::string& language,
                           const std::string& title, Dialect dialect);
 
+/// `PT62.345S`: a duration string of HTML and of ISO 8601.
+[[nodiscard]] std::string to_duration(Milliseconds time);
+
 /// `0:00:01.250`: a clock value of SMIL 3.0.
 [[nodiscard]] std::string to_smil(Milliseconds time);
 

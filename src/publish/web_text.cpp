@@ -8,22 +8,8 @@
 #include <fmt/format.h>
 #include <pugixml.hpp>
 
-#include <algorithm>
-
 namespace duologue::publish {
 namespace {
-
-/// `PT62.345S`: a duration string of HTML.
-std::string to_duration(Milliseconds time) {
-    return fmt::format("PT{}.{:03}S", time.count() / 1000, time.count() % 1000);
-}
-
-/// `1:02:03`, for people.
-std::string to_short_clock(Milliseconds time) {
-    const auto clock = to_clock(std::chrono::floor<std::chrono::seconds>(time));
-    const auto first = std::min(clock.find_first_not_of("0:"), std::string("00:0").size());
-    return clock.substr(first, clock.find('.') - first);
-}
 
 void add_time(pugi::xml_node parent, Milliseconds time) {
     set(add(parent, "time", to_short_clock(time)), "datetime", to_duration(time));

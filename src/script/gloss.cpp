@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/tone_mark.hpp"
 #include "base/unicode.hpp"
 #include "script/scars.hpp"
 
@@ -13,43 +14,19 @@ using namespace std::string_view_literals;
 
 constexpr std::size_t longest_syllable = 6; // zhuāng
 
-/// A letter under the marks of the four tones.
-struct Marked {
-    std::u32string_view letters;
-    char base;
-};
-
-constexpr std::array marked_letters{
-    Marked{U"āáǎà", 'a'}, Marked{U"ēéěè", 'e'}, Marked{U"īíǐì", 'i'}, Marked{U"ōóǒò", 'o'},
-    Marked{U"ūúǔù", 'u'}, Marked{U"ǖǘǚǜ", 'v'}, Marked{U"?ńňǹ", 'n'}, Marked{U"?ḿ??", 'm'},
-};
-
-/// Macron, acute, caron and grave that stand after their letter.
-constexpr std::u32string_view combining_tones = U"\u0304\u0301\u030c\u0300";
-
 /// A syllable's letters in ASCII, ü as v, and the tones that are marked.
 struct Syllable {
     std::string letters;
     std::string tones;
 };
 
-void add_tone(Syllable& syllable, std::size_t index) {
-    syllable.tones += static_cast<char>('1' + index);
-}
-
 void take(Syllable& syllable, char32_t c) {
-    const auto combining = combining_tones.find(c);
-    const auto marked = std::ranges::find_if(
-        marked_letters, [=](const Marked& m) { return m.letters.find(c) != m.letters.npos; });
-    if (combining != combining_tones.npos) {
-        add_tone(syllable, combining);
-    } else if (c != U'?' && marked != marked_letters.end()) {
-        syllable.letters += marked->base;
-        add_tone(syllable, marked->letters.find(c));
-    } else {
-        const auto ascii = U'a' <= c && c <= U'z';
-        syllable.letters += c == U'ü' ? 'v' : ascii ? static_cast<char>(c) : '?';
+    if (const auto marked = split_tone_mark(c)) {
+        syllable.tones += static_cast<char>('0' + marked->tone);
+        c = marked->letter;
     }
+    if (c != 0)
+        syllable.letters += c == U'ü' ? 'v' : is_small(c) ? static_cast<char>(c) : '?';
 }
 
 bool is_final(std::string_view letters) {

@@ -41,7 +41,9 @@ void append_visible(Line& line, char32_t character, std::size_t width) {
     if (is_ordinary(character))
         return line.append(character, width);
     const auto at_start = line.text().empty();
-    if ((is_invisible(character) && !is_space(character)) || (at_start && is_space(character)))
+    if (const auto one = at_start ? std::nullopt : compose(line.text().back(), character))
+        line.compose(*one, width);
+    else if ((is_invisible(character) && !is_space(character)) || (at_start && is_space(character)))
         line.skip(width);
     else
         line.append(plain(character), width);
@@ -89,6 +91,11 @@ void Line::append(char32_t character, std::size_t width) {
 
 void Line::skip(std::size_t width) {
     shift_by(static_cast<std::ptrdiff_t>(width));
+}
+
+void Line::compose(char32_t character, std::size_t width) {
+    text_.back() = character;
+    skip(width);
 }
 
 void Line::shift_by(std::ptrdiff_t more) {

@@ -29,6 +29,10 @@ public:
     /// Passes over `width` characters of the file.
     void skip(std::size_t width);
 
+    /// Puts `character` in the place of the last one, for which and for the next `width` of the
+    /// file it stands.
+    void compose(char32_t character, std::size_t width);
+
     /// Takes white space off the end.
     void trim_end();
 

@@ -13,8 +13,6 @@
 #include <csignal>
 #include <utility>
 
-struct audio_object; // of libpcaudio
-
 namespace duologue::speech {
 namespace {
 
@@ -102,13 +100,6 @@ Language other_than(Language language) {
 }
 
 } // namespace
-
-// In the place of libpcaudio's: libespeak-ng would have it look for a sound card, and connect to
-// its server, before it makes the first sample, though it is asked for samples only.
-extern "C" audio_object* create_audio_device_object(const char* /*device*/, const char* /*client*/,
-                                                    const char* /*description*/) {
-    return nullptr;
-}
 
 Synthesizer::Synthesizer(const std::filesystem::path& data_folder) {
     const auto path = data_folder.string();

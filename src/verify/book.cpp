@@ -9,8 +9,6 @@
 #include <fmt/format.h>
 #include <pugixml.hpp>
 
-#include <cmath>
-#include <cstdio>
 #include <map>
 #include <memory>
 #include <set>
@@ -42,16 +40,12 @@ std::unique_ptr<pugi::xml_document> parse_markup(const Entry& entry) {
     return document;
 }
 
-/// `0:00:05.440` (SMIL 3.0's full clock value).
+/// A full clock value of SMIL 3.0, with milliseconds.
 Milliseconds to_time(std::string_view clock) {
-    unsigned hours = 0;
-    unsigned minutes = 0;
-    double seconds = 0;
-    if (std::sscanf(std::string(clock).c_str(), "%4u:%2u:%lf", &hours, &minutes, &seconds) != 3
-        || !(0 <= seconds && seconds < 60))
+    const auto time = from_clock(clock);
+    if (!time)
         fail(fmt::format("{} is no time", clock));
-    return std::chrono::hours(hours) + std::chrono::minutes(minutes)
-           + Milliseconds(std::llround(seconds * 1000));
+    return *time;
 }
 
 class Book {

@@ -7,7 +7,6 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <charconv>
 #include <cmath>
 
 namespace duologue::verify {
@@ -29,25 +28,12 @@ std::vector<std::string_view> split(std::string_view text, std::string_view by) 
     return parts;
 }
 
-std::int64_t to_number(std::string_view digits, std::string_view clock) {
-    std::int64_t number = 0;
-    const auto* const end = digits.data() + digits.size();
-    const auto [stopped, error] = std::from_chars(digits.data(), end, number);
-    constexpr std::int64_t largest = 1'000'000;
-    if (error != std::errc() || stopped != end || number < 0 || number > largest)
-        fail(fmt::format("{} is no time", clock));
-    return number;
-}
-
 /// `00:00:05.440`, with `point` before the milliseconds.
 Milliseconds to_time(std::string_view clock, char point) {
-    const auto parts = split(clock, ":");
-    if (parts.size() != 3 || parts[2].size() != 6 || parts[2][2] != point)
+    const auto time = from_clock(clock, point);
+    if (!time)
         fail(fmt::format("{} is no time", clock));
-    return std::chrono::hours(to_number(parts[0], clock))
-           + std::chrono::minutes(to_number(parts[1], clock))
-           + std::chrono::seconds(to_number(parts[2].substr(0, 2), clock))
-           + Milliseconds(to_number(parts[2].substr(3), clock));
+    return *time;
 }
 
 /// A number, a line of times, and the lines to show.
@@ -73,7 +59,7 @@ std::vector<Shown> parse_cues(std::string_view text, char point) {
     return cues;
 }
 
-Milliseconds to_time(const json& seconds) {
+Milliseconds from_seconds(const json& seconds) {
     const auto value = seconds.get<double>();
     constexpr double longest = 1e9;
     if (!(0 <= value && value <= longest))
@@ -82,14 +68,20 @@ Milliseconds to_time(const json& seconds) {
 }
 
 Shown to_shown(const json& value, const char* text) {
-    return {to_time(value.at("startTime")), to_time(value.at("endTime")), value.at(text)};
+    return {from_seconds(value.at("startTime")), from_seconds(value.at("endTime")), value.at(text)};
 }
 
-/// What `read` makes of `text`; what the JSON library throws is an Error like others.
-template <class Read>
-auto from_json(std::string_view text, Read read) {
+/// Parses `text`, in which objects at `depth` and deeper go to `take` and are then forgotten: each
+/// word of hours in a tree takes kilobytes. What the library throws is an Error like others.
+template <class Take>
+json parse_without(std::string_view text, int depth, Take take) {
     try {
-        return read(json::parse(text));
+        return json::parse(text, [&](int at, json::parse_event_t event, const json& value) {
+            if (event != json::parse_event_t::object_end || at < depth)
+                return true;
+            take(at, value);
+            return false;
+        });
     } catch (const json::exception& error) {
         fail(error.what());
     }
@@ -109,24 +101,26 @@ std::vector<Shown> parse_subrip(std::string_view text) {
 }
 
 Transcript parse_transcript(std::string_view text) {
-    return from_json(text, [](const json& document) {
-        Transcript transcript;
-        for (const auto& segment : document.at("segments")) {
-            transcript.segments.push_back(to_shown(segment, "body"));
-            for (const auto& word : segment.at("words"))
-                transcript.words.push_back(to_shown(word, "body"));
-        }
-        return transcript;
+    constexpr int segment_depth = 2;
+    Transcript transcript;
+    const auto document = parse_without(text, segment_depth, [&](int depth, const json& value) {
+        (depth == segment_depth ? transcript.segments : transcript.words)
+            .push_back(to_shown(value, "body"));
     });
+    if (!document.is_object() || !document.contains("segments"))
+        fail("it has no segments");
+    return transcript;
 }
 
 std::vector<Shown> parse_chapters(std::string_view text) {
-    return from_json(text, [](const json& document) {
-        std::vector<Shown> chapters;
-        for (const auto& chapter : document.at("chapters"))
-            chapters.push_back(to_shown(chapter, "title"));
-        return chapters;
+    constexpr int chapter_depth = 2;
+    std::vector<Shown> chapters;
+    const auto document = parse_without(text, chapter_depth, [&](int /*depth*/, const json& value) {
+        chapters.push_back(to_shown(value, "title"));
     });
+    if (!document.is_object() || !document.contains("chapters"))
+        fail("it has no chapters");
+    return chapters;
 }
 
 } // namespace duologue::verify

@@ -2,11 +2,12 @@
 #include "verify/link.hpp"
 
 #include "base/error.hpp"
+#include "base/owned.hpp"
 
 #include <fmt/format.h>
+#include <libxml/HTMLparser.h>
 
 #include <algorithm>
-#include <array>
 #include <cctype>
 #include <charconv>
 #include <filesystem>
@@ -31,25 +32,15 @@ std::string decode(std::string_view text) {
     return bytes;
 }
 
-std::string unescape(std::string text) {
-    constexpr std::array<std::pair<std::string_view, char>, 3> entities{
-        {{"&quot;", '"'}, {"&#39;", '\''}, {"&amp;", '&'}}};
-    for (const auto& [entity, character] : entities)
-        for (auto at = text.find(entity); at != text.npos; at = text.find(entity, at + 1))
-            text.replace(at, entity.size(), 1, character);
-    return text;
-}
-
-/// What stands between `<` and `>`, outside of scripts.
-std::vector<std::string_view> tags_of(std::string_view html) {
-    std::vector<std::string_view> tags;
-    for (auto at = html.find('<'); at != html.npos; at = html.find('<', at)) {
-        const auto end = std::min(html.find('>', at), html.size());
-        tags.push_back(html.substr(at, end - at));
-        at = tags.back().starts_with("<script") ? std::min(html.find("</script", end), html.size())
-                                                : end;
-    }
-    return tags;
+/// Called for every tag that opens; `names_and_values` come in pairs.
+void take_links(void* links, const xmlChar* /*tag*/, const xmlChar** names_and_values) {
+    const auto text = [](const xmlChar* bytes) {
+        // NOLINTNEXTLINE(cppcoreguidelines-pro-type-reinterpret-cast): libxml2's name for a byte
+        return std::string(bytes == nullptr ? "" : reinterpret_cast<const char*>(bytes));
+    };
+    for (auto at = names_and_values; at != nullptr && *at != nullptr; at += 2)
+        if (const auto name = text(at[0]); name == "src" || name == "href")
+            static_cast<std::vector<std::string>*>(links)->push_back(text(at[1]));
 }
 
 } // namespace
@@ -76,12 +67,13 @@ Target resolve(std::string_view from, std::string_view link) {
 
 std::vector<std::string> links_of(std::string_view html) {
     std::vector<std::string> links;
-    for (const auto tag : tags_of(html))
-        for (const std::string_view attribute : {" src=\"", " href=\""})
-            if (const auto at = tag.find(attribute); at != tag.npos) {
-                const auto value = tag.substr(at + attribute.size());
-                links.push_back(unescape(std::string(value.substr(0, value.find('"')))));
-            }
+    htmlSAXHandler handler{};
+    handler.startElement = take_links;
+    const Owned<htmlParserCtxt, htmlFreeParserCtxt> parser(
+        htmlCreatePushParserCtxt(&handler, &links, nullptr, 0, nullptr, XML_CHAR_ENCODING_UTF8));
+    if (!parser)
+        throw Error(Error::Kind::environment, "cannot parse HTML: out of memory");
+    htmlParseChunk(parser.get(), html.data(), static_cast<int>(html.size()), 1);
     return links;
 }
 

@@ -7,8 +7,6 @@
 #include <opusfile.h>
 
 #include <array>
-#include <charconv>
-#include <optional>
 
 namespace duologue::verify {
 namespace {
@@ -33,28 +31,6 @@ Handle open(const std::filesystem::path& file) {
     return checked(::op_open_file(file.c_str(), &error), error);
 }
 
-std::optional<int> to_number(std::string_view digits) {
-    int number = 0;
-    const auto* const end = digits.data() + digits.size();
-    const auto [stopped, error] = std::from_chars(digits.data(), end, number);
-    return error == std::errc() && stopped == end && number >= 0 ? std::optional(number)
-                                                                 : std::nullopt;
-}
-
-/// `00:02:27.160`
-std::optional<Milliseconds> to_time(std::string_view clock) {
-    if (clock.size() < 12 || clock[clock.size() - 4] != '.')
-        return std::nullopt;
-    const auto hours = to_number(clock.substr(0, clock.size() - 10));
-    const auto minutes = to_number(clock.substr(clock.size() - 9, 2));
-    const auto seconds = to_number(clock.substr(clock.size() - 6, 2));
-    const auto rest = to_number(clock.substr(clock.size() - 3));
-    if (!hours || !minutes || !seconds || !rest)
-        return std::nullopt;
-    return std::chrono::hours(*hours) + std::chrono::minutes(*minutes)
-           + std::chrono::seconds(*seconds) + Milliseconds(*rest);
-}
-
 void read_comments(const OggOpusFile* file, Recording& recording) {
     const auto* const tags = ::op_tags(file, -1);
     for (int i = 0; i < tags->comments; ++i) {
@@ -69,7 +45,7 @@ void read_comments(const OggOpusFile* file, Recording& recording) {
             recording.title = value;
         else if (name.starts_with("CHAPTER") && name.ends_with("NAME") && !recording.marks.empty())
             recording.marks.back().title = value;
-        else if (const auto time = to_time(value); name.starts_with("CHAPTER") && time)
+        else if (const auto time = from_clock(value); name.starts_with("CHAPTER") && time)
             recording.marks.push_back({*time, {}});
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "verify/sound.hpp"
 
+#include "verify/length.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -21,19 +23,12 @@ constexpr Milliseconds smear{60};
 /// How long a room answers.
 constexpr Milliseconds reverberation{80};
 
-/// Opus counts, in this sense, since it is cut to the sample.
-bool is_exact(const std::string& file) {
-    return !file.ends_with(".mp3");
-}
-
-/// MP3 counts in frames of 1152 samples, and its decoders differ in what they drop.
-Frames slack(const std::string& file) {
-    constexpr int at_24_khz = 2;
-    return is_exact(file) ? Frames(0) : Frames(2 * 1152 * at_24_khz);
+bool is_mp3(const std::string& file) {
+    return file.ends_with(".mp3");
 }
 
 Check check_length(const std::string& file, Frames found, Frames expected) {
-    const bool passed = std::abs((found - expected).count()) <= slack(file).count();
+    const bool passed = std::abs((found - expected).count()) <= length_slack(file).count();
     return {file, "length", passed,
             passed ? fmt::format("{:.2f} s", seconds(found))
                    : fmt::format("{:.3f} s, not {:.3f}", seconds(found), seconds(expected))};
@@ -168,9 +163,9 @@ Checks check_chapter(const Recording& part, const Recording* whole, const Chapte
     constexpr double alike = 0.97;
     Checks checks{check_length(file, part.length, chapter.span.length)};
     // libsndfile knows no other titles of MP3 than those in Latin-1.
-    if (part.title != chapter.title && is_exact(file))
+    if (part.title != chapter.title && !is_mp3(file))
         checks.push_back({file, "title", false, part.title + ", not " + chapter.title});
-    if (whole == nullptr || !is_exact(file))
+    if (whole == nullptr || is_mp3(file))
         return checks;
     const auto share = whole->envelope.likeness(part.envelope, to_milliseconds(chapter.span.start));
     checks.push_back(

@@ -6,7 +6,6 @@
 #include "verify/book.hpp"
 #include "verify/files.hpp"
 #include "verify/link.hpp"
-#include "verify/listener.hpp"
 #include "verify/sound.hpp"
 #include "verify/zip.hpp"
 
@@ -245,26 +244,6 @@ Checks verify(const fs::path& folder) {
                     "out/NAME that a render has written",
                     {folder.string()});
     return Verifier(folder).verify();
-}
-
-void check_length(const fs::path& draft, const fs::path& path, Frames expected) {
-    // MP3 counts in frames of 1152 at 24 kHz, and adds its own delay.
-    const Frames slack(path.extension() == ".mp3" ? 2 * 2 * 1152 : 0);
-    const auto wrong = [&](const std::string& found) {
-        return Error(
-            Error::Kind::environment,
-            fmt::format("{} was not written whole ({}); is the disk sound?", path.string(), found));
-    };
-    try {
-        const auto found =
-            path.extension() == ".opus" ? length_of_opus(draft) : length_of_sound_file(draft);
-        if (std::abs((found - expected).count()) > slack.count())
-            throw wrong(fmt::format("{:.3f} s, not {:.3f}", seconds(found), seconds(expected)));
-    } catch (const Error& error) {
-        if (error.kind() == Error::Kind::input)
-            throw wrong(error.what());
-        throw;
-    }
 }
 
 } // namespace duologue::verify

@@ -2,7 +2,6 @@
 // What was rendered, opened as a listener's player would.
 #pragma once
 
-#include "base/time.hpp"
 #include "verify/check.hpp"
 
 #include <filesystem>
@@ -12,10 +11,5 @@ namespace duologue::verify {
 /// Looks at everything that a render has written into `folder`, against its report.json. An
 /// Error::Kind::input where there is no report to go by.
 [[nodiscard]] Checks verify(const std::filesystem::path& folder);
-
-/// Throws Error::Kind::environment where the sound file at `draft`, which is to become `path`, is
-/// not as long as it should be by what it says itself: nothing is decoded.
-void check_length(const std::filesystem::path& draft, const std::filesystem::path& path,
-                  Frames expected);
 
 } // namespace duologue::verify

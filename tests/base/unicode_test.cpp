@@ -37,6 +37,13 @@ TEST_CASE("Han, Latin and white space are told apart", "[base]") {
     CHECK(trim(U"\u3000 a b\t") == U"a b");
 }
 
+TEST_CASE("a combining mark is one with its letter, where there is such a letter", "[base]") {
+    CHECK(compose(U'e', U'\u0301') == U'é');
+    CHECK(compose(U'ê', U'\u0301') == U'ế');
+    CHECK(compose(U'中', U'\u0301') == std::nullopt);
+    CHECK(compose(U'e', U'a') == std::nullopt);
+}
+
 TEST_CASE("what could steer a terminal is not printed, nor what is no text", "[base]") {
     CHECK(printable("早。\033[2J\x07 ok\xC2\x9B!\xE2\x80\xAEtxt\r\xff")
           == "早。\uFFFD[2J\uFFFD ok\uFFFD!\uFFFDtxt\uFFFD\uFFFD");

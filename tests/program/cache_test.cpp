@@ -109,6 +109,7 @@ TEST_CASE("the command cache counts, prunes and clears", "[program]") {
     CHECK(say("--clear").starts_with("7 sentences, 0."));
     CHECK(say("--stat").starts_with("0 sentences, 0.0 MB"));
     CHECK(run({"cache"}).exit_code == 2);
+    CHECK(run({"cache", "--stat", "--cache", "/dev/null"}).exit_code == 2);
 }
 
 TEST_CASE("a warning of a sentence that was spoken before names its new line", "[program]") {

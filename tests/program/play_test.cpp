@@ -103,6 +103,21 @@ TEST_CASE("playing begins where --from says", "[program]") {
           == Approx(times[5].end_s - times[3].begin_s).margin(0.1));
 }
 
+TEST_CASE("with --overlap an interjection is played while the turn before it ends", "[program]") {
+    const Studio studio("language: zh\ncast: 甲 = host\ncast: 乙 = amodei\n\n"
+                        "乙: 河水在三月开始变暖，鱼就回来了。\n\n甲: 嗯。\n\n"
+                        "乙: 夏天水很深，要小心一点。\n");
+    const auto apart = played(studio);
+    const auto over = played(studio, {"--overlap"});
+    CHECK(duration_s(over)
+          == Approx(studio.rendered({"--overlap"}).turns().back().end_s).margin(0.1));
+    CHECK(duration_s(apart) - duration_s(over) > 0.2);
+    const auto interjection = studio.turns()[1];
+    const auto from_it = played(studio, {"--overlap", "--from", "嗯"});
+    CHECK(duration_s(from_it)
+          == Approx(studio.turns().back().end_s - interjection.begin_s).margin(0.1));
+}
+
 TEST_CASE("where a long script begins to be played before it is read, nothing is lost or doubled",
           "[program]") {
     constexpr auto sentence = [](int number) {
@@ -118,11 +133,20 @@ TEST_CASE("where a long script begins to be played before it is read, nothing is
     REQUIRE(script.size() > (1U << 14U));
     const Studio studio(script);
     const SoundCard card;
-    const auto in_the_beginning = run({"play", studio.script_path(), "--from", "number 282 swims"});
+    const auto in_the_beginning = run({"play", studio.script_path(), "--from", "number 280 swims"});
+    const auto heard_s = duration_s(card.kept());
+    const auto segments =
+        nlohmann::json::parse(studio.rendered().bytes("transcript.json"))["segments"];
+    const auto first = std::ranges::find_if(segments, [](const nlohmann::json& segment) {
+        return segment["body"].get<std::string>().starts_with("Fish number 280");
+    });
+    CHECK(heard_s
+          == Approx(turns(studio.report()).back().end_s - (*first)["startTime"].get<double>())
+                 .margin(0.1));
     CHECK(in_the_beginning.exit_code == 0);
     CHECK(in_the_beginning.err.empty());
     std::string expected = "\n# Many\n\n";
-    for (int i = 282; i <= 300; ++i)
+    for (int i = 280; i <= 300; ++i)
         expected += sentence(i);
     CHECK(in_the_beginning.out == expected);
     const auto behind_it = run({"play", studio.script_path(), "--from", "number 297 swims"});

@@ -91,6 +91,7 @@ TEST_CASE("a command line that makes no sense is refused with advice", "[program
     const Studio studio(plain);
     const auto [options, advice] = GENERATE(table<std::vector<std::string>, std::string>({
         {{"--frobnicate"}, "duologue --help shows what there is"},
+        {{"--cache", "/dev/null"}, "/dev/null is not a folder"},
         {{"--jobs", "0"}, "duologue --help shows what there is"},
         {{"--chapters", "0"}, "numbers from 1"},
         {{"--chapters", ""}, "numbers from 1"},

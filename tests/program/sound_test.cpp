@@ -106,7 +106,7 @@ TEST_CASE("the option --pause sets one kind of pause and leaves the others", "[p
     CHECK(pause_before(all, 2) == Approx(1.01).margin(0.02));
     CHECK(pause_before(all, 3) == Approx(2.01).margin(0.12));
     const auto length = studio.report()["length"].get<double>();
-    CHECK(length - all.back().end_s == Approx(0.26).margin(0.02));
+    CHECK(length - all.back().end_s == Approx(0.25).margin(0.021));
 }
 
 TEST_CASE("what the encoder makes far too loud is turned down", "[program]") {

@@ -102,6 +102,16 @@ TEST_CASE("wide letters, invisible characters and controls are cleaned away", "[
           == "# t\n主持人: Claude 3 和我。\n嘉賓: 一二 三。\n");
 }
 
+TEST_CASE("letters with accents of their own are those that have them, and places stay true",
+          "[script]") {
+    const auto parsed = parse("Jose\u0301: Cafe\u0301 Pho\u031b\u0309.\nAnn: No.\n"
+                              "Jos\u00e9: Yes.\nAnn: (mo\u0301) No. e\u0301 &bogus;\n",
+                              "t.txt");
+    CHECK(outline(parsed.script)
+          == "# t\nJosé: Café Phở.\nAnn: No.\nJosé: Yes.\nAnn: (mó) No. é &bogus;\n");
+    CHECK(parsed.script.chapters[0].turns[0].paragraphs[0].place == Place{"t.txt", 1, 8});
+}
+
 TEST_CASE("a name one edit from a frequent one is the same person", "[script]") {
     const auto parsed = parse("Host: a\nJane Porter: b\nHost: c\nJane Poter: d\nHost: e\n"
                               "Jane Porter: f\n",

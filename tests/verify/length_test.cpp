@@ -3,7 +3,7 @@
 #include "base/error.hpp"
 #include "encode/track.hpp"
 #include "support/folder.hpp"
-#include "verify/verify.hpp"
+#include "verify/length.hpp"
 
 #include <catch2/catch.hpp>
 

@@ -3,6 +3,7 @@
 
 #include "base/unicode.hpp"
 #include "publish/embedded.hpp"
+#include "publish/markup.hpp"
 #include "publish/page/alike.hpp"
 #include "publish/page/page_text.hpp"
 
@@ -87,8 +88,8 @@ data chapter_links(const Transcript& transcript) {
         rows.push_back(object{{"number", std::to_string(chapter.number)},
                               {"title", chapter.title},
                               {"start", std::to_string(start.count())},
-                              {"clock", clock(start)},
-                              {"duration", html_duration(start)}});
+                              {"clock", to_short_clock(start)},
+                              {"duration", to_duration(start)}});
     }
     return data(rows);
 }
@@ -188,8 +189,8 @@ void write_page(const script::Script& script, const Transcript& transcript,
     object page{{"language", transcript.language},
                 {"title", script.title},
                 {"date", script.date.empty() ? data(false) : data(script.date)},
-                {"duration", html_duration(transcript.length)},
-                {"length", clock(transcript.length)},
+                {"duration", to_duration(transcript.length)},
+                {"length", to_short_clock(transcript.length)},
                 {"seconds",
                  fmt::format("{:.3f}", std::chrono::duration<double>(transcript.length).count())},
                 {"policy", policy()},

@@ -85,7 +85,7 @@ void add_speaker(pugi::xml_node turn, const Turn& said, const std::string& label
     const auto picture = add(button, "svg");
     set(picture, "aria-hidden", "true");
     set(add(picture, "use"), "href", "#icon-play");
-    set(add(button, "span", clock(start)), "aria-hidden", "true");
+    set(add(button, "span", to_short_clock(start)), "aria-hidden", "true");
 }
 
 std::string turn_markup(const Turn& turn, std::size_t colour, const std::string& label,
@@ -100,17 +100,6 @@ std::string turn_markup(const Turn& turn, std::size_t colour, const std::string&
 }
 
 } // namespace
-
-std::string clock(Milliseconds time) {
-    const auto seconds = time.count() / 1000;
-    const auto hours = seconds / 3600;
-    return hours > 0 ? fmt::format("{}:{:02}:{:02}", hours, seconds / 60 % 60, seconds % 60)
-                     : fmt::format("{}:{:02}", seconds / 60, seconds % 60);
-}
-
-std::string html_duration(Milliseconds time) {
-    return fmt::format("PT{}S", time.count() / 1000);
-}
 
 std::vector<std::string> speakers_of(const Transcript& transcript) {
     std::vector<std::string> names;
@@ -150,7 +139,8 @@ void write_transcript(const Transcript& transcript, const std::vector<std::strin
         for (const auto& turn : chapter.turns) {
             const auto speaker = std::ranges::find(names, turn.speaker) - names.begin();
             sink(turn_markup(turn, static_cast<std::size_t>(speaker) % colours,
-                             label(clock(span_of(turn).start), turn.speaker), transcript.language));
+                             label(to_short_clock(span_of(turn).start), turn.speaker),
+                             transcript.language));
         }
         sink("</section>\n");
     }

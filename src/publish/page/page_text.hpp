@@ -12,12 +12,6 @@
 
 namespace duologue::publish {
 
-/// `2:03`, `1:02:03`.
-[[nodiscard]] std::string clock(Milliseconds time);
-
-/// A duration as HTML and ISO 8601 write it: `PT123S`.
-[[nodiscard]] std::string html_duration(Milliseconds time);
-
 /// The speakers in order of appearance.
 [[nodiscard]] std::vector<std::string> speakers_of(const Transcript& transcript);
 
