@@ -37,7 +37,7 @@ test: build/release/CMakeCache.txt | browser
 	cmake --build --preset release -j $(jobs)
 	ctest --preset release -j $(jobs)
 
-sanitize: build/sanitize/CMakeCache.txt | browser
+sanitize: build/sanitize/CMakeCache.txt
 	cmake --build --preset sanitize -j $(jobs)
 	ctest --preset sanitize -j $(jobs)
 

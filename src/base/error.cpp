@@ -3,6 +3,8 @@
 
 #include <fmt/format.h>
 
+#include <cerrno>
+#include <cstring>
 #include <utility>
 
 namespace duologue {
@@ -35,5 +37,9 @@ Error::Error(Kind kind, std::vector<Complaint> complaints)
 
 Error::Error(Kind kind, std::string text, Place where)
     : Error(kind, {Complaint{std::move(where), std::move(text)}}) {}
+
+void fail_to(std::string_view what) {
+    throw Error(Error::Kind::environment, fmt::format("cannot {}: {}", what, std::strerror(errno)));
+}
 
 } // namespace duologue

@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <stdexcept>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace duologue {
@@ -55,6 +56,10 @@ private:
     Kind kind_;
     std::vector<Complaint> complaints_;
 };
+
+/// Throws an Error::Kind::environment for what the system has just refused (errno): `cannot
+/// {what}`.
+[[noreturn]] void fail_to(std::string_view what);
 
 /// What a user should see although the work goes on. `code` is for programs and never changes
 /// (`misspelt-speaker`); `text` holds everything a person needs.

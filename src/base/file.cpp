@@ -26,7 +26,8 @@ namespace {
     throw Error(Error::Kind::input, std::move(text), {path.string()});
 }
 
-void check_readable(const std::filesystem::path& path, std::size_t limit) {
+/// The size of a regular file of at most `limit` bytes.
+std::size_t check_readable(const std::filesystem::path& path, std::size_t limit) {
     std::error_code error;
     const auto status = std::filesystem::status(path, error);
     if (error == std::errc::permission_denied)
@@ -37,9 +38,13 @@ void check_readable(const std::filesystem::path& path, std::size_t limit) {
         refuse(path, "this is a folder; name a file in it");
     if (!std::filesystem::is_regular_file(status))
         refuse(path, "not a regular file; save the text to a file first");
-    if (const auto size = std::filesystem::file_size(path, error); size > limit)
+    const auto size = std::filesystem::file_size(path, error);
+    if (error)
+        refuse(path, "no such file; check the name");
+    if (size > limit)
         refuse(path, fmt::format("{} bytes, and {} are the most that are read; split the file",
                                  size, limit));
+    return size;
 }
 
 void sync_folder(const std::filesystem::path& folder) {
@@ -91,13 +96,13 @@ std::filesystem::path create_folders(const std::filesystem::path& folder) {
 }
 
 std::string read_file(const std::filesystem::path& path, std::size_t limit) {
-    check_readable(path, limit);
+    const auto size = check_readable(path, limit);
     std::ifstream stream(path, std::ios::binary);
     if (!stream && errno == EACCES)
         refuse(path, "cannot be opened; check its permissions");
     if (!stream)
         fail(path, "cannot read");
-    std::string bytes(std::filesystem::file_size(path), '\0');
+    std::string bytes(size, '\0');
     stream.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
     if (stream.bad())
         fail(path, "cannot read");

@@ -9,15 +9,24 @@
 #include <sys/inotify.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstring>
 
 namespace duologue {
 
-// The folder is watched, since a file that is renamed over another is another file.
 FileWatch::FileWatch(const std::filesystem::path& file)
-    : name_(file.filename().string()), descriptor_(::inotify_init1(IN_CLOEXEC | IN_NONBLOCK)) {
+    : descriptor_(::inotify_init1(IN_CLOEXEC | IN_NONBLOCK)) {
+    watch(file);
+    std::error_code missing;
+    if (const auto target = std::filesystem::canonical(file, missing); !missing)
+        watch(target);
+}
+
+// The folder is watched, since a file that is renamed over another is another file.
+void FileWatch::watch(const std::filesystem::path& file) {
+    names_.push_back(file.filename().string());
     const auto folder = file.has_parent_path() ? file.parent_path() : ".";
     if (descriptor_ >= 0
         && ::inotify_add_watch(descriptor_, folder.c_str(), IN_CLOSE_WRITE | IN_MOVED_TO) >= 0)
@@ -44,7 +53,7 @@ bool FileWatch::saved_within(int timeout_ms) {
     for (std::ptrdiff_t at = 0; at < size;) {
         const auto* event =
             reinterpret_cast<const inotify_event*>(&buffer[static_cast<std::size_t>(at)]);
-        saved = saved || (event->len > 0 && name_ == event->name);
+        saved = saved || (event->len > 0 && std::ranges::find(names_, event->name) != names_.end());
         at += static_cast<std::ptrdiff_t>(sizeof *event + event->len);
     }
     return saved;

@@ -3,10 +3,12 @@
 
 #include <filesystem>
 #include <string>
+#include <vector>
 
 namespace duologue {
 
-/// Waits for a file to be saved, in place or by renaming another over it (inotify).
+/// Waits for a file to be saved, in place or by renaming another over it (inotify). Where it is a
+/// link, for that which it leads to now as well.
 class FileWatch {
 public:
     /// Changes count from now on. Error::Kind::environment when the folder cannot be watched.
@@ -23,7 +25,9 @@ private:
     /// Whether the file is saved within `timeout_ms` (-1: waits as long as it takes).
     bool saved_within(int timeout_ms);
 
-    std::string name_;
+    void watch(const std::filesystem::path& file);
+
+    std::vector<std::string> names_;
     int descriptor_;
 };
 

@@ -21,18 +21,13 @@ std::string to_hex(XXH128_hash_t hash) {
 } // namespace
 
 struct Fingerprint::State {
-    XXH3_state_t* xxh = XXH3_createState();
+    const Owned<XXH3_state_t, XXH3_freeState> xxh{XXH3_createState()};
 
-    State() { XXH3_128bits_reset(xxh); }
-
-    State(const State&) = delete;
-    State& operator=(const State&) = delete;
-
-    ~State() { XXH3_freeState(xxh); }
+    State() { XXH3_128bits_reset(xxh.get()); }
 
     template <class T>
     void add(const T& value) {
-        XXH3_128bits_update(xxh, &value, sizeof value);
+        XXH3_128bits_update(xxh.get(), &value, sizeof value);
     }
 };
 
@@ -44,7 +39,7 @@ Fingerprint::~Fingerprint() = default;
 
 Fingerprint& Fingerprint::add(std::string_view text) {
     add(text.size());
-    XXH3_128bits_update(state_->xxh, text.data(), text.size());
+    XXH3_128bits_update(state_->xxh.get(), text.data(), text.size());
     return *this;
 }
 
@@ -66,7 +61,7 @@ Fingerprint& Fingerprint::add_file(const std::filesystem::path& file) {
 }
 
 std::string Fingerprint::hex() const {
-    return to_hex(XXH3_128bits_digest(state_->xxh));
+    return to_hex(XXH3_128bits_digest(state_->xxh.get()));
 }
 
 std::string fingerprint_of(std::string_view text) {

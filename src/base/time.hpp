@@ -42,6 +42,9 @@ struct Span {
     return std::chrono::duration<double>(length).count();
 }
 
+/// The grid on which everything is laid out, encoded and measured: the length of an Opus packet.
+inline constexpr Milliseconds grid_step{20};
+
 /// The millisecond nearest to `time`: every time that is published has come through here, so that
 /// all files say the same.
 [[nodiscard]] constexpr Milliseconds to_milliseconds(Timestamp time) {

@@ -176,13 +176,12 @@ Stock Store::prune(std::uintmax_t limit) const {
     remove_leftovers(folder_);
     auto entries = entries_of(folder_);
     std::ranges::sort(entries, std::ranges::greater(), &Entry::used);
-    std::uintmax_t kept = 0;
+    std::uintmax_t newer = 0;
     Stock removed;
     for (const auto& entry : entries) {
         std::error_code failed;
-        if (kept + entry.size <= limit) {
-            kept += entry.size;
-        } else if (fs::remove(entry.path, failed)) {
+        newer += entry.size;
+        if (newer > limit && fs::remove(entry.path, failed)) {
             ++removed.entries;
             removed.bytes += entry.size;
         }

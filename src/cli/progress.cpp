@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/progress.hpp"
 
+#include "cli/terminal.hpp"
+
 #include <fmt/format.h>
 #include <unistd.h>
-
-#include <cstdio>
 
 namespace duologue::cli {
 
@@ -12,7 +12,7 @@ ProgressLine::ProgressLine(bool wanted) : visible_(wanted && ::isatty(STDERR_FIL
 
 ProgressLine::~ProgressLine() {
     if (visible_)
-        fmt::print(stderr, "\r\033[K");
+        print_error("\r\033[K");
 }
 
 void ProgressLine::show(const render::Progress& progress) {
@@ -25,10 +25,9 @@ void ProgressLine::show(const render::Progress& progress) {
     const auto done =
         static_cast<double>(progress.sentences) / static_cast<double>(progress.all_sentences);
     const std::chrono::duration<double> left(elapsed / done - elapsed);
-    fmt::print(stderr, "\r\033[K{:3.0f} %  {:.0f} times real time  {} left", 100 * done,
-               seconds(progress.audio) / elapsed,
-               to_short_clock(std::chrono::round<Milliseconds>(left)));
-    std::fflush(stderr);
+    print_error(fmt::format("\r\033[K{:3.0f} %  {:.0f} times real time  {} left", 100 * done,
+                            seconds(progress.audio) / elapsed,
+                            to_short_clock(std::chrono::round<Milliseconds>(left))));
 }
 
 } // namespace duologue::cli

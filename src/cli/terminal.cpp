@@ -25,14 +25,18 @@ void print(std::string_view text) {
     print_bytes(printable(text));
 }
 
+void print_error(std::string_view text) {
+    static_cast<void>(std::fwrite(text.data(), 1, text.size(), stderr));
+    static_cast<void>(std::fflush(stderr));
+}
+
 void complain(std::string_view text) {
-    fmt::print(stderr, "duologue: {}\n", printable(text));
+    print_error(fmt::format("duologue: {}\n", printable(text)));
 }
 
 void print_warnings(const Warnings& warnings) {
     for (const auto& [code, where, text] : warnings)
-        fmt::print(stderr, "{}\n",
-                   printable(fmt::format("{}: warning: {} [{}]", to_string(where), text, code)));
+        print_error(printable(fmt::format("{}: warning: {} [{}]\n", to_string(where), text, code)));
 }
 
 } // namespace duologue::cli

@@ -14,6 +14,9 @@ void print_bytes(std::string_view bytes);
 /// The same for a person, whose terminal no text can steer (`printable`).
 void print(std::string_view text);
 
+/// Writes to standard error at once, as it is; where that cannot be, nobody is there to be told.
+void print_error(std::string_view text);
+
 /// Says on standard error what went wrong, as `print` would.
 void complain(std::string_view text);
 

@@ -86,6 +86,17 @@ std::optional<Milliseconds> to_time(std::string_view text) {
     return Milliseconds(std::llround(*number * scale));
 }
 
+/// What the option's value `text` names, of three.
+template <class Value>
+Value choose(std::string_view option, const std::string& text,
+             const std::array<std::pair<const char*, Value>, 3>& values) {
+    for (const auto& [name, value] : values)
+        if (text == name)
+            return value;
+    refuse(fmt::format("--{} {}: it is {}, {} or {}", option, text, values[0].first,
+                       values[1].first, values[2].first));
+}
+
 } // namespace
 
 cast::Choice parse_choice(const std::string& text) {
@@ -125,13 +136,12 @@ std::set<std::size_t> parse_chapters(const std::string& text) {
 }
 
 std::vector<encode::Format> parse_formats(const std::string& text) {
-    using enum encode::Format;
     std::vector<encode::Format> formats;
     for (const auto name : split(text, ',')) {
-        const auto known = {opus, flac, wav, mp3};
-        const auto* const format = std::ranges::find_if(
-            known, [&](encode::Format candidate) { return encode::to_string(candidate) == name; });
-        if (format == known.end())
+        const auto* const format =
+            std::ranges::find(encode::all_formats, name,
+                              [](encode::Format known) { return encode::to_string(known); });
+        if (format == encode::all_formats.end())
             refuse(
                 fmt::format("--format {}: \"{}\" is not one of opus, flac, wav, mp3", text, name));
         if (std::ranges::find(formats, *format) == formats.end())
@@ -142,19 +152,13 @@ std::vector<encode::Format> parse_formats(const std::string& text) {
 
 encode::Preset parse_preset(const std::string& text) {
     using enum encode::Preset;
-    for (const auto& [name, preset] :
-         {std::pair{"best", best}, {"balanced", balanced}, {"fast", fast}})
-        if (text == name)
-            return preset;
-    refuse(fmt::format("--quality {}: it is best, balanced or fast", text));
+    return choose<encode::Preset>("quality", text,
+                                  {{{"best", best}, {"balanced", balanced}, {"fast", fast}}});
 }
 
 mix::Room parse_room(const std::string& text) {
     using enum mix::Room;
-    for (const auto& [name, room] : {std::pair{"dry", dry}, {"studio", studio}, {"hall", hall}})
-        if (text == name)
-            return room;
-    refuse(fmt::format("--room {}: it is dry, studio or hall", text));
+    return choose<mix::Room>("room", text, {{{"dry", dry}, {"studio", studio}, {"hall", hall}}});
 }
 
 void set_pause(mix::Pauses& pauses, const std::string& text) {

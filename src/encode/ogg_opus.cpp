@@ -2,9 +2,11 @@
 #include "encode/ogg_opus.hpp"
 
 #include "base/error.hpp"
+#include "base/owned.hpp"
 
 #include <ogg/ogg.h>
 
+#include <algorithm>
 #include <cstdint>
 #include <cstdlib>
 #include <utility>
@@ -18,11 +20,7 @@ constexpr int serial_number = 0x44554f; // "DUO"
 constexpr int packets_on_first_page = 10;
 constexpr int packets_on_a_page = 50;
 
-struct StreamCleaner {
-    void operator()(ogg_stream_state* stream) const noexcept { ogg_stream_destroy(stream); }
-};
-
-using OggStream = std::unique_ptr<ogg_stream_state, StreamCleaner>;
+using OggStream = Owned<ogg_stream_state, ogg_stream_destroy>;
 
 OggStream make_stream() {
     // ogg_stream_destroy frees with the library's allocator, which is malloc's.
@@ -74,7 +72,7 @@ std::string with_length(const std::string& text) {
 }
 
 // RFC 7845, section 5.2; what follows the comments is padding when it begins with a zero.
-std::string comments(const Tags& tags) {
+std::string comments(const Tags& tags, std::size_t least) {
     constexpr std::size_t grain = 64;
     const auto list = to_comments(tags);
     auto bytes = "OpusTags" + with_length(encoder_version())
@@ -84,19 +82,21 @@ std::string comments(const Tags& tags) {
         bytes += with_length(field + '=' + value);
         room += field == "R128_TRACK_GAIN" ? 0 : with_length(field + '=' + value).size();
     }
-    bytes.resize((room / grain + 2) * grain, '\0');
+    bytes.resize(std::max(least, (room / grain + 2) * grain), '\0');
     return bytes;
 }
 
 } // namespace
 
-Header make_header(const Tags& tags, int channels) {
+Header make_header(const Tags& tags, int channels, std::size_t room) {
     const auto stream = make_stream();
     Header header;
     const Sink append = [&](std::string_view bytes) { header.bytes += bytes; };
     put(stream.get(), identification(channels), 0, false);
     header.pages += flush(stream.get(), append);
-    put(stream.get(), comments(tags), 0, false);
+    const auto packet = comments(tags, room);
+    header.room = packet.size();
+    put(stream.get(), packet, 0, false);
     header.pages += flush(stream.get(), append);
     return header;
 }

@@ -16,11 +16,12 @@ namespace duologue::encode {
 struct Header {
     std::string bytes;
     int pages = 0;
+    std::size_t room = 0; ///< bytes of the comment packet
 };
 
-/// The comment packet is padded, so that headers whose tags differ only in their times and gain are
-/// of one size: a header made when those are known fits in the place of one made before.
-[[nodiscard]] Header make_header(const Tags& tags, int channels);
+/// The comment packet is padded to `room` bytes at least, so that a header made when times, gain
+/// and chapters are known fits in the place of one made before, for tags no shorter.
+[[nodiscard]] Header make_header(const Tags& tags, int channels, std::size_t room = 0);
 
 /// Packets on pages: the first page after 200 ms, the others after a second, a fixed serial number.
 class PageWriter {

@@ -48,6 +48,7 @@ public:
     OpusFile(const std::filesystem::path& path, const Quality& quality, const Tags& tags)
         : file_(path),
           channels_(quality.channels),
+          room_(make_header(tags, channels_).room),
           stream_([this](std::string_view bytes) { write(bytes); }, quality, tags) {}
 
     void append(const Clip& clip, std::size_t begin, std::size_t end) override {
@@ -59,7 +60,7 @@ public:
     void finish(const Tags& tags) override {
         stream_.finish(tags);
         file_.write(std::exchange(pages_, {}));
-        file_.overwrite_start(make_header(tags, channels_).bytes);
+        file_.overwrite_start(make_header(tags, channels_, room_).bytes);
         file_.finish();
     }
 
@@ -80,6 +81,7 @@ private:
 
     NewFile file_;
     int channels_;
+    std::size_t room_;  ///< of the comments in the first header
     std::string pages_; ///< not written yet
     OpusStream stream_;
 };

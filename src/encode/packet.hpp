@@ -15,7 +15,7 @@ namespace duologue::encode {
 /// What the encoder is fed with: espeak-ng has nothing above 11 kHz.
 inline constexpr int encoder_rate_hz = 24'000;
 
-inline constexpr Frames packet_length{house_rate_hz / 50};
+inline constexpr Frames packet_length = grid_step;
 
 /// Samples of each channel that one packet takes from audio at encoder_rate_hz.
 inline constexpr std::size_t packet_samples = encoder_rate_hz / 50;

@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
-#include <span>
 #include <vector>
 
 namespace duologue::master {
@@ -18,23 +17,12 @@ struct Peak {
     float gain;
 };
 
-void find_peaks(std::span<const float> channel, float ceiling, std::vector<Peak>& peaks) {
-    for (const auto& [place, magnitude] : true_peaks(channel, ceiling))
-        peaks.push_back({place, ceiling / magnitude});
-}
-
 /// Those of all channels, in order.
 std::vector<Peak> find_peaks(const Pcm& audio, float ceiling) {
     std::vector<Peak> peaks;
-    const auto channels = static_cast<std::size_t>(audio.channels);
-    if (channels == 1)
-        find_peaks(audio.samples, ceiling, peaks);
-    for (std::size_t channel = 0; channels > 1 && channel < channels; ++channel) {
-        std::vector<float> samples(audio.frames());
-        for (std::size_t i = 0; i < samples.size(); ++i)
-            samples[i] = audio.samples[i * channels + channel];
-        find_peaks(samples, ceiling, peaks);
-    }
+    for (std::size_t channel = 0; channel < static_cast<std::size_t>(audio.channels); ++channel)
+        for (const auto& [place, magnitude] : true_peaks(channel_of(audio, channel), ceiling))
+            peaks.push_back({place, ceiling / magnitude});
     std::ranges::stable_sort(peaks, {}, &Peak::place);
     return peaks;
 }

@@ -16,11 +16,11 @@ namespace {
 constexpr double relative_gate_lu = -10;
 constexpr double classes_per_lu = 10;
 
-struct MeterCloser {
-    void operator()(ebur128_state* state) const noexcept { ebur128_destroy(&state); }
-};
+void destroy(ebur128_state* state) {
+    ebur128_destroy(&state);
+}
 
-using Meter = std::unique_ptr<ebur128_state, MeterCloser>;
+using Meter = Owned<ebur128_state, destroy>;
 
 // BS.1770-4, annex 1: loudness = -0.691 + 10 log10 of the summed mean squares.
 double to_lufs(double energy) {
@@ -45,7 +45,7 @@ Meter make_meter(const Pcm& audio) {
 
 float latest_energy(ebur128_state* meter) {
     double loudness = 0;
-    check(ebur128_loudness_window(meter, energy_step.count(), &loudness));
+    check(ebur128_loudness_window(meter, grid_step.count(), &loudness));
     return static_cast<float>(std::isfinite(loudness) ? to_energy(loudness) : 0);
 }
 
@@ -53,7 +53,7 @@ float latest_energy(ebur128_state* meter) {
 
 std::vector<float> measure(const Pcm& audio) {
     const auto meter = make_meter(audio);
-    const auto step = static_cast<std::size_t>(audio.rate_hz * energy_step.count() / 1000);
+    const auto step = static_cast<std::size_t>(audio.rate_hz * grid_step.count() / 1000);
     std::vector<float> energies;
     for (std::size_t frame = 0; frame + step <= audio.frames(); frame += step) {
         check(ebur128_add_frames_float(

@@ -13,14 +13,11 @@
 
 namespace duologue::master {
 
-/// The grid on which loudness is collected: that of the Opus packets.
-inline constexpr Milliseconds energy_step{20};
-
 /// The absolute gate: what is as soft as this or softer counts as silence.
 inline constexpr Lufs inaudible{-70.0};
 
 /// What a piece of audio adds to a programme: its mean square after K-weighting, summed over
-/// channels, for every whole `energy_step`. The rate must be a multiple of 50 Hz.
+/// channels, for every whole `grid_step`. The rate must be a multiple of 50 Hz.
 [[nodiscard]] std::vector<float> measure(const Pcm& audio);
 
 /// Loudness of a sentence by itself, from its energies; one that is too short for the gate's blocks
@@ -35,7 +32,7 @@ public:
     /// Continues the programme by `energies` (`measure`).
     void add(const std::vector<float>& energies);
 
-    /// Continues the programme by digital silence of `steps` times `energy_step`.
+    /// Continues the programme by digital silence of `steps` times `grid_step`.
     void add_silence(std::size_t steps);
 
     /// `inaudible` where nothing was louder than that.

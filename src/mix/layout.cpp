@@ -14,7 +14,7 @@ std::size_t clip_steps(Frames speech) {
 }
 
 Gap gap_after(Frames speech, Milliseconds wanted) {
-    const auto padding = static_cast<std::int64_t>(steps_in(speech)) * grid_step - speech;
+    const Frames padding = static_cast<std::int64_t>(steps_in(speech)) * grid_step - speech;
     const auto missing = std::max<Frames>(wanted - padding, Frames(0));
     const auto steps = std::max<std::size_t>(steps_in(missing), lead_steps + 1);
     const auto tail = std::min(steps - lead_steps, tail_steps);

@@ -8,9 +8,6 @@
 
 namespace duologue::mix {
 
-/// One step of the grid: a packet of 20 ms.
-inline constexpr Frames grid_step{house_rate_hz / 50};
-
 /// Silence that every clip carries: enough for an encoder to begin with and to come to rest in, so
 /// that clips joined by silence cannot be told from one encoding (100 ms at the end).
 inline constexpr std::size_t lead_steps = 1;

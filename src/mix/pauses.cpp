@@ -12,12 +12,12 @@ namespace duologue::mix {
 namespace {
 
 /// How an interviewer leaves a subject, in the languages and scripts that are read.
-constexpr std::array<std::string_view, 29> subject_openings{
-    "另外",       "此外",       "接下来",     "接下來",    "下一个",   "下一個",
-    "还有一个",   "還有一個",   "最后",       "最後",      "换个话题", "換個話題",
-    "换一个话题", "換一個話題", "我们来谈",   "我們來談",  "我们换",   "我們換",
-    "回到",       "那么关于",   "那麼關於",   "那么關於",  "说到",     "說到",
-    "Let's turn", "Let's talk", "Turning to", "Moving on", "Finally",
+constexpr std::array<std::string_view, 31> subject_openings{
+    "另外",       "此外",      "接下来",  "接下來",     "下一个",     "下一個",     "还有一个",
+    "還有一個",   "最后",      "最後",    "换个话题",   "換個話題",   "换一个话题", "換一個話題",
+    "我们来谈",   "我們來談",  "我们换",  "我們換",     "回到",       "那么关于",   "那麼關於",
+    "那么關於",   "说到",      "說到",    "Let's turn", "Let's talk", "Let’s turn", "Let’s talk",
+    "Turning to", "Moving on", "Finally",
 };
 
 constexpr std::array<std::string_view, 2> question_marks{"?", "？"};

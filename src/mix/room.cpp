@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mix/room.hpp"
 
+#include "mix/layout.hpp"
+
 #include <algorithm>
 #include <array>
 #include <cstddef>
@@ -27,6 +29,9 @@ constexpr std::array hall{
     Reflection{26'300, 0.09F, 0.5F},  Reflection{37'100, 0.08F, -0.5F},
     Reflection{51'700, 0.07F, 0.6F},  Reflection{68'900, 0.05F, -0.6F},
 };
+
+// A clip's tail holds the last of them.
+static_assert(std::chrono::microseconds(hall.back().delay_us) < grid_step * tail_steps);
 
 std::span<const Reflection> reflections(Room room) {
     if (room == Room::studio)

@@ -14,9 +14,6 @@ enum class Room {
     hall,   ///< larger and brighter: within 70 ms, 13 dB below
 };
 
-/// The last reflection of any room: shorter than the tail that every clip carries.
-inline constexpr Milliseconds longest_reflection{70};
-
 /// Adds to `placed`, which is `voice` (one channel) on one channel or two, its early reflections: a
 /// few fixed ones, duller than the voice, in stereo from both sides by the law of `seat`. Folded to
 /// mono they are those of one channel.

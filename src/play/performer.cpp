@@ -3,6 +3,7 @@
 // Both send over one socket of packets, which are whole or not there at all.
 #include "play/performer.hpp"
 
+#include "base/bytes.hpp"
 #include "base/error.hpp"
 #include "base/interrupt.hpp"
 #include "base/unicode.hpp"
@@ -33,12 +34,10 @@ extern "C" {
 #include <string_view>
 
 namespace duologue::play {
-namespace {
-
-enum class Kind : std::uint32_t { chapter, entry, ready, sound, failure };
+enum class Performer::Kind : std::uint32_t { chapter, entry, ready, sound, failure };
 
 /// A packet begins with this; its text or its samples follow.
-struct Header {
+struct Performer::Header {
     Kind kind;
     std::uint32_t value = 0;      ///< Error::Kind, the cue that is heard, or the first one
     std::uint32_t generation = 0; ///< of the order that is answered
@@ -48,6 +47,11 @@ struct Header {
     std::uint32_t flag = 0; ///< whether the entry overlaps, or the playbill is whole
 };
 
+namespace {
+
+using Kind = Performer::Kind;
+using Header = Performer::Header;
+
 struct Order {
     std::uint32_t generation;
     std::uint32_t cue;
@@ -56,10 +60,6 @@ struct Order {
 /// A fifth of a second.
 constexpr std::size_t samples_per_packet = 4'800;
 constexpr std::size_t longest_packet = sizeof(Header) + samples_per_packet * sizeof(float);
-
-[[noreturn]] void fail(std::string_view what) {
-    throw Error(Error::Kind::environment, fmt::format("cannot {}: {}", what, std::strerror(errno)));
-}
 
 /// Ends the process when the player is gone.
 void send(int socket, const Header& header, std::string_view bytes) {
@@ -73,9 +73,7 @@ void send(int socket, const Header& header, std::string_view bytes) {
 void send(int socket, Header header, std::span<const float> samples) {
     while (!samples.empty()) {
         const auto part = samples.first(std::min(samples.size(), samples_per_packet));
-        const auto bytes = std::as_bytes(part);
-        // NOLINTNEXTLINE(cppcoreguidelines-pro-type-reinterpret-cast): bytes are bytes
-        send(socket, header, {reinterpret_cast<const char*>(bytes.data()), bytes.size()});
+        send(socket, header, bytes_of(part));
         samples = samples.subspan(part.size());
     }
 }
@@ -135,12 +133,12 @@ public:
                 send(socket, sound(order, recital.size()), std::string_view());
             });
         if (process_ < 0)
-            fail("start a worker");
+            fail_to("start a worker");
         descriptor_ = ::pidfd_open(process_, 0);
         if (descriptor_ < 0) {
             ::kill(process_, SIGKILL);
-            ::waitpid(process_, nullptr, 0);
-            fail("watch a worker");
+            speech::wait_for(process_);
+            fail_to("watch a worker");
         }
     }
 
@@ -149,7 +147,7 @@ public:
 
     ~Speaking() {
         ::kill(process_, SIGKILL);
-        ::waitpid(process_, nullptr, 0);
+        speech::wait_for(process_);
         ::close(descriptor_);
     }
 
@@ -173,13 +171,6 @@ private:
     pid_t process_ = -1;
     int descriptor_ = -1;
 };
-
-std::vector<float> to_samples(std::string_view bytes) {
-    std::vector<float> samples(bytes.size() / sizeof(float));
-    if (!bytes.empty())
-        std::memcpy(samples.data(), bytes.data(), bytes.size());
-    return samples;
-}
 
 void obey(int socket, Recital& recital) {
     std::optional<Speaking> speaking;
@@ -207,7 +198,7 @@ void obey(int socket, Recital& recital) {
 Performer::Performer(const Prepare& prepare, const std::filesystem::path& data) {
     std::array<int, 2> ends{};
     if (::socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, ends.data()) != 0)
-        fail("make a socket for the performer");
+        fail_to("make a socket for the performer");
     const auto player = ::getpid();
     process_ = ::fork();
     if (process_ == 0) {
@@ -226,20 +217,33 @@ Performer::Performer(const Prepare& prepare, const std::filesystem::path& data) 
     socket_ = ends[0];
     if (process_ < 0) {
         ::close(socket_);
-        fail("start the performer");
+        fail_to("start the performer");
     }
 }
 
 Performer::~Performer() {
     ::kill(process_, SIGKILL);
     ::close(socket_);
-    ::waitpid(process_, nullptr, 0);
+    speech::wait_for(process_);
 }
 
 void Performer::begin(std::size_t cue) {
     const Order order{++generation_, static_cast<std::uint32_t>(cue)};
     // Where the performer is gone, receive() says why.
     static_cast<void>(::send(socket_, &order, sizeof order, MSG_NOSIGNAL));
+}
+
+void Performer::note(const Header& header, std::string text) {
+    if (header.kind == Kind::chapter) {
+        playbill_.chapters.push_back(std::move(text));
+    } else if (header.kind == Kind::entry) {
+        playbill_.entries.push_back(
+            {header.chapter, header.turn, header.line, std::move(text), header.flag != 0});
+    } else {
+        playbill_.first = header.value;
+        playbill_.is_whole = header.flag != 0;
+        is_ready_ = true;
+    }
 }
 
 std::optional<Piece> Performer::receive() {
@@ -255,26 +259,12 @@ std::optional<Piece> Performer::receive() {
         std::memcpy(&header, packet.data(), sizeof header);
         const std::string_view bytes(packet.data() + sizeof header,
                                      static_cast<std::size_t>(count) - sizeof header);
-        switch (header.kind) {
-        case Kind::chapter:
-            playbill_.chapters.emplace_back(bytes);
-            break;
-        case Kind::entry:
-            playbill_.entries.push_back(
-                {header.chapter, header.turn, header.line, std::string(bytes), header.flag != 0});
-            break;
-        case Kind::ready:
-            playbill_.first = header.value;
-            playbill_.is_whole = header.flag != 0;
-            is_ready_ = true;
-            break;
-        case Kind::sound:
-            if (header.generation == generation_)
-                return Piece{header.value, to_samples(bytes)};
-            break;
-        case Kind::failure:
+        if (header.kind == Kind::failure)
             throw Error(static_cast<Error::Kind>(header.value), std::string(bytes));
-        }
+        if (header.kind != Kind::sound)
+            note(header, std::string(bytes));
+        else if (header.generation == generation_)
+            return Piece{header.value, values_of<float>(bytes)};
     }
     return std::nullopt;
 }

@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <functional>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace duologue::play {
@@ -48,7 +49,13 @@ public:
     /// Throws what made the performer fail.
     [[nodiscard]] std::optional<Piece> receive();
 
+    /// Of what the processes tell each other.
+    enum class Kind : std::uint32_t;
+    struct Header;
+
 private:
+    void note(const Header& header, std::string text);
+
     int socket_ = -1;
     int process_ = 0;
     std::uint32_t generation_ = 0;

@@ -13,7 +13,7 @@ std::u32string searchable(const std::string& text) {
     std::u32string result;
     for (const auto character : to_utf32(text))
         if (!is_space(character))
-            result += character >= U'A' && character <= U'Z' ? character - U'A' + U'a' : character;
+            result += to_small(character);
     return result;
 }
 

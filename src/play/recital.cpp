@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "play/recital.hpp"
 
+#include "base/bytes.hpp"
 #include "encode/packet.hpp"
 #include "mix/layout.hpp"
 #include "render/perform.hpp"
 #include "speech/crew.hpp"
 
-#include <cstring>
 #include <span>
 #include <string>
 #include <string_view>
@@ -36,18 +36,6 @@ Frames end_of(const std::vector<render::Opening>& clip) {
     for (const auto& opening : clip)
         end = std::max(end, opening.offset + opening.speech);
     return end;
-}
-
-std::string_view to_bytes(const std::vector<float>& samples) {
-    // NOLINTNEXTLINE(cppcoreguidelines-pro-type-reinterpret-cast): bytes are bytes
-    return {reinterpret_cast<const char*>(samples.data()), samples.size() * sizeof(float)};
-}
-
-std::vector<float> to_samples(std::string_view bytes) {
-    std::vector<float> samples(bytes.size() / sizeof(float));
-    if (!bytes.empty())
-        std::memcpy(samples.data(), bytes.data(), bytes.size());
-    return samples;
 }
 
 } // namespace
@@ -88,10 +76,10 @@ void Recital::perform(std::size_t first, const Listen& listen) {
     jobs.patience = render::longest_silence(programme_.cues);
     jobs.work = [&](std::size_t job, const speech::Send& send) {
         for (const auto& samples : speak(clips[job]))
-            send(to_bytes(samples));
+            send(bytes_of<float>(samples));
     };
     jobs.take = [&, cue = first](std::size_t /*job*/, const std::string& bytes) mutable {
-        listen(cue++, to_samples(bytes));
+        listen(cue++, values_of<float>(bytes));
     };
     speech::run_jobs(jobs, workers);
 }

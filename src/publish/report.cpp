@@ -2,6 +2,7 @@
 #include "publish/report.hpp"
 
 #include "base/seal.hpp"
+#include "script/name.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -47,7 +48,7 @@ public:
     [[nodiscard]] Json loudness() const {
         Json speakers = Json::object();
         for (const auto& [speaker, loudness] : findings_.speaker_loudness)
-            speakers[display_name(speaker, script_.language)] = rounded(loudness.value);
+            speakers[script::display_name(speaker, script_.language)] = rounded(loudness.value);
         return {{"programme", rounded(findings_.loudness.value)}, {"speakers", speakers}};
     }
 
@@ -68,7 +69,7 @@ public:
 private:
     [[nodiscard]] Json turn(const mix::Turn& spoken, const script::Turn& written) const {
         const auto& persona = findings_.personas.at(spoken.speaker);
-        return {{"speaker", display_name(spoken.speaker, script_.language)},
+        return {{"speaker", script::display_name(spoken.speaker, script_.language)},
                 {"persona", persona},
                 {"word_times", findings_.estimated.contains(persona) ? "estimated" : "measured"},
                 {"start", to_seconds(spoken.span.start)},
@@ -81,12 +82,6 @@ private:
 };
 
 } // namespace
-
-std::string display_name(const std::string& speaker, const std::string& language) {
-    if (!speaker.empty())
-        return speaker;
-    return language == "en" ? "Narrator" : "旁白";
-}
 
 std::string report(const script::Script& script, const mix::Timeline& timeline,
                    const Findings& findings) {

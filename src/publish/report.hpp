@@ -33,9 +33,6 @@ struct Findings {
     std::vector<WrittenFile> files = {};         ///< all but the report itself
 };
 
-/// What listeners and reports call a speaker: the narrator's name is in the script's language.
-[[nodiscard]] std::string display_name(const std::string& speaker, const std::string& language);
-
 /// report.json, sealed; docs/report.md describes the fields.
 [[nodiscard]] std::string report(const script::Script& script, const mix::Timeline& timeline,
                                  const Findings& findings);

@@ -5,7 +5,7 @@
 #include "publish/cutting.hpp"
 #include "publish/joints.hpp"
 #include "publish/passage.hpp"
-#include "publish/report.hpp"
+#include "script/name.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -39,7 +39,7 @@ public:
 
 private:
     [[nodiscard]] Turn turn(const mix::Turn& spoken, const script::Turn& written) const {
-        Turn turn{plain(display_name(spoken.speaker, script_.language)), {}};
+        Turn turn{plain(script::display_name(spoken.speaker, script_.language)), {}};
         auto indent = name_columns(turn.speaker, script_.language);
         const auto& sentences = spoken.sentences;
         for (auto first = sentences.begin(); first != sentences.end();) {

@@ -18,8 +18,8 @@ namespace duologue::reading {
 /// the data in `data_folder`.
 class Reader {
 public:
-    /// Maps the compiled dictionary; Error::Kind::environment when the data are missing or damaged.
-    /// The entries of `lexicon` win over those in `data_folder`.
+    /// Reads the compiled dictionary; Error::Kind::environment when the data are missing or
+    /// damaged. The entries of `lexicon` win over those in `data_folder`.
     explicit Reader(const std::filesystem::path& data_folder, const Lexicon& lexicon = {});
     Reader(Reader&&) noexcept;
     ~Reader();

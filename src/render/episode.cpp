@@ -54,7 +54,7 @@ void Episode::open(const Cue& cue, const Opening& opening) {
     omissions_.add(turn.paragraphs[cue.paragraph], cue.begin, cue.text, opening.left_out);
     if (!cue.overlaps)
         voices_.clear();
-    const auto before = static_cast<std::size_t>(opening.offset / mix::grid_step);
+    const auto before = static_cast<std::size_t>(opening.offset / grid_step);
     voices_.push_back({turn.speaker, mix::lead_steps + before,
                        mix::lead_steps + mix::steps_in(opening.offset + opening.speech)});
     take_ = {};

@@ -2,11 +2,11 @@
 // An opening is CBOR (RFC 8949). A take, which is large, is its lists as they lie in memory.
 #include "render/parcel.hpp"
 
+#include "base/bytes.hpp"
+
 #include <nlohmann/json.hpp>
 
-#include <array>
 #include <cstdint>
-#include <cstring>
 #include <span>
 
 namespace duologue::render {
@@ -26,20 +26,12 @@ struct TakeHead {
     double true_peak = 0;
 };
 
-void append(std::string& bytes, const auto& values) {
-    const auto data = std::as_bytes(std::span(values));
-    bytes.append(reinterpret_cast<const char*>(data.data()), data.size());
-}
-
 /// Takes `count` values off the front of `bytes`.
 template <class Value>
 std::vector<Value> take_list(std::string_view& bytes, std::uint64_t count) {
     if (count > bytes.size() / sizeof(Value))
         refuse();
-    std::vector<Value> values(count);
-    // memcpy takes no null pointer, not even for nothing.
-    if (!values.empty())
-        std::memcpy(values.data(), bytes.data(), count * sizeof(Value));
+    auto values = values_of<Value>(bytes.substr(0, count * sizeof(Value)));
     bytes.remove_prefix(count * sizeof(Value));
     return values;
 }
@@ -116,12 +108,12 @@ std::string to_bytes(const Take& take) {
     std::vector<std::uint16_t> sizes;
     for (const auto& packet : packets)
         sizes.push_back(static_cast<std::uint16_t>(packet.size()));
+    const TakeHead head{take.steps, packets.size(), samples.size(), take.true_peak.value};
     std::string bytes;
-    append(bytes,
-           std::array{TakeHead{take.steps, packets.size(), samples.size(), take.true_peak.value}});
-    append(bytes, sizes);
-    append(bytes, take.energies);
-    append(bytes, samples);
+    bytes += bytes_of(std::span(&head, 1));
+    bytes += bytes_of<std::uint16_t>(sizes);
+    bytes += bytes_of<float>(take.energies);
+    bytes += bytes_of<float>(samples);
     for (const auto& packet : packets)
         bytes += packet;
     return bytes;

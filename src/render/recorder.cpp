@@ -40,12 +40,9 @@ void dip(Pcm& clip, std::size_t frame, float gain) {
 
 /// Of samples that nobody encodes.
 Decibels true_peak(const Pcm& clip) {
-    const auto channels = static_cast<std::size_t>(clip.channels);
     float highest = 0;
-    for (std::size_t channel = 0; channel < channels; ++channel) {
-        std::vector<float> samples(clip.frames());
-        for (std::size_t i = 0; i < samples.size(); ++i)
-            samples[i] = clip.samples[i * channels + channel];
+    for (std::size_t channel = 0; channel < static_cast<std::size_t>(clip.channels); ++channel) {
+        const auto samples = channel_of(clip, channel);
         highest = std::max(highest, sample_peak(samples));
         for (const auto& peak : master::true_peaks(samples, highest))
             highest = std::max(highest, peak.magnitude);

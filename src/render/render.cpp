@@ -104,7 +104,8 @@ Rendered render(const Order& order, const Stage& stage, Outlet outlet) {
     };
     jobs.place = [&](std::size_t job) { return clips[job].front().place; };
     for (const auto& cue : cues)
-        stage.engine.expect(*cue.voice, cue.language);
+        if (!cue.voice->command)
+            stage.engine.expect(*cue.voice, cue.language);
     std::size_t spoken = 0;
     std::size_t unkept = 0;
     ClipKeys keys(stage, order.forms);

@@ -2,7 +2,7 @@
 #include "review/explain.hpp"
 
 #include "base/unicode.hpp"
-#include "publish/report.hpp"
+#include "script/name.hpp"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -86,7 +86,7 @@ std::string to_text(const std::vector<ReadSentence>& sentences, const std::strin
         const auto& explanation = sentence.explanation;
         text +=
             fmt::format("{}{}  {}\n  {}\n", text.empty() ? "" : "\n", to_string(sentence.place),
-                        publish::display_name(sentence.turn->speaker, language), explanation.text);
+                        script::display_name(sentence.turn->speaker, language), explanation.text);
         if (explanation.normalised != explanation.text)
             text += fmt::format("  = {}\n", explanation.normalised);
         for (const auto& run : explanation.runs) {
@@ -108,7 +108,7 @@ std::string to_json(const std::vector<ReadSentence>& sentences, const std::strin
         list.push_back({{"file", sentence.place.file},
                         {"line", sentence.place.line},
                         {"column", sentence.place.column},
-                        {"speaker", publish::display_name(sentence.turn->speaker, language)},
+                        {"speaker", script::display_name(sentence.turn->speaker, language)},
                         {"text", sentence.explanation.text},
                         {"normalised", sentence.explanation.normalised},
                         {"runs", runs}});

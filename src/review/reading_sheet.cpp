@@ -3,9 +3,9 @@
 
 #include "base/unicode.hpp"
 #include "publish/markup.hpp"
-#include "publish/report.hpp"
 #include "reading/mandarin/pinyin.hpp"
 #include "review/doubt.hpp"
+#include "script/name.hpp"
 
 #include <fmt/format.h>
 #include <pugixml.hpp>
@@ -114,7 +114,7 @@ private:
         if (sentence.turn == turn_)
             return;
         turn_ = sentence.turn;
-        add(line_, "b", publish::display_name(turn_->speaker, script_.language));
+        add(line_, "b", script::display_name(turn_->speaker, script_.language));
         add_text(line_, " ");
     }
 

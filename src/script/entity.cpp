@@ -77,18 +77,14 @@ std::optional<Scar> find_reference(std::u32string_view text) {
     return std::nullopt;
 }
 
-bool is_lower(char32_t c) {
-    return U'a' <= c && c <= U'z';
-}
-
 /// Whether `amp;` at `at` can only be an ampersand: `R amp; D`, but not `the amp; then`.
 bool stands_alone(std::u32string_view line, std::size_t at, std::size_t width) {
     const auto before = line.substr(0, at);
     const auto word = trim(before.substr(before.size() - std::min<std::size_t>(before.size(), 8)));
     const auto after = trim(line.substr(at + width, 8));
     const auto glued = !before.empty() && (is_latin(before.back()) || is_digit(before.back()));
-    return !glued && (word.empty() || !is_lower(word.back()))
-           && (after.empty() || !is_lower(after.front()));
+    return !glued && (word.empty() || !is_small(word.back()))
+           && (after.empty() || !is_small(after.front()));
 }
 
 /// Names without `&` that could be words, or the ends of some: `lamp;`.
@@ -120,7 +116,7 @@ std::optional<Scar> find_entity(std::u32string_view line, std::size_t at) {
     constexpr std::size_t longest_reference = 8;
     if (line[at] == U'&')
         return find_reference(line.substr(at));
-    if (!is_lower(line[at]) || line.substr(at, longest_reference).find(U';') == line.npos)
+    if (!is_small(line[at]) || line.substr(at, longest_reference).find(U';') == line.npos)
         return std::nullopt;
     return find_bare(line, at);
 }

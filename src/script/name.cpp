@@ -164,15 +164,17 @@ std::u32string speaker_name(std::u32string_view written) {
 }
 
 std::u32string name_key(std::u32string_view name) {
-    std::u32string key(name);
-    for (auto& c : key)
-        if (U'A' <= c && c <= U'Z')
-            c |= 0x20U;
-    return key;
+    return to_small(name);
 }
 
 bool is_narrator(std::u32string_view name) {
     return name == U"旁白" || name_key(name) == U"narrator";
+}
+
+std::string display_name(const std::string& speaker, const std::string& language) {
+    if (!speaker.empty())
+        return speaker;
+    return language == "en" ? "Narrator" : "旁白";
 }
 
 bool is_writable_name(std::u32string_view name) {

@@ -29,6 +29,10 @@ struct Prefix {
 /// The narrator, who has no name in a Script.
 [[nodiscard]] bool is_narrator(std::u32string_view name);
 
+/// What listeners, reports and scripts call a speaker: the narrator's name is in the script's
+/// language.
+[[nodiscard]] std::string display_name(const std::string& speaker, const std::string& language);
+
 /// Whether a script can name a speaker so: a name stands alone before its colon.
 [[nodiscard]] bool is_writable_name(std::u32string_view name);
 

@@ -68,11 +68,9 @@ private:
     }
 
     std::string written_name(const std::string& name, const Place& place) {
-        if (name.empty())
-            return script_.language == "zh" ? "旁白" : "Narrator";
-        if (!is_writable_name(to_utf32(name)))
+        if (!name.empty() && !is_writable_name(to_utf32(name)))
             refuse(name, place);
-        return name;
+        return display_name(name, script_.language);
     }
 
     void add_line(const std::string& mark, const std::string& value, const Place& place = {}) {

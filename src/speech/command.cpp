@@ -126,7 +126,9 @@ std::string command_fingerprint(const cast::Voice& voice) {
     print.add(command.mandarin).add(command.english);
     for (const auto& argument : command.line) {
         print.add(argument);
-        if (const auto file = command.folder / argument; std::filesystem::is_regular_file(file))
+        std::error_code none; // a name that no file can have
+        if (const auto file = command.folder / argument;
+            std::filesystem::is_regular_file(file, none))
             print.add_file(file);
     }
     return print.hex();

@@ -18,10 +18,6 @@
 namespace duologue::speech {
 namespace {
 
-[[noreturn]] void fail(std::string_view what) {
-    throw Error(Error::Kind::environment, fmt::format("cannot {}: {}", what, std::strerror(errno)));
-}
-
 /// The jobs between the first whose result is not all taken and the last that was begun.
 class Crew {
 public:
@@ -58,7 +54,7 @@ public:
         for (const auto& worker : workers_)
             pipes.push_back({worker.results(), POLLIN, 0});
         if (::poll(pipes.data(), pipes.size(), a_moment_ms) < 0 && errno != EINTR)
-            fail("wait for a worker");
+            fail_to("wait for a worker");
         stop_if_interrupted();
         for (std::size_t i = 0; i < pipes.size(); ++i)
             if (pipes[i].revents != 0)

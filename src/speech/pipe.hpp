@@ -2,6 +2,8 @@
 // What processes of one program tell each other.
 #pragma once
 
+#include "base/bytes.hpp"
+
 #include <cstddef>
 #include <functional>
 #include <span>
@@ -36,18 +38,11 @@ void end_with_parent(int parent);
 /// Waits for a child and returns its status as waitpid does.
 int wait_for(int process);
 
-template <class Value>
-std::string_view bytes_of(std::span<const Value> values) {
-    static_assert(std::is_trivially_copyable_v<Value>);
-    // NOLINTNEXTLINE(cppcoreguidelines-pro-type-reinterpret-cast): bytes are bytes
-    return {reinterpret_cast<const char*>(values.data()), values.size_bytes()};
-}
-
 /// A value without gaps, in which there would be whatever was in memory.
 template <class Value>
 void write_value(int pipe, const Value& value) {
     static_assert(std::has_unique_object_representations_v<Value>);
-    write_all(pipe, bytes_of(std::span(&value, 1)));
+    write_all(pipe, bytes_of(std::span<const Value>(&value, 1)));
 }
 
 template <class Value>

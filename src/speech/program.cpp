@@ -30,15 +30,11 @@ namespace {
 
 constexpr std::size_t most_output = 256 << 20;
 
-[[noreturn]] void fail(std::string_view what) {
-    throw Error(Error::Kind::environment, fmt::format("cannot {}: {}", what, std::strerror(errno)));
-}
-
 class Descriptor {
 public:
     explicit Descriptor(int number) : number_(number) {
         if (number < 0)
-            fail("run a program");
+            fail_to("run a program");
     }
 
     Descriptor(const Descriptor&) = delete;
@@ -57,7 +53,7 @@ class Sheet {
 public:
     explicit Sheet(std::string_view text = {}) : file_(::memfd_create("duologue", MFD_CLOEXEC)) {
         if (::write(file_, text.data(), text.size()) != static_cast<ssize_t>(text.size()))
-            fail("write text for a program");
+            fail_to("write text for a program");
         ::lseek(file_, 0, SEEK_SET);
     }
 
@@ -140,7 +136,8 @@ std::string last_line(std::string text) {
 }
 
 bool is_program(const std::filesystem::path& file) {
-    return std::filesystem::is_regular_file(file) && ::access(file.c_str(), X_OK) == 0;
+    std::error_code none; // a name that no file can have, or a folder that nobody may enter
+    return std::filesystem::is_regular_file(file, none) && ::access(file.c_str(), X_OK) == 0;
 }
 
 } // namespace
@@ -150,7 +147,7 @@ Ran run_program(const cast::Command& command, std::string_view input, Deadline d
     const auto parent = ::getpid();
     const auto process = ::fork();
     if (process < 0)
-        fail("run a program");
+        fail_to("run a program");
     if (process == 0)
         become(command, sheets, parent);
     const Descriptor descriptor(::pidfd_open(process, 0));
@@ -158,9 +155,7 @@ Ran run_program(const cast::Command& command, std::string_view input, Deadline d
     // Whatever the program left running ends, too.
     ::kill(-process, SIGKILL);
     ::kill(process, SIGKILL);
-    int status = 0;
-    while (::waitpid(process, &status, 0) < 0 && errno == EINTR) {
-    }
+    const int status = wait_for(process);
     if (failure.empty())
         failure = describe(status);
     return {failure, failure.empty() ? sheets.out.text() : std::string(),

@@ -12,7 +12,7 @@ struct Sounding {
     std::size_t end = 0;
 };
 
-/// Leaves out the silence at both ends of `samples`, but for 5 ms that the fades take.
+/// Where `samples` sound, with 5 ms of what is at either end, for the fades.
 [[nodiscard]] Sounding find_sound(std::span<const float> samples, int rate_hz);
 
 /// Fades `samples` in and out over 5 ms, so that neither end steps.

@@ -92,7 +92,7 @@ bool is_finite(const Pcm& audio) {
 
 } // namespace
 
-std::optional<Pcm> decode_wave(std::string bytes, int raw_rate_hz) {
+std::optional<Pcm> decode_wave(std::string_view bytes, int raw_rate_hz) {
     Source source{bytes};
     auto sound = open(source, raw_rate_hz);
     if (!sound || sound.error() != SF_ERR_NO_ERROR)

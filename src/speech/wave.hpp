@@ -5,7 +5,7 @@
 
 #include <cstddef>
 #include <optional>
-#include <string>
+#include <string_view>
 
 namespace duologue::speech {
 
@@ -16,6 +16,6 @@ inline constexpr std::size_t longest_sound_s = 600;
 /// Where it is none and `raw_rate_hz` is not 0, one channel of 16-bit PCM, little-endian, at that
 /// rate. Nothing where it is no sound at all, not from 8 to 192 kHz, or longer than
 /// `longest_sound_s`.
-[[nodiscard]] std::optional<Pcm> decode_wave(std::string bytes, int raw_rate_hz);
+[[nodiscard]] std::optional<Pcm> decode_wave(std::string_view bytes, int raw_rate_hz);
 
 } // namespace duologue::speech

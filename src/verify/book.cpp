@@ -9,6 +9,8 @@
 #include <fmt/format.h>
 #include <pugixml.hpp>
 
+#include <algorithm>
+#include <iterator>
 #include <map>
 #include <memory>
 #include <set>
@@ -101,17 +103,19 @@ public:
 
     /// How many clips there are: those of a chapter tile it, as does its sound.
     [[nodiscard]] std::size_t check_overlays(const Report& report) const {
+        std::vector<Chapter> heard;
+        std::ranges::copy_if(report.chapters, std::back_inserter(heard), &Chapter::is_heard);
         std::size_t count = 0;
         std::size_t chapter = 0;
         for (const auto& [name, document] : documents_) {
             if (!name.ends_with(".smil"))
                 continue;
-            if (chapter == report.chapters.size())
-                fail("it has more overlays than there are chapters");
-            count += check_overlay(name, report.chapters[chapter++]);
+            if (chapter == heard.size())
+                fail("it has more overlays than chapters are heard");
+            count += check_overlay(name, heard[chapter++]);
         }
-        if (chapter != report.chapters.size())
-            fail(fmt::format("{} overlays for {} chapters", chapter, report.chapters.size()));
+        if (chapter != heard.size())
+            fail(fmt::format("{} overlays for {} chapters", chapter, heard.size()));
         return count;
     }
 

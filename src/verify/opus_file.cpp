@@ -4,9 +4,10 @@
 #include "verify/listener.hpp"
 
 #include <fmt/format.h>
+#include <ogg/ogg.h>
 #include <opusfile.h>
 
-#include <array>
+#include <fstream>
 
 namespace duologue::verify {
 namespace {
@@ -57,6 +58,39 @@ Frames total(const OggOpusFile* file) {
     return Frames(frames);
 }
 
+struct PageFinder {
+    ogg_sync_state state{};
+
+    PageFinder() { ::ogg_sync_init(&state); }
+
+    PageFinder(const PageFinder&) = delete;
+    PageFinder& operator=(const PageFinder&) = delete;
+
+    ~PageFinder() { ::ogg_sync_clear(&state); }
+
+    /// Takes all whole pages of the bytes so far; nothing may lie between them.
+    void take_pages() {
+        ogg_page page;
+        while (const auto size = ::ogg_sync_pageseek(&state, &page))
+            if (size < 0)
+                fail(fmt::format("{} bytes in it belong to no page", -size));
+    }
+};
+
+/// Players pass over what lies between pages, some with a crackle.
+void check_pages(const std::filesystem::path& path) {
+    constexpr long bytes_at_once = 1 << 16;
+    PageFinder pages;
+    std::ifstream stream(path, std::ios::binary);
+    while (stream) {
+        stream.read(::ogg_sync_buffer(&pages.state, bytes_at_once), bytes_at_once);
+        ::ogg_sync_wrote(&pages.state, static_cast<long>(stream.gcount()));
+        pages.take_pages();
+    }
+    if (pages.state.fill != pages.state.returned)
+        fail("its last page is cut off");
+}
+
 } // namespace
 
 Recording listen_to_opus(const std::filesystem::path& path, Frames longest, Measure measure) {
@@ -83,6 +117,7 @@ Recording listen_to_opus(const std::filesystem::path& path, Frames longest, Meas
     if (recording.length != total(file.get()))
         fail("it ends before its end");
     read_comments(file.get(), recording);
+    check_pages(path);
     return recording;
 }
 

@@ -5,6 +5,7 @@
 #include "base/level.hpp"
 #include "base/time.hpp"
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -16,6 +17,9 @@ namespace duologue::verify {
 struct Turn {
     std::string speaker;
     Span span;
+
+    /// Otherwise nothing of it can be said.
+    [[nodiscard]] bool is_heard() const { return span.length > Frames(0); }
 };
 
 struct Chapter {
@@ -23,6 +27,8 @@ struct Chapter {
     std::string title;
     Span span;
     std::vector<Turn> turns;
+
+    [[nodiscard]] bool is_heard() const { return std::ranges::any_of(turns, &Turn::is_heard); }
 };
 
 /// A file as it was rendered.

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdlib>
+#include <iterator>
 
 namespace duologue::verify {
 namespace {
@@ -48,10 +49,11 @@ Check check_marks(const std::string& file, const std::vector<Mark>& marks, const
     return {file, "chapter marks", true, fmt::format("{}", marks.size())};
 }
 
+/// Those that are heard.
 std::vector<Turn> turns_of(const Report& report) {
     std::vector<Turn> turns;
     for (const auto& chapter : report.chapters)
-        turns.insert(turns.end(), chapter.turns.begin(), chapter.turns.end());
+        std::ranges::copy_if(chapter.turns, std::back_inserter(turns), &Turn::is_heard);
     return turns;
 }
 

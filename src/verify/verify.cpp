@@ -178,7 +178,7 @@ private:
         }
         for (const auto& chapter : report_.chapters)
             for (const auto& turn : chapter.turns)
-                if (!starts.contains(to_milliseconds(turn.span.start)))
+                if (turn.is_heard() && !starts.contains(to_milliseconds(turn.span.start)))
                     return {file, "times", false,
                             fmt::format("no cue begins at {}, where {} does",
                                         to_clock(to_milliseconds(turn.span.start)), turn.speaker)};

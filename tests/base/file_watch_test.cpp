@@ -23,3 +23,17 @@ TEST_CASE("a file that is written or replaced is saved", "[base]") {
     watch.wait();
     CHECK(folder.read("talk.txt") == "four");
 }
+
+TEST_CASE("a file that a link leads to is saved where it is, and the link where it is replaced",
+          "[base]") {
+    const duologue::support::Folder folder;
+    const duologue::support::Folder elsewhere;
+    const auto link = folder.path() / "talk.txt";
+    std::filesystem::create_symlink(elsewhere.write("notes.txt", "one"), link);
+    FileWatch watch(link);
+    elsewhere.write("notes.txt", "two");
+    watch.wait();
+    std::filesystem::rename(folder.write("talk.txt.new", "three"), link);
+    watch.wait();
+    CHECK(folder.read("talk.txt") == "three");
+}

@@ -87,6 +87,21 @@ TEST_CASE("pruning removes what was used longest ago", "[cache]") {
     CHECK(store.stock().bytes == 0);
 }
 
+TEST_CASE("pruning keeps nothing older than what it removes", "[cache]") {
+    const support::Folder folder;
+    const Store store(folder.path());
+    const std::string three(32, '3');
+    for (const auto& [key, size, hours] :
+         {std::tuple(one, 800, 0), {two, 500, 1}, {three, 20, 2}}) {
+        store.put(key, std::string(static_cast<std::size_t>(size), 'x'));
+        fs::last_write_time(folder.path() / file_of(key),
+                            fs::file_time_type::clock::now() - std::chrono::hours(hours));
+    }
+    CHECK(store.prune(1000).entries == 2);
+    CHECK(store.has(one));
+    CHECK_FALSE(store.has(three));
+}
+
 TEST_CASE("pruning sweeps up what a killed process left, not what is being written", "[cache]") {
     const support::Folder folder;
     folder.write("ab/new-a1B2c3", "half");

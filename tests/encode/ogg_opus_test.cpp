@@ -51,6 +51,17 @@ TEST_CASE("a header keeps its size when times and gain become known", "[encode]"
     }
 }
 
+TEST_CASE("a header in which chapters turn out to be missing keeps its size, too", "[encode]") {
+    Tags before;
+    for (int i = 0; i < 5; ++i)
+        before.chapters.push_back({{}, std::string(100, 'x')});
+    auto after = before;
+    after.chapters.resize(1);
+    const auto header = make_header(before, 1);
+    CHECK(make_header(after, 1).bytes.size() < header.bytes.size());
+    CHECK(make_header(after, 1, header.room).bytes.size() == header.bytes.size());
+}
+
 TEST_CASE("a header of many long titles takes several pages and is read whole", "[encode]") {
     Tags tags;
     for (int i = 0; i < 500; ++i)

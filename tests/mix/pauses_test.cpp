@@ -20,7 +20,8 @@ TEST_CASE("an answer follows a question, whatever closes the question", "[mix]")
 
 TEST_CASE("a new subject is heard in its opening words", "[mix]") {
     CHECK(between_turns("很深。", "接下来，我们说说桥。") == Boundary::subject);
-    CHECK(between_turns("It is deep.", "Let's turn to bridges.") == Boundary::subject);
+    for (const auto* const next : {"Let's turn to bridges.", "Let’s turn to bridges."})
+        CHECK(between_turns("It is deep.", next) == Boundary::subject);
     CHECK(between_turns("深吗？", "另外，桥呢？") == Boundary::answer);
 }
 

@@ -52,7 +52,6 @@ TEST_CASE("a room's reflections are soft and end inside the tail of a clip", "[m
     CHECK(audio.samples[2] == 1);
     CHECK(10 * std::log10(power_behind_click(audio)) == Approx(level_db).margin(1));
     CHECK(last_sound(audio) <= static_cast<std::size_t>(last_ms) * 24 + 3);
-    CHECK(longest_reflection < grid_step * tail_steps);
 }
 
 TEST_CASE("in stereo a room comes from both sides, and folded it is that of one channel", "[mix]") {

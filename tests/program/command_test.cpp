@@ -91,6 +91,13 @@ timeout = 1)");
     CHECK_THAT(outcome.err, Catch::Contains("it took longer than 1 s"));
 }
 
+TEST_CASE("a command's argument may be longer than the name of any file", "[program]") {
+    const Studio studio(tea);
+    add_persona(studio, R"(["sh", "-c", ": )" + std::string(300, 'x')
+                            + R"(; flite -voice slt -f /dev/stdin -o /dev/stdout"])");
+    CHECK(studio.rendered(voices_in(studio)).turns().size() == 2);
+}
+
 TEST_CASE("one's own personas are listed, and take the place of others", "[program]") {
     const Studio studio;
     std::filesystem::create_directory(studio.folder().path() / "voices");

@@ -111,6 +111,11 @@ TEST_CASE("a command line that makes no sense is refused with advice", "[program
     CHECK_THAT(outcome.err, Catch::Contains(advice));
 }
 
+TEST_CASE("what cannot be complained of is still told by the exit code", "[program]") {
+    CHECK(run_unheard({"render", "no-such-file.txt"}) == 1);
+    CHECK(run_unheard({"sing"}) == 2);
+}
+
 TEST_CASE("no command, an unknown one and too many words are refused with advice", "[program]") {
     for (const auto& words : std::vector<std::vector<std::string>>{
              {}, {"sing"}, {"render"}, {"render", "a.txt", "b.txt"}, {"voices", "more"}}) {

@@ -36,6 +36,28 @@ TEST_CASE("a render of one chapter passes, also beside an earlier whole", "[prog
     CHECK(outcome.out.find("chapters/01-水.opus") == outcome.out.npos);
 }
 
+TEST_CASE("a turn or a chapter of which nothing can be said makes no episode unsound",
+          "[program]") {
+    const Studio studio(
+        "language: zh\ncast: 甲 = host\ncast: 乙 = amodei\n\n# 一\n\n甲: 河水很深。\n\n"
+        "乙: 𫠄。\n\n# "
+        "这一章的标题很长，长得连一页也装不下，却没有一个字可以说出来，也没有人听见\n\n"
+        "甲: ……\n\n# 三\n\n乙: 𫠄。\n\n# 四\n\n甲: 船来了。\n");
+    CHECK(studio.render().exit_code == 0);
+    const auto outcome = run({"verify", (studio.folder().path() / "out/talk").string()});
+    INFO(outcome.out);
+    CHECK(outcome.exit_code == 0);
+}
+
+TEST_CASE("bytes between the pages of a sound are named", "[program]") {
+    const Episode episode;
+    auto bytes = episode.bytes("talk.opus");
+    bytes.insert(bytes.find("OggS", bytes.find("OpusTags")), "xyz");
+    episode.write("talk.opus", bytes);
+    CHECK_THAT(episode.failures(), Catch::VectorContains(std::string(
+                                       "talk.opus: decodes: 3 bytes in it belong to no page")));
+}
+
 TEST_CASE("a sound that is cut off, exchanged or missing is named", "[program]") {
     const Episode episode;
     const auto whole = episode.bytes("talk.opus");

@@ -92,9 +92,3 @@ TEST_CASE("a report says who says what, when and how loud", "[publish]") {
   ]
 })"));
 }
-
-TEST_CASE("the narrator is called as the script's readers would", "[publish]") {
-    CHECK(display_name("", "zh") == "旁白");
-    CHECK(display_name("", "en") == "Narrator");
-    CHECK(display_name("Ada", "zh") == "Ada");
-}

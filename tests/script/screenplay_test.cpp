@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/error.hpp"
+#include "script/name.hpp"
 #include "script/read.hpp"
 
 #include <catch2/catch.hpp>
@@ -154,4 +155,10 @@ TEST_CASE("pauses are seconds or milliseconds, a minute at most", "[script]") {
     CHECK_THROWS_AS(pause_of("[pause]"), Error);
     CHECK_THROWS_AS(pause_of("[pause 1s"), Error);
     CHECK_THROWS_AS(pause_of("[pause 99999999999999999999s]"), Error);
+}
+
+TEST_CASE("the narrator is called as the script's readers would", "[script]") {
+    CHECK(script::display_name("", "zh") == "旁白");
+    CHECK(script::display_name("", "en") == "Narrator");
+    CHECK(script::display_name("Ada", "zh") == "Ada");
 }

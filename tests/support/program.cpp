@@ -95,6 +95,13 @@ Outcome run_on_full_disk(const std::vector<std::string>& arguments) {
     return run_into("/dev/full", arguments, {});
 }
 
+int run_unheard(const std::vector<std::string>& arguments) {
+    const Folder folder;
+    FileActions streams;
+    streams.open(STDERR_FILENO, "/dev/full", O_WRONLY);
+    return spawn(arguments, streams, folder.path());
+}
+
 Outcome run_closed(const std::vector<std::string>& arguments) {
     const Folder folder;
     FileActions streams;

@@ -24,6 +24,9 @@ struct Outcome {
 /// The same with a full disk behind standard output.
 [[nodiscard]] Outcome run_on_full_disk(const std::vector<std::string>& arguments);
 
+/// The exit code with a full disk behind standard error.
+[[nodiscard]] int run_unheard(const std::vector<std::string>& arguments);
+
 /// The same with standard input and output closed.
 [[nodiscard]] Outcome run_closed(const std::vector<std::string>& arguments);
 

@@ -55,8 +55,12 @@ private:
 
 } // namespace
 
+std::string chapter_page_name(std::size_t number) {
+    return fmt::format("chapter-{:03}.xhtml", number);
+}
+
 ChapterFiles chapter_files(std::size_t number, encode::Format sound) {
-    return {fmt::format("chapter-{:03}.xhtml", number), fmt::format("chapter-{:03}.smil", number),
+    return {chapter_page_name(number), fmt::format("chapter-{:03}.smil", number),
             fmt::format("sound/{:03}.{}", number, encode::to_string(sound))};
 }
 

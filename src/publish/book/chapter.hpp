@@ -16,6 +16,7 @@ struct ChapterFiles {
     std::string sound;
 };
 
+[[nodiscard]] std::string chapter_page_name(std::size_t number);
 [[nodiscard]] ChapterFiles chapter_files(std::size_t number, encode::Format sound);
 
 /// Whether anything in the chapter can be read along.

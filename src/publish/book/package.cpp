@@ -178,8 +178,7 @@ std::string navigation(const script::Script& script, const Transcript& transcrip
     auto list = add_block(nav, "ol");
     add_link(list, "title.xhtml", plain(script.title), script.language);
     for (const auto& chapter : transcript.chapters)
-        add_link(list, chapter_files(chapter.number, encode::Format::mp3).page, chapter.title,
-                 script.language);
+        add_link(list, chapter_page_name(chapter.number), chapter.title, script.language);
     return to_bytes(document, Dialect::xml);
 }
 

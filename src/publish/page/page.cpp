@@ -94,8 +94,8 @@ data chapter_links(const Transcript& transcript) {
     return data(rows);
 }
 
-/// A relative URL for a file name: everything but unreserved characters and slashes is escaped
-/// (RFC 3986, 2.3).
+/// A relative URL for a file name. Of ASCII everything but unreserved characters and slashes is
+/// escaped (RFC 3986, 2.3); browsers do that for the rest.
 std::string to_href(std::string_view path) {
     std::string href = "./";
     for (const unsigned char byte : path) {

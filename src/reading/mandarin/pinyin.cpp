@@ -34,11 +34,10 @@ bool is_pinyin_sound(std::string_view sound) {
 std::optional<std::string> parse_syllable(std::u32string_view written) {
     std::string syllable;
     for (const auto character : written) {
-        const bool capital = U'A' <= character && character <= U'Z';
         if (character == U'ü' || character == U'Ü')
             syllable += 'v';
         else if (character < 0x80)
-            syllable += static_cast<char>(capital ? character + (U'a' - U'A') : character);
+            syllable += static_cast<char>(to_small(character));
         else
             return std::nullopt;
     }

@@ -93,7 +93,7 @@ bool is_file_name(std::u32string_view text) {
     const auto extension = text.substr(dot + 1);
     return extension.size() <= 5 && is_label(text.substr(0, dot)) && is_latin(text[0])
            && std::all_of(extension.begin(), extension.end(), [](char32_t character) {
-                  return (U'a' <= character && character <= U'z') || is_digit(character);
+                  return is_small(character) || is_digit(character);
               });
 }
 

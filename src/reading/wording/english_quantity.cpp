@@ -26,8 +26,7 @@ bool counts_things(Cursor after) {
     if (!after.take_blanks())
         return false;
     const auto word = after.take_letters();
-    const bool plural =
-        word.size() > 3 && word.back() == U's' && U'a' <= word[0] && word[0] <= U'z';
+    const bool plural = word.size() > 3 && word.back() == U's' && is_small(word[0]);
     return plural || word == U"people" || word == U"men" || word == U"women" || word == U"children";
 }
 

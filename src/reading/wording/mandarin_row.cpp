@@ -113,8 +113,8 @@ std::optional<Said> mandarin_model(Cursor cursor) {
     if (!resolution && !is_joined_to_name(start) && !is_number_of_a_name(*numeral, start, cursor))
         return std::nullopt;
     // Mandarin has no plural for H100s.
-    const bool plural = cursor.peek() == U's' && !is_latin(cursor.peek(1)) && U'A' <= start.peek(-1)
-                        && start.peek(-1) <= U'Z';
+    const bool plural =
+        cursor.peek() == U's' && !is_latin(cursor.peek(1)) && is_capital(start.peek(-1));
     cursor.skip(plural ? 1 : 0);
     Said said{.end = cursor.at(), .pieces = {}};
     add_number(said, resolution ? mandarin_digits(numeral->whole) : model_number(*numeral),

@@ -36,7 +36,7 @@ bool is_quotation(std::u32string_view stretch) {
         if (!starts || !is_latin(stretch[i]) || !is_latin(stretch[i + 1]))
             continue;
         ++words;
-        small_words += U'a' <= stretch[i] && stretch[i] <= U'z' ? 1U : 0U;
+        small_words += is_small(stretch[i]) ? 1U : 0U;
     }
     return words >= 5 && small_words >= 2;
 }

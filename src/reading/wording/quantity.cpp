@@ -77,7 +77,6 @@ bool take_share(Cursor& cursor, Quantity& quantity) {
 /// A single letter right after a number that belongs to a name (iPhone 5s) is no unit.
 bool is_part_of_a_name(const Unit& unit, const Cursor& start) {
     const auto name = start.word_behind();
-    const auto is_capital = [](char32_t letter) { return U'A' <= letter && letter <= U'Z'; };
     const bool opens_sentence = start.at() <= name.size() + 1;
     const auto capitals = std::count_if(name.begin(), name.end(), is_capital);
     const auto expected = opens_sentence && !name.empty() && is_capital(name.front()) ? 1 : 0;

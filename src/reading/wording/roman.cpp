@@ -81,7 +81,7 @@ bool is_numeral_here(std::u32string_view letters, const Cursor& start, const Cur
     const bool han_follows = is_one_of(end.peek(), han_after);
     if (letters.size() == 1)
         return (letters == U"V" || letters == U"I") && is_one_of(end.peek(), U"型期级級类類");
-    const bool named = before.size() >= 2 && U'A' <= before.front() && before.front() <= U'Z';
+    const bool named = before.size() >= 2 && is_capital(before.front());
     return han_follows || joined_to_han || named || letters == U"II" || letters == U"III";
 }
 

@@ -108,7 +108,7 @@ private:
             --first;
         const auto word = text_.substr(first, at - first);
         const auto next = word_from(at + 1);
-        if (!next.empty() && U'a' <= next.front() && next.front() <= U'z')
+        if (!next.empty() && is_small(next.front()))
             return true;
         const bool last = trim(text_.substr(at + 1, longest)).empty();
         if (last || word.empty())
@@ -116,7 +116,7 @@ private:
         const bool letter = word.size() == 1 && word != U"I";
         if (letter && first > 0 && text_[first - 1] == U'.')
             return !is_one_of(next, openers);
-        const bool initial = letter && U'A' <= word[0] && word[0] <= U'Z' && !next.empty();
+        const bool initial = letter && is_capital(word[0]) && !next.empty();
         const bool number_follows = is_digit(peek(at + 1)) || is_digit(peek(at + 2));
         return initial || is_one_of(word, abbreviations)
                || (is_one_of(word, numbered) && number_follows);
