@@ -4,6 +4,7 @@
 #include "base/error.hpp"
 
 #include <unicode/normalizer2.h>
+#include <unicode/uchar.h>
 #include <unicode/utf8.h>
 
 #include <algorithm>
@@ -180,6 +181,11 @@ std::optional<std::pair<char32_t, char32_t>> decompose(char32_t character) {
 
 bool is_space(char32_t character) {
     return within(space_ranges, character);
+}
+
+bool is_invisible(char32_t character) {
+    const auto type = ::u_charType(static_cast<UChar32>(character));
+    return (type == U_CONTROL_CHAR || type == U_FORMAT_CHAR) && !is_space(character);
 }
 
 std::string printable(std::string_view text) {

@@ -62,6 +62,10 @@ namespace duologue {
 /// White space in the sense of Unicode's White_Space property.
 [[nodiscard]] bool is_space(char32_t character);
 
+/// Controls and formatting characters (Unicode's Cc and Cf) that are no white space: nothing that a
+/// reader sees or a voice says.
+[[nodiscard]] bool is_invisible(char32_t character);
+
 /// `text` with U+FFFD in place of what is not UTF-8 and of what could steer a terminal: controls
 /// but for tabs and line feeds, and marks of direction.
 [[nodiscard]] std::string printable(std::string_view text);

@@ -8,15 +8,10 @@ namespace {
 
 constexpr std::size_t longest_name = 120;
 
-// Separators and what Windows reserves; C0 and C1 controls; Unicode's bidirectional and zero-width
-// formatting characters.
+/// Neither a separator, nor what Windows reserves, nor what nobody sees.
 bool is_harmless(char32_t character) {
-    constexpr std::u32string_view reserved = U"/\\:*?\"<>|";
-    const bool control = character < 0x20 || (0x7f <= character && character < 0xa0);
-    const bool formatting = (0x200b <= character && character <= 0x200f)
-                            || (0x2028 <= character && character <= 0x202e)
-                            || (0x2060 <= character && character <= 0x206f) || character == 0xfeff;
-    return reserved.find(character) == std::u32string_view::npos && !control && !formatting;
+    constexpr std::u32string_view others = U"/\\:*?\"<>|\t\n\v\f\r\u0085\u2028\u2029";
+    return !is_one_of(character, others) && !is_invisible(character);
 }
 
 bool is_ragged(char character) {

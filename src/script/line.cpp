@@ -5,27 +5,10 @@
 #include "script/scars.hpp"
 
 #include <algorithm>
-#include <array>
 #include <numeric>
-#include <utility>
 
 namespace duologue::script {
 namespace {
-
-/// Zero-width characters, direction marks and controls: nothing a reader sees or a voice says.
-bool is_invisible(char32_t c) {
-    constexpr std::array<std::pair<char32_t, char32_t>, 9> ranges{{{0x0000, 0x0008},
-                                                                   {0x000e, 0x001f},
-                                                                   {0x007f, 0x009f},
-                                                                   {0x00ad, 0x00ad},
-                                                                   {0x200b, 0x200f},
-                                                                   {0x202a, 0x202e},
-                                                                   {0x2060, 0x206f},
-                                                                   {0xfeff, 0xfeff},
-                                                                   {0xfff9, 0xfffb}}};
-    return std::ranges::any_of(ranges,
-                               [=](auto range) { return range.first <= c && c <= range.second; });
-}
 
 /// Spaces that a person cannot tell from the space bar's become that one; the wide space of
 /// Chinese text stays.
@@ -43,7 +26,7 @@ void append_visible(Line& line, char32_t character, std::size_t width) {
     const auto at_start = line.text().empty();
     if (const auto one = at_start ? std::nullopt : compose(line.text().back(), character))
         line.compose(*one, width);
-    else if ((is_invisible(character) && !is_space(character)) || (at_start && is_space(character)))
+    else if (is_invisible(character) || (at_start && is_space(character)))
         line.skip(width);
     else
         line.append(plain(character), width);

@@ -50,18 +50,20 @@ Milliseconds to_time(std::string_view clock) {
     return *time;
 }
 
+Frames read_length(const Entry& entry) {
+    try {
+        return length_of_opus(entry.bytes);
+    } catch (const Error& error) {
+        throw Error(error.kind(), fmt::format("{}: {}", entry.name, error.what()));
+    }
+}
+
 class Book {
 public:
-    explicit Book(const std::vector<Entry>& entries) {
-        for (const auto& entry : entries) {
-            if (!entries_.emplace(entry.name, &entry).second)
-                fail(fmt::format("two files are called {}", entry.name));
-            if (is_markup(entry.name))
-                parse(entry);
-        }
-        if (entries.empty() || entries[0].name != "mimetype" || !entries[0].is_stored
-            || entries[0].bytes != "application/epub+zip")
-            fail("it does not begin with the mimetype of a book");
+    explicit Book(const ReadBook& read) {
+        read([this](const Entry& entry) { add(entry); });
+        if (files_.empty())
+            fail("it is empty");
         package_ = root("META-INF/container.xml")
                        .child("rootfiles")
                        .child("rootfile")
@@ -78,9 +80,9 @@ public:
             names.insert(item.attribute("id").as_string());
         }
         for (const auto& name : listed)
-            if (!entries_.contains(name))
+            if (!files_.contains(name))
                 fail(fmt::format("{} is listed and not there", name));
-        for (const auto& [name, entry] : entries_)
+        for (const auto& name : files_)
             if (!listed.contains(name) && name != "mimetype" && name != package_
                 && !name.starts_with("META-INF/"))
                 fail(fmt::format("{} is not listed", name));
@@ -120,6 +122,19 @@ public:
     }
 
 private:
+    void add(const Entry& entry) {
+        if (files_.empty()
+            && (entry.name != "mimetype" || !entry.is_stored
+                || entry.bytes != "application/epub+zip"))
+            fail("it does not begin with the mimetype of a book");
+        if (!files_.insert(entry.name).second)
+            fail(fmt::format("two files are called {}", entry.name));
+        if (is_markup(entry.name))
+            parse(entry);
+        if (entry.name.ends_with(".opus"))
+            lengths_[entry.name] = read_length(entry);
+    }
+
     void parse(const Entry& entry) {
         auto document = parse_markup(entry);
         auto& ids = ids_[entry.name];
@@ -140,7 +155,7 @@ private:
             return;
         const auto [path, fragment] = resolve(from, link);
         const auto ids = ids_.find(path);
-        if (!entries_.contains(path)
+        if (!files_.contains(path)
             || (!fragment.empty() && (ids == ids_.end() || !ids->second.contains(fragment))))
             fail(fmt::format("{} links to {}, which is not there", from, link));
     }
@@ -161,15 +176,16 @@ private:
         if (end != to_milliseconds(chapter.span.end()) - begin)
             fail(fmt::format("{} ends at {} ms, chapter {} does not", name, end.count(),
                              chapter.number));
-        if (!entries_.contains(sound))
+        if (!files_.contains(sound))
             fail(fmt::format("{} names the sound {}, which is not there", name, sound));
-        if (sound.ends_with(".opus")
-            && length_of_opus(entries_.at(sound)->bytes) != chapter.span.length)
+        if (const auto length = lengths_.find(sound);
+            length != lengths_.end() && length->second != chapter.span.length)
             fail(fmt::format("{} is not as long as chapter {}", sound, chapter.number));
         return count;
     }
 
-    std::map<std::string, const Entry*> entries_;
+    std::set<std::string> files_;
+    std::map<std::string, Frames> lengths_; ///< of its sounds in Opus
     std::map<std::string, std::unique_ptr<pugi::xml_document>> documents_;
     std::map<std::string, std::set<std::string>> ids_;
     std::string package_;
@@ -177,9 +193,8 @@ private:
 
 } // namespace
 
-Checks check_book(const std::vector<Entry>& entries, const Report& report,
-                  const std::string& file) {
-    const Book book(entries);
+Checks check_book(const ReadBook& read, const Report& report, const std::string& file) {
+    const Book book(read);
     Checks checks;
     const auto add = [&](const char* what, const char* unit, auto check) {
         try {

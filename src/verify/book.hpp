@@ -5,14 +5,18 @@
 #include "verify/report_file.hpp"
 #include "verify/zip.hpp"
 
-#include <vector>
+#include <functional>
+#include <string>
 
 namespace duologue::verify {
 
-/// Whether the entries are an EPUB 3 of the episode: its form, its list of files, its links, and
-/// the times of its overlays against the chapters and their sound. `file` is what the checks call
-/// it.
-[[nodiscard]] Checks check_book(const std::vector<Entry>& entries, const Report& report,
+/// Hands on the entries of a book, one after another.
+using ReadBook = std::function<void(const TakeEntry&)>;
+
+/// Whether what `read` hands on is an EPUB 3 of the episode: its form, its list of files, its
+/// links, and the times of its overlays against the chapters and their sound. `file` is what the
+/// checks call it.
+[[nodiscard]] Checks check_book(const ReadBook& read, const Report& report,
                                 const std::string& file);
 
 } // namespace duologue::verify

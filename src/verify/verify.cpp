@@ -152,7 +152,10 @@ private:
         check_page("index.html");
         check_page("transcript.html");
         const auto book = name_ + ".epub";
-        look_at(book, "form", [&] { return check_book(unzip(folder_ / book), report_, book); });
+        look_at(book, "form", [&] {
+            return check_book([&](const TakeEntry& take) { unzip(folder_ / book, take); }, report_,
+                              book);
+        });
     }
 
     template <class Parse>

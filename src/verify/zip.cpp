@@ -50,18 +50,16 @@ Entry read_entry(unzFile zip, Room& room) {
 
 } // namespace
 
-std::vector<Entry> unzip(const std::filesystem::path& file) {
+void unzip(const std::filesystem::path& file, const TakeEntry& take) {
     const Owned<void, ::unzClose> zip(::unzOpen64(file.c_str()));
     if (zip == nullptr)
         fail("not a zip file");
-    std::vector<Entry> entries;
     Room room{.stored = std::filesystem::file_size(file)};
     auto status = ::unzGoToFirstFile(zip.get());
     for (; status == UNZ_OK; status = ::unzGoToNextFile(zip.get()))
-        entries.push_back(read_entry(zip.get(), room));
+        take(read_entry(zip.get(), room));
     if (status != UNZ_END_OF_LIST_OF_FILE)
         fail("not a whole zip file");
-    return entries;
 }
 
 } // namespace duologue::verify

@@ -3,8 +3,8 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <string>
-#include <vector>
 
 namespace duologue::verify {
 
@@ -17,9 +17,12 @@ struct Entry {
 /// What all compressed entries, which are text, may hold together.
 inline constexpr std::uintmax_t most_packed = std::uintmax_t{1} << 26U;
 
-/// All entries of a zip file, in its order, checked against their sums. An Error::Kind::input
+using TakeEntry = std::function<void(Entry)>;
+
+/// Hands all entries of a zip file to `take`, one after another in its order, checked against their
+/// sums. An Error::Kind::input
 /// where it is none, where one is damaged, where those that are stored take more bytes than the
 /// file has, and where the others hold more than `most_packed`.
-[[nodiscard]] std::vector<Entry> unzip(const std::filesystem::path& file);
+void unzip(const std::filesystem::path& file, const TakeEntry& take);
 
 } // namespace duologue::verify

@@ -37,6 +37,13 @@ TEST_CASE("Han, Latin and white space are told apart", "[base]") {
     CHECK(trim(U"\u3000 a b\t") == U"a b");
 }
 
+TEST_CASE("controls, joiners and marks of direction are invisible, white space is not", "[base]") {
+    for (const auto character : U"\u0001\u007f\u00ad\u200b\u200d\u202e\u2060\ufeff\U000e0041")
+        CHECK((is_invisible(character) || character == 0));
+    for (const auto character : U"\t\n\u0085\u3000\u2028 a中")
+        CHECK((!is_invisible(character) || character == 0));
+}
+
 TEST_CASE("a combining mark is one with its letter, where there is such a letter", "[base]") {
     CHECK(compose(U'e', U'\u0301') == U'é');
     CHECK(compose(U'ê', U'\u0301') == U'ế');

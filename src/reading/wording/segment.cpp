@@ -84,7 +84,8 @@ bool follows_number(std::u32string_view text, std::size_t at) {
 }
 
 bool is_silent(char32_t character) {
-    return is_space(character) || is_invisible(character) || is_script_digit(character);
+    return is_space(character) || is_invisible(character) || is_selector(character)
+           || is_script_digit(character);
 }
 
 void note(std::vector<LeftOut>& left_out, char32_t character, std::size_t at) {

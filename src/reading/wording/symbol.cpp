@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reading/wording/symbol.hpp"
 
+#include <unicode/uchar.h>
+
 #include <algorithm>
 #include <array>
 
@@ -100,21 +102,6 @@ constexpr auto emoji = std::to_array<Block>({
     {0x2139, 0x2139},
 });
 
-constexpr auto invisible = std::to_array<Block>({
-    {0x00, 0x08},
-    {0x0e, 0x1f},
-    {0x7f, 0x84},
-    {0x86, 0x9f},
-    {0xad, 0xad},
-    {0x200b, 0x200f},
-    {0x202a, 0x202e},
-    {0x2060, 0x206f},
-    {0xfe00, 0xfe0f},
-    {0xfeff, 0xfeff},
-    {0xe0100, 0xe01ef},
-    {0x20e3, 0x20e3},
-});
-
 template <class Blocks>
 const Block* find(const Blocks& blocks, char32_t character) {
     const auto found = std::find_if(blocks.begin(), blocks.end(), [=](const Block& block) {
@@ -161,8 +148,10 @@ bool is_emoji(char32_t character) {
     return find(emoji, character) != nullptr;
 }
 
-bool is_invisible(char32_t character) {
-    return find(invisible, character) != nullptr;
+bool is_selector(char32_t character) {
+    constexpr char32_t keycap = 0x20e3;
+    return character == keycap
+           || ::u_hasBinaryProperty(static_cast<UChar32>(character), UCHAR_VARIATION_SELECTOR) != 0;
 }
 
 char32_t pause_of(char32_t mark) {

@@ -23,8 +23,8 @@ struct Symbol {
 /// A picture that is not said.
 [[nodiscard]] bool is_emoji(char32_t character);
 
-/// Joiners, selectors and control characters, which a reader does not see.
-[[nodiscard]] bool is_invisible(char32_t character);
+/// Chooses how the character before it looks.
+[[nodiscard]] bool is_selector(char32_t character);
 
 /// The Mandarin pause (，、；：。？！…) that a punctuation mark asks for; 0 for marks that are
 /// silent and for characters that are none.
