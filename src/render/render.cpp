@@ -22,25 +22,24 @@ struct Selection {
     Milliseconds end;
 };
 
-/// Leaves out what is not in `chapters`. The pause behind a chapter stays what it is in the whole,
-/// so that a chapter's file does not depend on which others are rendered.
-Selection choose(const std::vector<Cue>& cues, const std::set<std::size_t>& chapters,
-                 Milliseconds end) {
+/// The cues of `order`, without those of other chapters. The pause behind a chapter stays what it
+/// is in the whole, so that a chapter's file does not depend on which others are rendered.
+Selection select(const Order& order) {
     Selection selection;
     std::optional<Milliseconds> pause_behind;
-    for (const auto& cue : cues) {
-        if (!chapters.empty() && !chapters.contains(cue.chapter + 1)) {
+    for (auto& cue : plan(order.script, order.cast, order.lexicon, order.pauses)) {
+        if (!order.chapters.empty() && !order.chapters.contains(cue.chapter + 1)) {
             pause_behind = pause_behind.value_or(cue.pause_before);
             continue;
         }
-        selection.cues.push_back(cue);
+        selection.cues.push_back(std::move(cue));
         if (pause_behind && selection.cues.size() == 1)
             selection.cues.back().pause_before = Milliseconds(0);
         else if (pause_behind)
             selection.cues.back().pause_before = *pause_behind;
         pause_behind.reset();
     }
-    selection.end = pause_behind.value_or(end);
+    selection.end = pause_behind.value_or(order.pauses.end.least);
     return selection;
 }
 
@@ -49,91 +48,120 @@ std::size_t text_size(std::span<const Cue> clip) {
                            [](std::size_t sum, const Cue& cue) { return sum + cue.text.size(); });
 }
 
-Warnings omissions(const Episode& episode, const script::Script& script) {
-    auto omissions = episode.omissions();
-    omissions.add_silent(script);
-    return omissions.warnings();
-}
-
-publish::Findings findings(const Episode& episode, const Order& order) {
-    publish::Findings found;
-    for (const auto& [speaker, voice] : order.cast) {
-        found.personas[speaker] = voice.id;
-        if (voice.command)
-            found.estimated.insert(voice.id);
+/// Clips on their way from workers, or the cache, into an episode.
+class Session {
+public:
+    /// All but `outlet` must outlive the session.
+    Session(const Order& order, const Stage& stage, const std::vector<Cue>& cues, Outlet outlet)
+        : order_(order),
+          stage_(stage),
+          clips_(clips_of(cues)),
+          keys_(stage, order.forms),
+          episode_(order.script, std::move(outlet)) {
+        progress_.all_sentences = cues.size();
     }
-    found.loudness = episode.loudness();
-    found.speaker_loudness = episode.speaker_loudness();
-    found.true_peak = episode.true_peak();
-    found.warnings = omissions(episode, order.script);
-    return found;
-}
+
+    [[nodiscard]] speech::Jobs jobs() {
+        speech::Jobs jobs{.count = clips_.size()};
+        jobs.cost = [this](std::size_t job) { return text_size(clips_[job]); };
+        jobs.work = [this](std::size_t job, const speech::Send& send) {
+            perform(stage_, clips_[job], order_.forms,
+                    {[&](const Opening& opening) { send(to_bytes(opening)); },
+                     [&](const Take& take) { send(to_bytes(take)); }});
+        };
+        jobs.take = [this](std::size_t job, const std::string& part) { take(clips_[job], part); };
+        jobs.place = [this](std::size_t job) { return clips_[job].front().place; };
+        if (order_.cache == nullptr)
+            return jobs;
+        jobs.keep = [this](std::size_t job, std::string_view result) { keep(clips_[job], result); };
+        jobs.recall = [this](std::size_t job) { return order_.cache->get(keys_.of(clips_[job])); };
+        return jobs;
+    }
+
+    Rendered finish(Milliseconds pause) && {
+        if (progress_.audio == Frames(0))
+            throw reading::nothing_to_say(order_.script);
+        episode_.finish(pause);
+        return {episode_.timeline(),
+                findings(),
+                episode_.level_curve(),
+                episode_.take_files(),
+                episode_.take_book_tracks(),
+                episode_.book_sounds(),
+                spoken_,
+                unkept_};
+    }
+
+private:
+    /// The openings of a clip's cues come first, then its takes.
+    void take(std::span<const Cue> clip, const std::string& part) {
+        if (opened_ < clip.size()) {
+            const auto opening = to_opening(part);
+            progress_.audio += opening.speech;
+            episode_.open(clip[opened_++], opening);
+            return;
+        }
+        episode_.listen(to_take(part));
+        if (episode_.has_whole_clip())
+            progress_.sentences += std::exchange(opened_, 0);
+        if (order_.on_progress)
+            order_.on_progress(progress_);
+    }
+
+    void keep(std::span<const Cue> clip, std::string_view result) {
+        unkept_ += order_.cache->put(keys_.of(clip), result) ? 0 : clip.size();
+        spoken_ += clip.size();
+    }
+
+    [[nodiscard]] Warnings omissions() const {
+        auto omissions = episode_.omissions();
+        omissions.add_silent(order_.script);
+        return omissions.warnings();
+    }
+
+    [[nodiscard]] publish::Findings findings() const {
+        publish::Findings found;
+        for (const auto& [speaker, voice] : order_.cast) {
+            found.personas[speaker] = voice.id;
+            if (voice.command)
+                found.estimated.insert(voice.id);
+        }
+        found.loudness = episode_.loudness();
+        found.speaker_loudness = episode_.speaker_loudness();
+        found.true_peak = episode_.true_peak();
+        found.warnings = omissions();
+        return found;
+    }
+
+    const Order& order_;
+    const Stage& stage_;
+    std::vector<std::span<const Cue>> clips_;
+    ClipKeys keys_;
+    Episode episode_;
+    Progress progress_;
+    std::size_t opened_ = 0; ///< cues of the latest clip whose opening has come
+    std::size_t spoken_ = 0;
+    std::size_t unkept_ = 0;
+};
 
 } // namespace
 
 Rendered render(const Order& order, const Stage& stage, Outlet outlet) {
-    const auto [cues, end_pause] =
-        choose(plan(order.script, order.cast, order.lexicon, order.pauses), order.chapters,
-               order.pauses.end.least);
+    const auto [cues, end_pause] = select(order);
     if (cues.empty())
         throw reading::nothing_to_say(order.script);
-    const auto clips = clips_of(cues);
-    Episode episode(order.script, std::move(outlet));
-    Progress progress{.sentences = 0, .all_sentences = cues.size(), .audio = {}};
-    speech::Jobs jobs{.count = clips.size()};
-    jobs.patience = longest_silence(cues);
-    jobs.cost = [&](std::size_t job) { return text_size(clips[job]); };
-    jobs.work = [&](std::size_t job, const speech::Send& send) {
-        perform(stage, clips[job], order.forms,
-                {[&](const Opening& opening) { send(to_bytes(opening)); },
-                 [&](const Take& take) { send(to_bytes(take)); }});
-    };
-    std::size_t opened = 0;
-    jobs.take = [&](std::size_t job, const std::string& part) {
-        if (opened < clips[job].size()) {
-            const auto opening = to_opening(part);
-            progress.audio += opening.speech;
-            episode.open(clips[job][opened++], opening);
-            return;
-        }
-        episode.listen(to_take(part));
-        if (episode.has_whole_clip())
-            progress.sentences += std::exchange(opened, 0);
-        if (order.on_progress)
-            order.on_progress(progress);
-    };
-    jobs.place = [&](std::size_t job) { return clips[job].front().place; };
     for (const auto& cue : cues)
         if (!cue.voice->command)
             stage.engine.expect(*cue.voice, cue.language);
-    std::size_t spoken = 0;
-    std::size_t unkept = 0;
-    ClipKeys keys(stage, order.forms);
-    if (order.cache != nullptr) {
-        jobs.keep = [&](std::size_t job, std::string_view result) {
-            unkept += order.cache->put(keys.of(clips[job]), result) ? 0 : clips[job].size();
-            spoken += clips[job].size();
-        };
-        jobs.recall = [&](std::size_t job) { return order.cache->get(keys.of(clips[job])); };
-    }
+    Session session(order, stage, cues, std::move(outlet));
+    auto jobs = session.jobs();
+    jobs.patience = longest_silence(cues);
     speech::run_jobs(jobs, order.workers);
-    if (progress.audio == Frames(0))
-        throw reading::nothing_to_say(order.script);
-    episode.finish(end_pause);
-    return {episode.timeline(),
-            findings(episode, order),
-            episode.level_curve(),
-            episode.take_files(),
-            episode.take_book_tracks(),
-            episode.book_sounds(),
-            spoken,
-            unkept};
+    return std::move(session).finish(end_pause);
 }
 
 Outlook look_ahead(const Order& order, const Stage& stage) {
-    const auto [cues, end_pause] =
-        choose(plan(order.script, order.cast, order.lexicon, order.pauses), order.chapters,
-               order.pauses.end.least);
+    const auto cues = select(order).cues;
     ClipKeys keys(stage, order.forms);
     Outlook outlook{.cues = cues.size(), .to_speak = {}};
     for (const auto clip : clips_of(cues))
