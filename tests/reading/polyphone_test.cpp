@@ -152,6 +152,21 @@ TEST_CASE("长, 还 and 只 go by what stands beside them", "[reading]") {
     CHECK(citation("花了数年，数了数") == "hua1 le5 shu4 nian2 shu3 le5 shu3");
 }
 
+TEST_CASE("a character that stands alone is read by the words around it, not by their last",
+          "[reading]") {
+    CHECK(citation("中国都在做，所有的决定都是他做的")
+          == "zhong1 guo2 dou1 zai4 zuo4 suo3 you3 de5 jue2 ding4 dou1 shi4 ta1 zuo4 de5");
+    CHECK(citation("我们得非常小心，你得很努力")
+          == "wo3 men5 dei3 fei1 chang2 xiao3 xin1 ni3 dei3 hen3 nu3 li4");
+    CHECK(citation("他得过图灵奖，我得的病") == "ta1 de2 guo4 tu2 ling2 jiang3 wo3 de2 de5 bing4");
+    CHECK(citation("你还愿意吗，他还了钱") == "ni3 hai2 yuan4 yi4 ma5 ta1 huan2 le5 qian2");
+    CHECK(citation("为几乎所有行业服务，为人所知").substr(0, 5) == "wei4 ");
+    CHECK(citation("为人所知") == "wei2 ren2 suo3 zhi1");
+    CHECK(citation("系统应符合要求，应客户要求")
+          == "xi4 tong3 ying1 fu2 he2 yao1 qiu2 ying4 ke4 hu4 yao1 qiu2");
+    CHECK(citation("时间长了，叶子落了") == "shi2 jian1 chang2 le5 ye4 zi5 luo4 le5");
+}
+
 TEST_CASE("Traditional text is read as its Simplified counterpart", "[reading]") {
     CHECK(citation("他們還沒有歸還銀行的錢") == citation("他们还没有归还银行的钱"));
     CHECK(citation("面臨著重大調整") == "mian4 lin2 zhe5 zhong4 da4 tiao2 zheng3");

@@ -13,6 +13,9 @@ namespace {
 
 // clang-format off
 const std::vector<Case> mandarin{
+    {"GPT-3.5/4", "G.P.T | 三点五，四"},
+    {"Claude 3/3.5", "Claude | 三，三点五"},
+    {"打100%的包票", "打百分之百的包票"},
     {"1000000", "一百万"},
     {"123456789", "一亿二千三百四十五万六千七百八十九"},
     {"第 2", "第二"},
@@ -92,6 +95,17 @@ const std::vector<Case> mandarin{
 };
 
 const std::vector<Case> english{
+    {"the part I like", "the part I like"},
+    {"the part I'm in", "the part I'm in"},
+    {"Type I errors", "Type one errors"},
+    {"phase I trials", "phase one trials"},
+    {"call 100 people", "call one hundred people"},
+    {"Call 911 now", "Call nine one one now"},
+    {"decode 100 tokens", "decode one hundred tokens"},
+    {"GPT-4's model", "G.P.T four's model"},
+    {"World War II's end", "World War two's end"},
+    {"Booking.com's page", "Booking dot com's page"},
+    {"Character.AI", "Character dot A.I"},
     {"By 2027, AI may win.", "By twenty twenty-seven, A.I may win."},
     {"o1 and o3", "o one and o three"},
     {"GPT-4o", "G.P.T four o"},

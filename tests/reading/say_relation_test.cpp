@@ -13,6 +13,18 @@ namespace {
 
 // clang-format off
 const std::vector<Case> mandarin{
+    {"3天-5天", "三天到五天"},
+    {"5倍~10倍", "五倍到十倍"},
+    {"$5亿-$10亿", "五亿美元到十亿美元"},
+    {"$5M-$10M", "五百万美元到一千万美元"},
+    {"三天，-5度", "三天，负五度"},
+    {"按1:10的比例", "按一比十的比例"},
+    {"以21:15获胜", "以二十一比十五获胜"},
+    {"10次/秒", "十次每秒"},
+    {"三人/组", "三人每组"},
+    {"客户/个人", "客户、个人"},
+    {"机器/人类", "机器、人类"},
+    {"$100亿美金", "一百亿美金"},
     {"90% 的", "百分之九十的"},
     {"3.5%", "百分之三点五"},
     {"100%", "百分之百"},
@@ -80,6 +92,11 @@ const std::vector<Case> mandarin{
 };
 
 const std::vector<Case> english{
+    {"$5 million-$10 million", "five million dollars to ten million dollars"},
+    {"5km-10km", "five kilometers to ten km"},
+    {"$5/month", "five dollars per month"},
+    {"GPT-4/Claude", "G.P.T four Claude"},
+    {"o1/o3", "o one o three"},
     {"90%", "ninety percent"},
     {"3–5%", "three to five percent"},
     {"fell 5%-10%", "fell five percent to ten percent"},

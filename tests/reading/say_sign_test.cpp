@@ -13,6 +13,7 @@ namespace {
 
 // clang-format off
 const std::vector<Case> mandarin{
+    {"我觉得--不对", "我觉得，不对"},
     {"½", "二分之一"},
     {"A & B", "eh and B"},
     {"你&我", "你和我"},
@@ -43,6 +44,8 @@ const std::vector<Case> mandarin{
 };
 
 const std::vector<Case> english{
+    {"It was -- well -- good", "It was, well, good"},
+    {"I think--I think so", "I think, I think so"},
     {"R&D", "R and D"},
     {"Johnson & Johnson", "Johnson and Johnson"},
     {"example.com/docs", "example dot com slash docs"},

@@ -13,6 +13,13 @@ namespace {
 
 // clang-format off
 const std::vector<Case> mandarin{
+    {"2026或2027年", "二零二六或二零二七年"},
+    {"2024、2025和2026年", "二零二四、二零二五和二零二六年"},
+    {"大约2030年", "大约二零三零年"},
+    {"5000年后", "五千年后"},
+    {"5000年的文明", "五千年的文明"},
+    {"23年10月", "二三年十月"},
+    {"10年3个月", "十年三个月"},
     {"2027年前后", "二零二七年前后"},
     {"2018 年、2017 年", "二零一八年、二零一七年"},
     {"1990年代", "一九九零年代"},
@@ -82,6 +89,9 @@ const std::vector<Case> mandarin{
 };
 
 const std::vector<Case> english{
+    {"In May 20% left", "In May twenty percent left"},
+    {"In May 10,000 people", "In May ten thousand people"},
+    {"May 10, 2024", "May tenth, twenty twenty-four"},
     {"the '90s", "the nineties"},
     {"in 2005", "in two thousand five"},
     {"since 1905", "since nineteen oh five"},

@@ -36,6 +36,16 @@ TEST_CASE("a sentence ends at Chinese and at English marks", "[reading]") {
     CHECK(split("It works. Really? Yes.") == Sentences{"It works.", "Really?", "Yes."});
 }
 
+TEST_CASE("a single letter ends a sentence where an opener follows, and else is an initial",
+          "[reading]") {
+    CHECK(split("Our Series A. It was hard.") == Sentences{"Our Series A.", "It was hard."});
+    CHECK(split("Ask George W. Bush.") == Sentences{"Ask George W. Bush."});
+    CHECK(split("Musk v. OpenAI began.") == Sentences{"Musk v. OpenAI began."});
+    CHECK(split("In the U.S. My parents stay.") == Sentences{"In the U.S.", "My parents stay."});
+    CHECK(split("他用.NET开发。") == Sentences{"他用.NET开发。"});
+    CHECK(split("这很好.Then he left.") == Sentences{"这很好.", "Then he left."});
+}
+
 TEST_CASE("a dot inside a number, name or address ends nothing", "[reading]") {
     CHECK(split("It is 3.5 percent.") == Sentences{"It is 3.5 percent."});
     CHECK(split("Dr. Smith met J. R. Lee. They left.")

@@ -25,6 +25,14 @@ constexpr std::u32string_view deeds_for_somebody =
 constexpr std::u32string_view appointments =
     U"选 推举 任命 聘 称 评 封 拜 视 尊 奉 认 立 册 提拔 晋升 命名 ";
 
+/// What may be done to somebody: 为人所知; but 为所有人.
+constexpr std::u32string_view passives =
+    U"所吸 所打 所知 所用 所动 所害 所困 所接 所认 所说 所见 所熟 所迫 所驱 所控 所取 所利 所淘 "
+    U"所关 所影 所限 所爱 所欢 所左 所累 所惑 所感 所触 所震 所折 所伤 所骗 所欺 所杀 所擒 所败 "
+    U"所灭 所破 所逼 所支 所理 所了 所忽 所遗 所抛 所替 所掌 所占 所包 所围 所笼 所淹 所吞 所诱 "
+    U"所误 所阻 所容 所信 所共 所公 所普 所独 所特 所著 所写 所作 所创 所建 所称 所乐 所喜 所重 "
+    U"所轻 所鄙 所不 所未 所能 ";
+
 // Those of one character stand together.
 constexpr std::array rules{
     // Function words.
@@ -32,7 +40,7 @@ constexpr std::array rules{
          U"作称名定列视设封尊选任分化变改译命认以立转升降评誉奉推拜均皆即乃约则极最颇尤更甚判册贬迁"
          U"晋",
          any},
-    Rule{U'为', "wei2", any, any, U"所 "},
+    Rule{U'为', "wei2", any, any, passives},
     Rule{U'为', "wei2", U"我你他她它们", any, any, appointments},
     Rule{U'为', "wei4", any, U"我你他她它您咱此何这那其谁"},
     Rule{U'为', "wei4", U"能会想要愿虑就都专特只需应须来去再曾正在你我他她是", any},
@@ -45,21 +53,24 @@ constexpr std::array rules{
     Rule{U'地', "di4", any, U"。！？；、里上下中内处广"},
     Rule{U'地', "di4", any, U"的"},
     Rule{U'地', "de5", any, any},
-    Rule{U'得', "dei3", U"我你他她它您咱们谁", U"好快慢早晚多先小过去走回上下把给"},
+    Rule{U'得', "de2", any, U"过", U"奖 冠军 癌 炎 病 "},
+    Rule{U'得', "de2", any, U"金银铜", U"牌 奖 "},
+    Rule{U'得', "de2", U"我你他她它您咱们谁", U"^了的奖分票第名益癌肺"},
+    Rule{U'得', "dei3", U"我你他她它您咱们谁", any},
     Rule{U'得', "de5", any, U"很更太多越十非比极最不好快慢高低深早晚满要像出过起难真够清近远厉"},
     Rule{U'得', "de2", any, U"^了奖分票第名其此该益"},
-    Rule{U'得', "de2", any, U"金银铜", U"牌 奖 "},
-    Rule{U'得', "dei3", U"我你他她它您咱们谁就都还总必非又先只", any},
+    Rule{U'得', "dei3", U"就都还总必非又先只", any},
     Rule{U'得', "dei3", U"这那可", U"花看等问去找想用给让"},
     Rule{U'得', "dei3", any, U"由靠先从"},
     Rule{U'得', "dei3", U"^", U"重赶快想去把再多用等有看"},
     Rule{U'得', "de2", U"^A", any},
     Rule{U'得', "de5", any, any},
-    Rule{U'都', "du1", U"首迁定建京陪古旧故帝国蜀吴成江丰", any},
+    Rule{U'都', "du1", U"首迁京陪旧", any},
     Rule{U'都', "du1", any, U"市城邑江"},
     Rule{U'都', "dou1", any, any},
     Rule{U'还', "huan2", U"偿归返奉退交送", any},
-    Rule{U'还', "huan2", any, U"了钱债款贷账清给其书愿"},
+    Rule{U'还', "hai2", any, U"了", U"了解 "},
+    Rule{U'还', "huan2", any, U"了钱债款贷账给"},
     Rule{U'还', "huan2", any, U"我你您"},
     Rule{U'还', "hai2", any, any},
     Rule{U'了', "liao3", U"不", any},
@@ -78,13 +89,14 @@ constexpr std::array rules{
     Rule{U'没', "mo4", any, U"入于顶膝踝"},
     Rule{U'没', "mei2", any, any},
     Rule{U'应', "ying4", any, U"邀聘召征"},
-    Rule{U'应', "ying4", any, any, U"邀请 要求 之邀 请求 "},
+    Rule{U'应', "ying4", U"^", any, U"邀请 要求 之邀 请求 "},
+    Rule{U'应', "ying4", any, any, U"之邀 的邀请 的请求 "},
     Rule{U'应', "ying1", any, any},
     Rule{U'吧', "ba1", U"酒网茶书氧", any},
     Rule{U'吧', "ba5", any, any},
     // Verbs, adjectives, measure words.
-    Rule{U'长', "chang2", U"很太最更较不多够么极好特非还挺细窄狭延拉加全总边周身修冗漫悠尺米丈寸",
-         any},
+    Rule{U'长', "chang2",
+         U"很太最更较不多够么极好特非还挺细窄狭延拉加全总边周身修冗漫悠尺米丈寸间变越", any},
     Rule{U'长', "zhang3", any, U"这", U"大 "},
     Rule{U'长', "zhang3", any, U"得出满了着成在大到"},
     Rule{U'长', "zhang3", U"外财防院会队团船班组家部局司处科站校县市区省州镇乡村厅署社所馆行厂店",
@@ -110,6 +122,7 @@ constexpr std::array rules{
     Rule{U'倒', "dao3", U"跌摔打推击撞病晕醉昏卧倾翻绊压刮吹放跪栽扑", any},
     Rule{U'倒', "dao3", any, U"在地下闭塌卖"},
     Rule{U'倒', "dao4", any, any},
+    Rule{U'中', "zhong1", any, any, U"了解 计算 计划 计数 "},
     Rule{U'中', "zhong4", any, U"了箭计"},
     Rule{U'切', "qie1", any, any},
     Rule{U'干', "gan4", any, U"什么了这那得一好出嘛吗过点些大"},
@@ -168,7 +181,7 @@ constexpr std::array rules{
     Rule{U'发', "fa1", any, any},
     Rule{U'种', "zhong4", any, U"树田地菜花了满下植在着"},
     Rule{U'种', "zhong3", any, any},
-    Rule{U'落', "la4", any, U"下了"},
+    Rule{U'落', "la4", any, U"下了", U"东西 字 功课 课 行李 钥匙 "},
     Rule{U'落', "luo4", any, any},
     Rule{U'铺', "pu1", any, U"了好着满上在开成平床盖"},
     Rule{U'铺', "pu1", any, any},

@@ -77,7 +77,8 @@ bool is_host(std::u32string_view text) {
     const auto before = host.substr(0, dot);
     const auto label = before.substr(before.rfind(U'.') + 1);
     return is_label(label)
-           && std::find(endings.begin(), endings.end(), host.substr(dot + 1)) != endings.end();
+           && std::find(endings.begin(), endings.end(), to_small(host.substr(dot + 1)))
+                  != endings.end();
 }
 
 bool is_mail(std::u32string_view text) {

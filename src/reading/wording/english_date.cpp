@@ -43,7 +43,10 @@ std::optional<Numeral> take_day(Cursor& cursor) {
     for (const auto ending : {U"st"sv, U"nd"sv, U"rd"sv, U"th"sv})
         if (end.take(ending))
             break;
-    if (is_latin(end.peek()) || is_digit(end.peek()))
+    const bool is_amount = end.peek() == U'%' || (end.peek() == U'.' && is_digit(end.peek(1)))
+                           || (end.peek() == U',' && is_digit(end.peek(1)) && is_digit(end.peek(3))
+                               && !is_digit(end.peek(4)));
+    if (is_latin(end.peek()) || is_digit(end.peek()) || is_amount)
         return std::nullopt;
     cursor = end;
     return day;

@@ -75,13 +75,30 @@ bool is_measured(const Cursor& cursor) {
     return !behind.empty() && is_digit(behind.back());
 }
 
+/// $5 million, 5km: a number with a unit or a magnitude ends before the cursor.
+bool ends_measure(const Cursor& cursor) {
+    const auto letters = cursor.word_behind();
+    auto measure = cursor.before(letters.size());
+    while (!letters.empty() && is_space(measure.peek(-1)))
+        measure = measure.before(1);
+    if (letters.empty() || !is_digit(measure.peek(-1)))
+        return false;
+    auto magnitude = measure;
+    auto unit = measure;
+    return (take_magnitude(magnitude) && magnitude.at() == cursor.at())
+           || (take_unit(unit) && unit.at() == cursor.at());
+}
+
 std::optional<Said> per(Cursor cursor) {
     const auto start = cursor;
     if (!cursor.take(U'/') || !is_measured(start))
         return std::nullopt;
     if (const auto unit = take_unit(cursor))
         return say({start.at(), cursor.at()}, U"per " + std::u32string(unit->singular));
-    return is_latin(cursor.peek()) ? std::optional(say(one(start), U"per")) : std::nullopt;
+    auto word = cursor;
+    const bool is_word =
+        is_small(cursor.peek()) && word.take_letters().size() > 1 && !is_digit(word.peek());
+    return is_word ? std::optional(say(one(start), U"per")) : std::nullopt;
 }
 
 /// ~50, ~$50.
@@ -165,9 +182,12 @@ std::optional<Said> english_relation(Cursor cursor) {
 
 std::optional<Said> english_between(Cursor cursor) {
     const auto start = cursor;
-    if (!take_range_sign(cursor) || !(is_digit(cursor.peek()) || cursor.peek() == U'$'))
+    if (!take_range_sign(cursor))
         return std::nullopt;
-    const bool measured = is_one_of(start.peek(-1), U"%‰℃°")
+    auto end = cursor;
+    if (!take_currency(end) && !is_digit(end.peek()))
+        return std::nullopt;
+    const bool measured = is_one_of(start.peek(-1), U"%‰℃°") || ends_measure(start)
                           || (is_latin(start.peek(-1)) && is_digit(start.peek(-2)));
     if (!measured && (!is_digit(start.peek(-1)) || is_part_of_name(start)))
         return std::nullopt;

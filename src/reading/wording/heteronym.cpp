@@ -17,19 +17,24 @@ using namespace std::string_view_literals;
 using Words = std::span<const std::u32string_view>;
 
 // "ll" and "t" are what stands behind the apostrophe of "we'll" and "don't".
-constexpr std::array auxiliaries{
-    U"to"sv,    U"will"sv, U"ll"sv,   U"would"sv, U"can"sv,  U"cannot"sv, U"could"sv, U"should"sv,
-    U"shall"sv, U"must"sv, U"may"sv,  U"might"sv, U"do"sv,   U"does"sv,   U"did"sv,   U"t"sv,
-    U"let"sv,   U"make"sv, U"made"sv, U"help"sv,  U"hear"sv, U"heard"sv,  U"saw"sv,   U"watch"sv,
-};
+constexpr std::array auxiliaries{U"to"sv,     U"will"sv,  U"ll"sv,     U"would"sv, U"can"sv,
+                                 U"cannot"sv, U"could"sv, U"should"sv, U"shall"sv, U"must"sv,
+                                 U"may"sv,    U"might"sv, U"do"sv,     U"does"sv,  U"did"sv,
+                                 U"t"sv,      U"help"sv};
+/// With somebody between them and the verb: let her read it; but: make close friends.
+constexpr std::array causatives{U"let"sv,  U"make"sv,  U"made"sv, U"help"sv,
+                                U"hear"sv, U"heard"sv, U"saw"sv,  U"watch"sv};
+constexpr std::array copulas{U"am"sv,   U"is"sv,   U"are"sv,  U"was"sv,   U"were"sv,
+                             U"be"sv,   U"been"sv, U"m"sv,    U"re"sv,    U"feel"sv,
+                             U"felt"sv, U"not"sv,  U"very"sv, U"quite"sv, U"perfectly"sv};
 constexpr std::array subjects{U"i"sv, U"we"sv, U"you"sv, U"they"sv};
 constexpr std::array objects{U"the"sv,   U"a"sv,   U"an"sv,   U"this"sv, U"that"sv, U"these"sv,
                              U"those"sv, U"it"sv,  U"them"sv, U"us"sv,   U"my"sv,   U"our"sv,
                              U"your"sv,  U"his"sv, U"her"sv,  U"its"sv,  U"their"sv};
 constexpr std::array determiners{
-    U"a"sv,   U"an"sv,  U"the"sv,   U"this"sv,  U"that"sv, U"my"sv,    U"our"sv,  U"your"sv,
-    U"his"sv, U"her"sv, U"its"sv,   U"their"sv, U"no"sv,   U"every"sv, U"each"sv, U"any"sv,
-    U"one"sv, U"of"sv,  U"these"sv, U"those"sv, U"many"sv, U"some"sv,  U"all"sv,  U"other"sv};
+    U"a"sv,   U"an"sv,    U"the"sv,   U"this"sv, U"my"sv,    U"our"sv,  U"your"sv, U"his"sv,
+    U"her"sv, U"its"sv,   U"their"sv, U"no"sv,   U"every"sv, U"each"sv, U"any"sv,  U"one"sv,
+    U"of"sv,  U"these"sv, U"those"sv, U"many"sv, U"some"sv,  U"all"sv,  U"other"sv};
 
 /// The words beside a place, in small letters; empty where a mark or an end stands between.
 struct Neighbours {
@@ -55,12 +60,19 @@ bool is_noun(const Neighbours& near) {
     return is_one_of(near.before, determiners);
 }
 
+/// The same for one; some advocate it, and so do others.
+bool is_one_noun(const Neighbours& near) {
+    constexpr std::array of_many{U"these"sv, U"those"sv, U"many"sv,
+                                 U"some"sv,  U"all"sv,   U"other"sv};
+    return is_noun(near) && !is_one_of(near.before, of_many);
+}
+
 /// Close the door, we will close; but: are you close to it?
 bool is_shut(const Neighbours& near) {
     constexpr std::array nearness{U"to"sv, U"by"sv, U"enough"sv};
     constexpr std::array degrees{U"so"sv, U"as"sv, U"too"sv, U"very"sv, U"how"sv};
     return (is_verb(near) || near.after == U"down") && !is_one_of(near.after, nearness)
-           && !is_one_of(near.before, degrees);
+           && !is_one_of(near.before, degrees) && !is_one_of(near.before_that, copulas);
 }
 
 /// I read a paper on it, we read that last year; but: I read one every day.
@@ -69,7 +81,8 @@ bool is_told(const Neighbours& near) {
                                   U"last week"sv, U"last month"sv,   U"last year"sv,
                                   U"somewhere"sv, U"this morning"sv, U"the other day"sv};
     constexpr std::array single{U"a"sv, U"an"sv, U"your"sv, U"his"sv, U"her"sv};
-    constexpr std::array again{U"every"sv, U"always"sv, U"often"sv, U"usually"sv, U"sometimes"sv};
+    constexpr std::array again{U"every"sv,   U"always"sv,    U"often"sv,
+                               U"usually"sv, U"sometimes"sv, U"a lot"sv};
     constexpr std::array whenever{U"when"sv, U"whenever"sv, U"if"sv, U"as"sv, U"while"sv};
     return mentions(near.sentence, finished)
            || (is_one_of(near.after, single) && !mentions(near.sentence, again)
@@ -82,7 +95,7 @@ bool is_he_or_she(const Neighbours& near) {
 
 /// She read it; but: did she read it?
 bool is_past(const Neighbours& near) {
-    if (is_one_of(near.before_that, auxiliaries))
+    if (is_one_of(near.before_that, auxiliaries) || is_one_of(near.before_that, causatives))
         return false;
     return is_he_or_she(near) || (is_one_of(near.before, subjects) && is_told(near));
 }
@@ -100,7 +113,7 @@ bool is_metal(const Neighbours& near) {
 }
 
 bool is_satisfied(const Neighbours& near) {
-    return near.after == U"with";
+    return near.after == U"with" && (near.before.empty() || is_one_of(near.before, copulas));
 }
 
 bool is_tiny(const Neighbours& near) {
@@ -126,29 +139,29 @@ struct Heteronym {
 };
 
 constexpr std::array heteronyms{
-    Heteronym{U"advocate", is_noun, U"[['adv@k@t]]"},
+    Heteronym{U"advocate", is_one_noun, U"[['adv@k@t]]"},
     Heteronym{U"advocates", is_noun, U"[['adv@k@ts]]"},
-    Heteronym{U"affiliate", is_noun, U"[[a#f'IlI@t]]"},
+    Heteronym{U"affiliate", is_one_noun, U"[[a#f'IlI@t]]"},
     Heteronym{U"affiliates", is_noun, U"[[a#f'IlI@ts]]"},
-    Heteronym{U"aggregate", is_noun, U"[['agrI2g@t]]"},
-    Heteronym{U"articulate", is_noun, U"[[A@t'IkjUl@t]]"},
-    Heteronym{U"associate", is_noun, U"[[a#s'oUsI@t]]"},
+    Heteronym{U"aggregate", is_one_noun, U"[['agrI2g@t]]"},
+    Heteronym{U"articulate", is_one_noun, U"[[A@t'IkjUl@t]]"},
+    Heteronym{U"associate", is_one_noun, U"[[a#s'oUsI@t]]"},
     Heteronym{U"associates", is_noun, U"[[a#s'oUsI@ts]]"},
     Heteronym{U"close", is_shut, U"[[kl'oUz]]"},
     Heteronym{U"content", is_satisfied, U"[[k@nt'Ent]]"},
-    Heteronym{U"delegate", is_noun, U"[[d'ElI2g@t]]"},
+    Heteronym{U"delegate", is_one_noun, U"[[d'ElI2g@t]]"},
     Heteronym{U"delegates", is_noun, U"[[d'ElI2g@ts]]"},
     Heteronym{U"dove", is_plunge, U"[[d'oUv]]"},
-    Heteronym{U"duplicate", is_noun, U"[[d'u:plI#k@t]]"},
+    Heteronym{U"duplicate", is_one_noun, U"[[d'u:plI#k@t]]"},
     Heteronym{U"duplicates", is_noun, U"[[d'u:plI#k@ts]]"},
     Heteronym{U"insult", is_verb, U"[[Ins'Vlt]]"},
     Heteronym{U"lead", is_metal, U"[[l'Ed]]"},
     Heteronym{U"minute", is_tiny, U"[[maIn'u:t]]"},
     Heteronym{U"produce", is_harvest, U"[[pr'oUdu:s]]"},
     Heteronym{U"read", is_past, U"[[r'Ed]]"},
-    Heteronym{U"resume", is_noun, U"[[r'EzU#m,eI]]"},
+    Heteronym{U"resume", is_one_noun, U"[[r'EzU#m,eI]]"},
     Heteronym{U"separate", is_verb, U"[[s'Ep3r,eIt]]"},
-    Heteronym{U"subordinate", is_noun, U"[[sVb'o@dI#n@t]]"},
+    Heteronym{U"subordinate", is_one_noun, U"[[sVb'o@dI#n@t]]"},
     Heteronym{U"subordinates", is_noun, U"[[sVb'o@dI#n@ts]]"},
     Heteronym{U"tear", is_apart, U"[[t'e@r]]"},
     Heteronym{U"tears", is_apart, U"[[t'e@z]]"},

@@ -48,12 +48,18 @@ bool is_about_scores(const Cursor& start) {
            || behind.find(U"比率") != behind.npos;
 }
 
+bool is_ratio(const Cursor& end) {
+    const auto ahead = end.ahead(3);
+    return ahead.ends_with(U"比例") || ahead.starts_with(U"比例") || ahead.ends_with(U"获胜")
+           || ahead.starts_with(U"获胜") || ahead.ends_with(U"比率");
+}
+
 } // namespace
 
 std::optional<Said> mandarin_clock(Cursor cursor) {
     const auto start = cursor;
     const auto begin = take_opening_time(cursor);
-    if (!begin || is_about_scores(start))
+    if (!begin || is_about_scores(start) || is_ratio(cursor))
         return std::nullopt;
     Said said;
     say(said, *begin, !half_is_said(start));

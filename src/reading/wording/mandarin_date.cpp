@@ -123,23 +123,38 @@ bool is_span_of_years(const Numeral& number, Cursor after_year, const Cursor& st
     constexpr std::array before{U"约"sv,   U"約"sv,   U"近"sv,   U"长达"sv, U"長達"sv,
                                 U"超过"sv, U"超過"sv, U"距今"sv, U"历经"sv, U"歷經"sv,
                                 U"过去"sv, U"過去"sv, U"长"sv,   U"达"sv};
-    constexpr std::array after{U"历史"sv,   U"歷史"sv, U"的历史"sv, U"的歷史"sv, U"来"sv, U"來"sv,
-                               U"之久"sv,   U"之前"sv, U"间"sv,     U"時間"sv,   U"前"sv, U"时间"sv,
-                               U"的时间"sv, U"后的"sv, U"文明"sv,   U"古"sv};
+    constexpr std::array after{
+        U"历史"sv, U"歷史"sv, U"的历史"sv, U"的歷史"sv, U"来"sv,   U"來"sv,     U"之久"sv,
+        U"之前"sv, U"间"sv,   U"時間"sv,   U"前"sv,     U"时间"sv, U"的时间"sv, U"后"sv,
+        U"後"sv,   U"之后"sv, U"之後"sv,   U"以前"sv,   U"以后"sv, U"以後"sv,   U"以内"sv,
+        U"以內"sv, U"内"sv,   U"的文明"sv, U"文明"sv,   U"古"sv};
     const auto behind = trim(start.behind(4));
     const auto leads = [&](std::u32string_view word) { return behind.ends_with(word); };
     const auto follows = [&](std::u32string_view word) {
         return after_year.ahead(word.size()) == word;
     };
     const bool round = number.whole.ends_with(U"00");
-    return std::any_of(before.begin(), before.end(), leads)
+    return ((round || !is_likely_year(number)) && std::any_of(before.begin(), before.end(), leads))
            || (round && !is_likely_year(number)
                && std::any_of(after.begin(), after.end(), follows));
+}
+
+bool names_a_year(const Numeral& number, Cursor after, const Cursor& start);
+
+/// The first of 2026或2027年.
+bool is_year_beside_another(const Numeral& number, Cursor after) {
+    if (!is_likely_year(number) || !after.take_one_of(U"、或和与與及跟"))
+        return false;
+    const auto start = after;
+    const auto other = take_whole(after, 4);
+    return other && is_likely_year(*other) && names_a_year(*other, after, start);
 }
 
 /// What makes four digits a year: 年 and the like directly, or with a blank between.
 bool names_a_year(const Numeral& number, Cursor after, const Cursor& start) {
     after.take_blanks();
+    if (is_year_beside_another(number, after))
+        return true;
     const bool era =
         trim(start.behind(5)).ends_with(U"公元前") || trim(start.behind(5)).ends_with(U"公元");
     if (after.take(U'年'))
@@ -188,11 +203,20 @@ bool is_part_of_a_year(const Cursor& after) {
                        [&](std::u32string_view part) { return after.ahead(part.size()) == part; });
 }
 
+/// 23年10月; but 10年3个月.
+bool is_before_a_month(Cursor after) {
+    if (!after.take(U'年'))
+        return false;
+    const auto month = take_whole(after, 2);
+    return month && 1 <= value_of(month->whole) && value_of(month->whole) <= 12
+           && after.peek() == U'月';
+}
+
 /// 98年出生, 97年7月: the century left out.
 bool is_short_year(const Numeral& number, Cursor after, const Cursor& start) {
     const bool cut =
         is_one_of(start.peek(-1), U"'‘") && after.peek() == U'年' && after.peek(1) != U'代';
-    if (number.is_plain(2) && (cut || is_part_of_a_year(after)))
+    if (number.is_plain(2) && (cut || is_part_of_a_year(after) || is_before_a_month(after)))
         return true;
     if (!number.is_plain(2) || number.whole < U"49" || number.whole.back() == U'0')
         return false;

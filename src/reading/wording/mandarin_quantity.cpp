@@ -50,8 +50,8 @@ void say_money(Said& said, const Cursor& start, const Quantity& quantity) {
     name.skip(quantity.source.end - start.at());
     name.take_blanks();
     // "$40亿美元" names the currency twice.
-    const bool named =
-        name.ahead(quantity.currency->mandarin.size()) == quantity.currency->mandarin;
+    const bool named = name.ahead(quantity.currency->mandarin.size()) == quantity.currency->mandarin
+                       || (quantity.currency->mandarin == U"美元" && name.ahead(2) == U"美金");
     if (!named)
         said.mandarin(std::u32string(quantity.currency->mandarin), quantity.source);
 }

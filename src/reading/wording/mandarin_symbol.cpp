@@ -30,6 +30,21 @@ bool ends_unit(const Cursor& cursor) {
     return is_latin(cursor.peek(-1)) && !behind.empty() && is_digit(behind.back());
 }
 
+/// Whether a counted thing, or money, ends before the cursor: 10次/秒, 三人/组, 元/月.
+bool ends_count(const Cursor& cursor) {
+    constexpr std::size_t longest = 3;
+    if (is_one_of(cursor.peek(-1), U"元块塊"))
+        return true;
+    for (std::size_t letters = 1; letters <= longest; ++letters) {
+        const auto measure = cursor.before(letters);
+        if (!is_han(measure.peek()))
+            return false;
+        if (is_one_of(measure.peek(-1), U"0123456789一二两兩三四五六七八九十百千万萬亿億半几幾每"))
+            return true;
+    }
+    return false;
+}
+
 /// $5/月, 30 元/kg, 60km/小时.
 std::optional<Said> per(Cursor cursor) {
     const auto start = cursor;
@@ -37,7 +52,7 @@ std::optional<Said> per(Cursor cursor) {
         return std::nullopt;
     const auto before = start.peek(-1);
     if (is_one_of(cursor.peek(), U"月年天日人次小时時台件个個位秒周吨噸桶股组組分百千万萬")
-        && (is_han(before) || is_digit(before) || ends_unit(start)))
+        && (ends_count(start) || is_digit(before) || ends_unit(start)))
         return say(one(start), U"每");
     if (const auto unit = take_unit(cursor); unit && (before == U'元' || ends_unit(start))) {
         auto said = say(one(start), U"每");
@@ -166,8 +181,9 @@ std::optional<Said> mandarin_between(Cursor cursor) {
         return std::nullopt;
     const auto before = trim(start.behind(3));
     const bool measured =
-        !before.empty()
-        && is_one_of(before.back(), U"%‰℃°年月日号號时時点點分秒个個元万萬亿億岁歲");
+        ends_count(start)
+        || (!before.empty()
+            && is_one_of(before.back(), U"%‰℃°年月日号號时時点點分秒个個元万萬亿億岁歲"));
     const bool weekday =
         (cursor.peek() == U'周' || cursor.peek() == U'週')
         && (start.behind(2).starts_with(U'周') || start.behind(2).starts_with(U'週'));
@@ -175,6 +191,7 @@ std::optional<Said> mandarin_between(Cursor cursor) {
                       && (is_digit(start.peek(-2)) || is_digit(start.peek(-3)));
     auto end = cursor;
     end.take_one_of(U"-−");
+    static_cast<void>(take_currency(end));
     if (!weekday && !((measured || unit) && is_digit(end.peek())))
         return std::nullopt;
     return say({start.at(), cursor.at()}, U"到");

@@ -141,7 +141,9 @@ std::optional<Relation> take_relation(Cursor& cursor) {
     const auto first = take_numeral(end);
     const auto kind = first ? take_sign(end) : std::nullopt;
     const auto second = kind ? take_numeral(end) : std::nullopt;
-    if (!second || goes_on(end))
+    const bool versions = second && *kind == Relation::Kind::fraction
+                          && !(first->fraction.empty() && second->fraction.empty());
+    if (!second || versions || goes_on(end))
         return std::nullopt;
     const Relation relation{
         refine(*kind, *first, *second), *first, *second, {cursor.at(), end.at()}};

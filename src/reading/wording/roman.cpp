@@ -65,7 +65,18 @@ unsigned value_of_roman(std::u32string_view letters) {
 
 /// Henry V; but Charles I see, and Malcolm X.
 bool is_second_name(std::u32string_view letters, const Cursor& end) {
-    return letters != U"I" || end.peek() != U' ';
+    return letters != U"I" || !is_one_of(end.peek(), U" '");
+}
+
+/// the part I like, the type I'm after; but Part I, phase I trials.
+bool is_pronoun(std::u32string_view letters, std::u32string_view thing, Cursor end) {
+    constexpr std::array goes_on{U"of"sv,     U"and"sv,      U"or"sv,    U"to"sv,     U"error"sv,
+                                 U"errors"sv, U"diabetes"sv, U"trial"sv, U"trials"sv, U"study"sv};
+    if (letters != U"I" || end.peek() == U'\'')
+        return letters == U"I";
+    if (!is_small(thing.front()) || !end.take(U' ') || !is_small(end.peek()))
+        return false;
+    return !is_one_of(end.take_letters(), goes_on);
 }
 
 bool is_numeral_here(std::u32string_view letters, const Cursor& start, const Cursor& end) {
@@ -74,7 +85,9 @@ bool is_numeral_here(std::u32string_view letters, const Cursor& start, const Cur
         return before == U"Bowl";
     if (letters.size() == 1 && is_one_of(before, rulers))
         return is_second_name(letters, end);
-    if (is_one_of(before, numbered_things) || trim(start.behind(3)).ends_with(U'第'))
+    if (is_one_of(before, numbered_things))
+        return !is_pronoun(letters, before, end);
+    if (trim(start.behind(3)).ends_with(U'第'))
         return true;
     // 路易XIV; two letters may be an acronym (IV, VI).
     const bool joined_to_han = letters.size() >= 3 && is_han(start.peek(-1));

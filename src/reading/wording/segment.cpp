@@ -34,6 +34,16 @@ std::optional<Said> first_of(const Rules& rules, const Cursor& cursor) {
     return std::nullopt;
 }
 
+/// GPT-4's, World War II's: the possessive of what rules for words do not know.
+void say_possessive(Said& said, Cursor end) {
+    if (said.pieces.empty() || said.pieces.back().language != Language::english
+        || !take_possessive(end))
+        return;
+    auto& last = said.pieces.back();
+    last.text = possessive(std::move(last.text));
+    last.source.end = said.end = end.at();
+}
+
 /// NO.1, which the lexicon would begin with its NO.
 std::optional<Said> say_rank(const Cursor& cursor) {
     if (cursor.peek() != U'N')
@@ -60,17 +70,23 @@ std::optional<Said> say_something(const Cursor& cursor, const Lexicon& lexicon) 
     return say_word(cursor);
 }
 
-/// The pause of the mark at `at`; dots in a row are one …, a hyphen between blanks is a dash.
+/// The pause of the mark at `at`; dots in a row are one …, a hyphen between blanks and two in a row
+/// are a dash.
 char32_t pause_at(std::u32string_view text, std::size_t at) {
     const auto mark = text[at];
     const auto before = at > 0 ? text[at - 1] : 0;
     const auto after = at + 1 < text.size() ? text[at + 1] : 0;
     if ((mark == U'.' || mark == U'。') && (before == mark || after == mark))
         return U'…';
-    if (mark == U'-' && is_space(before) && is_space(after))
+    const bool is_dash = (is_space(before) && is_space(after)) || before == mark || after == mark;
+    if (mark == U'-' && is_dash)
         return U'，';
     // H.264, v.2
     if (mark == U'.' && is_latin(before) && is_digit(after))
+        return 0;
+    // 用.NET, but not 好.Then
+    const auto behind = at + 2 < text.size() ? text[at + 2] : 0;
+    if (mark == U'.' && is_han(before) && is_latin(after) && !is_small(behind))
         return 0;
     if (is_one_of(mark, U")）]】") && is_one_of(after, U"的地得之了等"))
         return 0;
@@ -80,7 +96,7 @@ char32_t pause_at(std::u32string_view text, std::size_t at) {
 /// Two numbers with nothing between that is said (Llama 3.1 405B, 737-800) must not run together.
 bool follows_number(std::u32string_view text, std::size_t at) {
     return at >= 2 && is_digit(text[at]) && is_digit(text[at - 2])
-           && (is_space(text[at - 1]) || is_one_of(text[at - 1], U"-–"));
+           && (is_space(text[at - 1]) || is_one_of(text[at - 1], U"-–/"));
 }
 
 bool is_silent(char32_t character) {
@@ -108,9 +124,10 @@ std::vector<Segment> write_out(std::u32string_view sentence, Language language,
         const Range here{at, at + 1};
         const Cursor cursor(passage, at);
         const bool han = is_han(text[at]);
-        if (const auto said = han ? say_listed(cursor, lexicon) : say_something(cursor, lexicon)) {
+        if (auto said = han ? say_listed(cursor, lexicon) : say_something(cursor, lexicon)) {
             if (follows_number(text, at))
                 writer.pause(U'，', {at, at});
+            say_possessive(*said, Cursor(passage, said->end));
             for (const auto& piece : said->pieces)
                 writer.add(piece);
             at = said->end;

@@ -18,11 +18,11 @@ using namespace std::string_view_literals;
 
 /// What may stand before a dot that ends no sentence.
 constexpr std::array abbreviations{
-    U"Dr"sv,  U"Mr"sv,  U"Mrs"sv, U"Ms"sv,   U"Prof"sv,   U"St"sv,  U"Jr"sv,  U"Sr"sv,  U"vs"sv,
-    U"Inc"sv, U"Ltd"sv, U"Co"sv,  U"Corp"sv, U"Jan"sv,    U"Feb"sv, U"Mar"sv, U"Apr"sv, U"Jun"sv,
-    U"Jul"sv, U"Aug"sv, U"Sep"sv, U"Sept"sv, U"Oct"sv,    U"Nov"sv, U"Dec"sv, U"Mt"sv,  U"Gen"sv,
-    U"Sen"sv, U"Rep"sv, U"Gov"sv, U"Rev"sv,  U"Hon"sv,    U"Lt"sv,  U"Col"sv, U"Sgt"sv, U"Capt"sv,
-    U"ca"sv,  U"al"sv,  U"cf"sv,  U"Ph"sv,   U"approx"sv,
+    U"Dr"sv,  U"Mr"sv,  U"Mrs"sv, U"Ms"sv,   U"Prof"sv, U"St"sv,     U"Jr"sv,  U"Sr"sv,  U"vs"sv,
+    U"Inc"sv, U"Ltd"sv, U"Co"sv,  U"Corp"sv, U"Jan"sv,  U"Feb"sv,    U"Mar"sv, U"Apr"sv, U"Jun"sv,
+    U"Jul"sv, U"Aug"sv, U"Sep"sv, U"Sept"sv, U"Oct"sv,  U"Nov"sv,    U"Dec"sv, U"Mt"sv,  U"Gen"sv,
+    U"Sen"sv, U"Rep"sv, U"Gov"sv, U"Rev"sv,  U"Hon"sv,  U"Lt"sv,     U"Col"sv, U"Sgt"sv, U"Capt"sv,
+    U"ca"sv,  U"v"sv,   U"al"sv,  U"cf"sv,   U"Ph"sv,   U"approx"sv,
 };
 
 /// The same before a number only: "No. 5", but "He said no."
@@ -30,9 +30,10 @@ constexpr std::array numbered{U"No"sv,  U"no"sv, U"Nos"sv, U"Fig"sv, U"fig"sv, U
                               U"vol"sv, U"pp"sv, U"Ch"sv,  U"Sec"sv, U"Eq"sv,  U"NO"sv};
 
 /// After "U.S." these begin a new sentence; other words go on with the old one.
-constexpr std::array openers{U"The"sv, U"It"sv,    U"He"sv, U"She"sv,  U"We"sv,   U"They"sv,
-                             U"But"sv, U"And"sv,   U"In"sv, U"This"sv, U"That"sv, U"I"sv,
-                             U"You"sv, U"There"sv, U"So"sv, U"As"sv,   U"At"sv,   U"For"sv};
+constexpr std::array openers{
+    U"The"sv,  U"It"sv,   U"He"sv,   U"She"sv, U"We"sv,    U"They"sv, U"But"sv, U"And"sv,  U"In"sv,
+    U"This"sv, U"That"sv, U"I"sv,    U"You"sv, U"There"sv, U"So"sv,   U"As"sv,  U"At"sv,   U"For"sv,
+    U"My"sv,   U"What"sv, U"Then"sv, U"If"sv,  U"When"sv,  U"Now"sv,  U"Our"sv, U"Their"sv};
 
 constexpr std::u32string_view closers = U"”’」』）)]】》〉｝}﹂﹄";
 
@@ -83,7 +84,10 @@ private:
             return false;
         const bool apart =
             next == 0 || is_space(next) || is_han(next) || next == U'"' || is_one_of(next, closers);
-        return is_han(previous) || (apart && !is_abbreviation(at) && !is_list_number(at));
+        // .NET, but not 好.Then
+        const bool is_name = is_latin(next) && !(is_capital(next) && is_small(peek(at + 2)));
+        return (is_han(previous) && !is_name)
+               || (apart && !is_abbreviation(at) && !is_list_number(at));
     }
 
     /// 1. at the head of a line.
@@ -114,8 +118,10 @@ private:
         if (last || word.empty())
             return false;
         const bool letter = word.size() == 1 && word != U"I";
+        if (letter && is_one_of(next, openers))
+            return false;
         if (letter && first > 0 && text_[first - 1] == U'.')
-            return !is_one_of(next, openers);
+            return true;
         const bool initial = letter && is_capital(word[0]) && !next.empty();
         const bool number_follows = is_digit(peek(at + 1)) || is_digit(peek(at + 2));
         return initial || is_one_of(word, abbreviations)

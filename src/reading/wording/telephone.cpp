@@ -29,8 +29,22 @@ bool is_called_a_number(const Cursor& start) {
     auto behind = trim(start.behind(10));
     while (!behind.empty() && is_one_of(behind.back(), U":：是为為 "))
         behind.remove_suffix(1);
-    return std::any_of(callers.begin(), callers.end(),
-                       [&](std::u32string_view word) { return behind.ends_with(word); });
+    const auto calls = [&](std::u32string_view word) {
+        const auto before =
+            behind.size() > word.size() ? behind[behind.size() - word.size() - 1] : U' ';
+        return behind.ends_with(word) && !(is_latin(word.front()) && is_latin(before));
+    };
+    return std::any_of(callers.begin(), callers.end(), calls);
+}
+
+/// 100 people, 100%.
+bool is_amount(Cursor after) {
+    if (counts_something(after) || after.take_one_of(U"%‰"))
+        return true;
+    after.take_blanks();
+    const auto word = after.take_letters();
+    return (word.size() > 3 && word.ends_with(U's') && is_small(word.front())) || word == U"people"
+           || word == U"percent";
 }
 
 /// 110报警, 12345热线.
@@ -122,7 +136,7 @@ std::optional<DigitRow> take_digit_row(Cursor& cursor) {
     row.groups = {std::u32string(digits)};
     row.source = {start.at(), cursor.at()};
     const bool named =
-        digits.size() >= 3 && !counts_something(cursor) && (is_called || is_hotline(cursor));
+        digits.size() >= 3 && !is_amount(cursor) && (is_called || is_hotline(cursor));
     auto unit = cursor;
     if (named || (is_ungrouped_telephone(digits, cursor) && !take_unit(unit)))
         return row;

@@ -12,17 +12,6 @@ bool is_capitals(std::u32string_view word) {
     return std::all_of(word.begin(), word.end(), is_capital);
 }
 
-bool take_possessive(Cursor& cursor) {
-    if (cursor.peek() != U'\'' || cursor.peek(1) != U's' || is_latin(cursor.peek(2)))
-        return false;
-    cursor.skip(2);
-    return true;
-}
-
-std::u32string possessive(std::u32string reading) {
-    return reading.ends_with(U"]]") ? reading.insert(reading.size() - 2, U"z") : reading + U"'s";
-}
-
 Said say(const Cursor& start, const Cursor& end, std::u32string text) {
     Said said{.end = end.at(), .pieces = {}};
     said.english(std::move(text), {start.at(), end.at()});
@@ -156,6 +145,17 @@ std::optional<Said> acronym(const Cursor& start) {
 }
 
 } // namespace
+
+bool take_possessive(Cursor& cursor) {
+    if (cursor.peek() != U'\'' || cursor.peek(1) != U's' || is_latin(cursor.peek(2)))
+        return false;
+    cursor.skip(2);
+    return true;
+}
+
+std::u32string possessive(std::u32string reading) {
+    return reading.ends_with(U"]]") ? reading.insert(reading.size() - 2, U"z") : reading + U"'s";
+}
 
 std::u32string spell_out(std::u32string_view letters) {
     std::u32string text;

@@ -32,6 +32,12 @@ struct Listed {
 /// The Latin word at the cursor: an acronym letter by letter, or as written.
 [[nodiscard]] std::optional<Said> say_word(Cursor cursor);
 
+/// Moves past the `'s` at the cursor, where nothing goes on behind it.
+[[nodiscard]] bool take_possessive(Cursor& cursor);
+
+/// What is said of a word, `reading`, with its `'s`.
+[[nodiscard]] std::u32string possessive(std::u32string reading);
+
 /// `letters` one by one, as one word: `D.E.I`.
 [[nodiscard]] std::u32string spell_out(std::u32string_view letters);
 
