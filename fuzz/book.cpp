@@ -39,12 +39,13 @@ std::vector<verify::Entry> book_with(std::string_view name, std::string_view byt
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
-    const verify::Report report{.title = "",
-                                .length = Frames(48'000),
-                                .chapters = {{1, "", {{}, Frames(48'000)}, {{"", {{}, Frames(48'000)}}}}},
-                                .loudness = {},
-                                .true_peak = {},
-                                .files = {}};
+    const verify::Report report{
+        .title = "",
+        .length = Frames(48'000),
+        .chapters = {{1, "", {{}, Frames(48'000)}, {{"", {{}, Frames(48'000)}}}}},
+        .loudness = {},
+        .true_peak = {},
+        .files = {}};
     for (const auto* const name : {"META-INF/container.xml", "book/package.opf", "book/a.xhtml",
                                    "book/a.smil", "book/a.opus"})
         try {

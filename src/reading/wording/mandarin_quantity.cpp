@@ -159,8 +159,6 @@ std::optional<Said> mandarin_relation(Cursor cursor) {
         say_fraction(said, *relation);
         break;
     case Relation::Kind::ratio:
-        say_between(said, *relation, U"比");
-        break;
     case Relation::Kind::split:
         say_between(said, *relation, U"比");
         break;

@@ -30,7 +30,7 @@ std::optional<Primes> take_primes(Cursor& cursor) {
     auto end = cursor;
     Primes primes;
     primes.degrees = take_marked(end, U"°");
-    const auto minutes = take_marked(end, U"'′’");
+    const auto minutes = take_marked(end, U"'′");
     if (!minutes || is_digit(cursor.peek(-1)))
         return std::nullopt;
     primes.minutes = *minutes;

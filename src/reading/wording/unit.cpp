@@ -9,7 +9,7 @@
 namespace duologue::reading {
 namespace {
 
-// Of signs with a common beginning the longest comes first.
+// Where one sign begins another and a mark follows it (km, km/h) the longer comes first.
 constexpr auto units = std::to_array<Unit>({
     {U"°C", U"摄氏度", U"degree Celsius", U"degrees Celsius"},
     {U"ºC", U"摄氏度", U"degree Celsius", U"degrees Celsius"},
@@ -40,7 +40,6 @@ constexpr auto units = std::to_array<Unit>({
     {U"Kg", U"公斤", U"kilogram", U"kilograms"},
     {U"KB", U"千字节", U"kilobyte", U"kilobytes"},
     {U"kB", U"千字节", U"kilobyte", U"kilobytes"},
-    {U"KB/s", U"千字节每秒", U"kilobyte per second", U"kilobytes per second"},
     {U"Kb", U"千比特", U"kilobit", U"kilobits"},
     {U"MB/s", U"兆字节每秒", U"megabyte per second", U"megabytes per second"},
     {U"MB", U"兆字节", U"megabyte", U"megabytes"},
@@ -105,7 +104,6 @@ constexpr auto units = std::to_array<Unit>({
     {U"ns", U"纳秒", U"nanosecond", U"nanoseconds"},
     {U"μs", U"微秒", U"microsecond", U"microseconds"},
     {U"µs", U"微秒", U"microsecond", U"microseconds"},
-    {U"cm/s", U"厘米每秒", U"centimeter per second", U"centimeters per second"},
     {U"μm", U"微米", U"micrometer", U"micrometers"},
     {U"µm", U"微米", U"micrometer", U"micrometers"},
     {U"μg/m³", U"微克每立方米", U"microgram per cubic meter", U"micrograms per cubic meter"},
