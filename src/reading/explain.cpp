@@ -97,8 +97,9 @@ private:
     }
 
     void find_origin_in_word(Reading& reading, const TextWord& word, std::size_t place) const {
-        if (is_swallowed_particle(phrase_.text, word, place))
-            return set(reading, Origin::rule, "a particle");
+        if (const auto apart = read_apart(phrase_.text, word, place); !apart.empty())
+            return set(reading, Origin::rule,
+                       apart.ends_with('5') ? "a particle" : "a word of its own");
         const auto syllable = word.syllables[place - word.range.begin];
         if (dictionary_.syllable(syllable) != reading.citation)
             return set(reading, Origin::model, {});

@@ -152,6 +152,13 @@ TEST_CASE("长, 还 and 只 go by what stands beside them", "[reading]") {
     CHECK(citation("花了数年，数了数") == "hua1 le5 shu4 nian2 shu3 le5 shu3");
 }
 
+TEST_CASE("two words that look like one are read apart where the words around them show it",
+          "[reading]") {
+    CHECK(citation("教会了我，教会很大") == "jiao1 hui4 le5 wo3 jiao4 hui4 hen3 da4");
+    CHECK(citation("我还给大家准备了茶") == "wo3 hai2 gei3 da4 jia1 zhun3 bei4 le5 cha2");
+    CHECK(citation("把书还给他") == "ba3 shu1 huan2 gei3 ta1");
+}
+
 TEST_CASE("a character that stands alone is read by the words around it, not by their last",
           "[reading]") {
     CHECK(citation("中国都在做，所有的决定都是他做的")
@@ -164,6 +171,9 @@ TEST_CASE("a character that stands alone is read by the words around it, not by 
     CHECK(citation("为人所知") == "wei2 ren2 suo3 zhi1");
     CHECK(citation("系统应符合要求，应客户要求")
           == "xi4 tong3 ying1 fu2 he2 yao1 qiu2 ying4 ke4 hu4 yao1 qiu2");
+    CHECK(citation("我还了解到，在采访中了解到")
+          == "wo3 hai2 liao3 jie3 dao4 zai4 cai3 fang3 zhong1 liao3 jie3 dao4");
+    CHECK(citation("在模型中计算") == "zai4 mo2 xing2 zhong1 ji4 suan4");
     CHECK(citation("时间长了，叶子落了") == "shi2 jian1 chang2 le5 ye4 zi5 luo4 le5");
 }
 

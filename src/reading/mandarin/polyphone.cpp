@@ -97,10 +97,42 @@ bool follows_lasting_verb(std::u32string_view text, const TextWord& word, std::s
     return text[place - 1] == U'么';
 }
 
+/// The 得, 地 or 着 at `place` is a particle although `word` holds it.
+bool is_swallowed_particle(std::u32string_view text, const TextWord& word, std::size_t place) {
+    const auto begin = word.range.begin;
+    if (text[place] == U'地')
+        return follows_manner(text, word, place);
+    if (text[place] == U'着')
+        return follows_lasting_verb(text, word, place);
+    if (text[place] != U'得' || place != begin + 1 || is_one_of(text[begin], before_getting))
+        return false;
+    return word.size() == 2 || (word.size() == 3 && is_one_of(text[place + 1], outcomes));
+}
+
+/// Two words that together look like one of the dictionary.
+struct Meeting {
+    std::u32string_view word;
+    std::string_view first; ///< how its first character is read then
+    std::u32string_view after;
+    std::u32string_view later; ///< words, as those of a rule
+};
+
+constexpr std::array meetings{
+    Meeting{U"教会", "jiao1", U"了我你他她它们孩模机每", {}},
+    Meeting{U"还给", "hai2", {}, U"提供 准备 带来 发 打 做 写 "},
+};
+
+bool meet_at(const Meeting& meeting, std::u32string_view text, const TextWord& word) {
+    const auto [begin, end] = word.range;
+    return text.substr(begin, word.size()) == meeting.word
+           && is_neighbour(meeting.after, neighbour_after(text, end - 1))
+           && (meeting.later.empty() || stands_in(rest_of_clause(text, end - 1), meeting.later));
+}
+
 std::string_view read(const Dictionary& dictionary, std::u32string_view text, const TextWord& word,
                       std::size_t place) {
-    if (is_swallowed_particle(text, word, place))
-        return text[place] == U'着' ? "zhe5" : "de5";
+    if (const auto apart = read_apart(text, word, place); !apart.empty())
+        return apart;
     if (word.size() == 1)
         if (const auto* rule = find_rule(text, place))
             return rule->reading;
@@ -120,15 +152,13 @@ std::vector<std::string_view> choose_readings(const Dictionary& dictionary,
     return readings;
 }
 
-bool is_swallowed_particle(std::u32string_view text, const TextWord& word, std::size_t place) {
-    const auto begin = word.range.begin;
-    if (text[place] == U'地')
-        return follows_manner(text, word, place);
-    if (text[place] == U'着')
-        return follows_lasting_verb(text, word, place);
-    if (text[place] != U'得' || place != begin + 1 || is_one_of(text[begin], before_getting))
-        return false;
-    return word.size() == 2 || (word.size() == 3 && is_one_of(text[place + 1], outcomes));
+std::string_view read_apart(std::u32string_view text, const TextWord& word, std::size_t place) {
+    if (is_swallowed_particle(text, word, place))
+        return text[place] == U'着' ? "zhe5" : "de5";
+    const auto meeting = std::ranges::find_if(
+        meetings, [&](const Meeting& candidate) { return meet_at(candidate, text, word); });
+    return meeting == meetings.end() || place > word.range.begin ? std::string_view()
+                                                                 : meeting->first;
 }
 
 const PolyphoneRule* find_rule(std::u32string_view simplified, std::size_t place) {

@@ -22,9 +22,10 @@ namespace duologue::reading {
 /// The rule that reads the character at `place`, which is a word of its own; null for none.
 [[nodiscard]] const PolyphoneRule* find_rule(std::u32string_view simplified, std::size_t place);
 
-/// Whether the 得 or 地 at `place` is a particle although `word`, of two characters or more, has
-/// swallowed it: 跑得, 受得了, 轻轻|地上|楼.
-[[nodiscard]] bool is_swallowed_particle(std::u32string_view simplified, const TextWord& word,
-                                         std::size_t place);
+/// How the character at `place` is read that is a word of its own although `word`, of two
+/// characters or more, has swallowed it: the particles of 跑得, 受得了, 轻轻|地上|楼, and 教 in
+/// 教|会|我们. Empty for others.
+[[nodiscard]] std::string_view read_apart(std::u32string_view simplified, const TextWord& word,
+                                          std::size_t place);
 
 } // namespace duologue::reading
