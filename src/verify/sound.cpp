@@ -133,7 +133,9 @@ Check check_delays(const std::string& file, const std::vector<Milliseconds>& all
     constexpr Milliseconds most_drift{5};
     if (all.empty())
         return {file, "against the sound", true, "nothing follows a pause"};
-    const auto count = std::min(few, std::ssize(all));
+    // A quarter, where there are many: how soon a phrase is loud depends on its first sound, too.
+    const auto count =
+        std::clamp(std::ssize(all) / 4, std::min(few, std::ssize(all)), std::ssize(all));
     const auto first = median({all.begin(), all.begin() + count});
     const auto last = median({all.end() - count, all.end()});
     const auto [least, worst] = std::ranges::minmax(all);

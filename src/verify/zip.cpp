@@ -36,6 +36,7 @@ Entry read_entry(unzFile zip, Room& room) {
     if (info.uncompressed_size > left)
         fail(fmt::format("{} is larger than it can be in a book of ours", entry.name));
     left -= info.uncompressed_size;
+    entry.bytes.reserve(info.uncompressed_size);
     std::array<char, 1U << 16U> piece{};
     int count = ::unzOpenCurrentFile(zip) == UNZ_OK ? 1 : -1;
     while (count > 0 && entry.bytes.size() <= info.uncompressed_size) {
