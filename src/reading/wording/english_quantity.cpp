@@ -21,15 +21,6 @@ constexpr std::array before_years{
     U"to"sv,   U"born"sv,  U"summer"sv, U"winter"sv, U"spring"sv, U"autumn"sv,
 };
 
-/// A word that names what is counted: people, tokens.
-bool counts_things(Cursor after) {
-    if (!after.take_blanks())
-        return false;
-    const auto word = after.take_letters();
-    const bool plural = word.size() > 3 && word.back() == U's' && is_small(word[0]);
-    return plural || word == U"people" || word == U"men" || word == U"women" || word == U"children";
-}
-
 /// 1066, 1776: no round numbers.
 bool is_year(const Numeral& numeral, const Cursor& start, const Cursor& after) {
     if (!numeral.is_plain(4) || numeral.whole < U"1010" || numeral.whole >= U"2100")

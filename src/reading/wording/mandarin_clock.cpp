@@ -5,8 +5,13 @@
 #include "reading/wording/clock_time.hpp"
 #include "reading/wording/rules.hpp"
 
+#include <algorithm>
+#include <array>
+
 namespace duologue::reading {
 namespace {
+
+using namespace std::string_view_literals;
 
 std::u32string hour(const Numeral& numeral) {
     const auto value = value_of(numeral.whole);
@@ -42,16 +47,12 @@ void say(Said& said, const ClockTime& time, bool half) {
     said.end = time.source.end;
 }
 
-bool is_about_scores(const Cursor& start) {
-    const auto behind = start.behind(6);
-    return behind.find(U"比分") != behind.npos || behind.find(U"比例") != behind.npos
-           || behind.find(U"比率") != behind.npos;
-}
-
-bool is_ratio(const Cursor& end) {
-    const auto ahead = end.ahead(3);
-    return ahead.ends_with(U"比例") || ahead.starts_with(U"比例") || ahead.ends_with(U"获胜")
-           || ahead.starts_with(U"获胜") || ahead.ends_with(U"比率");
+/// 比分1:10, 1:10的比例, 以21:15获胜
+bool is_about_a_ratio(const Cursor& start, const Cursor& end) {
+    constexpr std::array words{U"比分"sv, U"比例"sv, U"比率"sv, U"获胜"sv, U"獲勝"sv};
+    const auto around = std::u32string(start.behind(6)) + U'|' + std::u32string(end.ahead(3));
+    return std::ranges::any_of(
+        words, [&](std::u32string_view word) { return around.find(word) != around.npos; });
 }
 
 } // namespace
@@ -59,7 +60,7 @@ bool is_ratio(const Cursor& end) {
 std::optional<Said> mandarin_clock(Cursor cursor) {
     const auto start = cursor;
     const auto begin = take_opening_time(cursor);
-    if (!begin || is_about_scores(start) || is_ratio(cursor))
+    if (!begin || is_about_a_ratio(start, cursor))
         return std::nullopt;
     Said said;
     say(said, *begin, !half_is_said(start));

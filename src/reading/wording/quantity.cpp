@@ -107,6 +107,14 @@ bool is_numbered_craft(const Cursor& cursor) {
                        [&](std::u32string_view word) { return name.ends_with(word); });
 }
 
+bool counts_things(Cursor after) {
+    if (!after.take_blanks())
+        return false;
+    const auto word = after.take_letters();
+    const bool plural = word.size() > 3 && word.back() == U's' && is_small(word[0]);
+    return plural || word == U"people" || word == U"men" || word == U"women" || word == U"children";
+}
+
 std::optional<Quantity> take_quantity(Cursor& cursor) {
     auto end = cursor;
     Quantity quantity;

@@ -29,4 +29,7 @@ struct Quantity {
 /// Nothing where no amount starts.
 [[nodiscard]] std::optional<Quantity> take_quantity(Cursor& cursor);
 
+/// Whether an English word follows that names what is counted: people, tokens.
+[[nodiscard]] bool counts_things(Cursor after);
+
 } // namespace duologue::reading

@@ -86,7 +86,8 @@ char32_t pause_at(std::u32string_view text, std::size_t at) {
         return 0;
     // 用.NET, but not 好.Then
     const auto behind = at + 2 < text.size() ? text[at + 2] : 0;
-    if (mark == U'.' && is_han(before) && is_latin(after) && !is_small(behind))
+    if (mark == U'.' && is_han(before) && is_latin(after)
+        && !(is_capital(after) && is_small(behind)))
         return 0;
     if (is_one_of(mark, U")）]】") && is_one_of(after, U"的地得之了等"))
         return 0;

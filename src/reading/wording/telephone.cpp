@@ -3,6 +3,7 @@
 
 #include "base/unicode.hpp"
 #include "reading/wording/measure_word.hpp"
+#include "reading/wording/quantity.hpp"
 #include "reading/wording/unit.hpp"
 
 #include <algorithm>
@@ -38,13 +39,8 @@ bool is_called_a_number(const Cursor& start) {
 }
 
 /// 100 people, 100%.
-bool is_amount(Cursor after) {
-    if (counts_something(after) || after.take_one_of(U"%‰"))
-        return true;
-    after.take_blanks();
-    const auto word = after.take_letters();
-    return (word.size() > 3 && word.ends_with(U's') && is_small(word.front())) || word == U"people"
-           || word == U"percent";
+bool is_amount(const Cursor& after) {
+    return counts_something(after) || counts_things(after) || is_one_of(after.peek(), U"%‰");
 }
 
 /// 110报警, 12345热线.
