@@ -11,7 +11,10 @@ namespace {
 class OpusStream : public Track {
 public:
     OpusStream(Sink sink, const Quality& quality, const Tags& tags)
-        : silence_(silent_packet(quality)), pages_(begin(std::move(sink), quality, tags)) {}
+        : OpusStream(std::move(sink), quality, make_header(tags, quality.channels)) {}
+
+    /// Bytes of the comments in the header.
+    [[nodiscard]] std::size_t room() const { return room_; }
 
     void append(const Clip& clip, std::size_t begin, std::size_t end) override {
         for (auto i = begin; i < end; ++i)
@@ -32,13 +35,18 @@ public:
     void commit() override {}
 
 private:
-    static PageWriter begin(Sink sink, const Quality& quality, const Tags& tags) {
-        const auto header = make_header(tags, quality.channels);
+    OpusStream(Sink sink, const Quality& quality, const Header& header)
+        : silence_(silent_packet(quality)),
+          room_(header.room),
+          pages_(begin(std::move(sink), header)) {}
+
+    static PageWriter begin(Sink sink, const Header& header) {
         sink(header.bytes);
         return PageWriter(std::move(sink), header.pages);
     }
 
     Packet silence_;
+    std::size_t room_;
     PageWriter pages_;
 };
 
@@ -48,7 +56,6 @@ public:
     OpusFile(const std::filesystem::path& path, const Quality& quality, const Tags& tags)
         : file_(path),
           channels_(quality.channels),
-          room_(make_header(tags, channels_).room),
           stream_([this](std::string_view bytes) { write(bytes); }, quality, tags) {}
 
     void append(const Clip& clip, std::size_t begin, std::size_t end) override {
@@ -60,7 +67,7 @@ public:
     void finish(const Tags& tags) override {
         stream_.finish(tags);
         file_.write(std::exchange(pages_, {}));
-        file_.overwrite_start(make_header(tags, channels_, room_).bytes);
+        file_.overwrite_start(make_header(tags, channels_, stream_.room()).bytes);
         file_.finish();
     }
 
@@ -81,7 +88,6 @@ private:
 
     NewFile file_;
     int channels_;
-    std::size_t room_;  ///< of the comments in the first header
     std::string pages_; ///< not written yet
     OpusStream stream_;
 };

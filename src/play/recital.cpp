@@ -5,11 +5,10 @@
 #include "encode/packet.hpp"
 #include "mix/layout.hpp"
 #include "render/perform.hpp"
-#include "speech/crew.hpp"
 
-#include <span>
+#include <algorithm>
 #include <string>
-#include <string_view>
+#include <vector>
 
 namespace duologue::play {
 namespace {
@@ -49,8 +48,8 @@ std::optional<Milliseconds> Recital::pause_behind(std::span<const render::Cue> c
     return next == end ? programme_.pause_behind : next->pause_before;
 }
 
-/// What is heard of each cue of `clip`.
-std::vector<std::vector<float>> Recital::speak(std::span<const render::Cue> clip) {
+/// Sends what is heard of each cue of `clip`.
+void Recital::speak(std::span<const render::Cue> clip, const speech::Send& send) {
     const render::Forms forms{.quality = {}, .opus = false, .samples = true};
     std::vector<render::Opening> openings;
     render::Take take;
@@ -59,14 +58,12 @@ std::vector<std::vector<float>> Recital::speak(std::span<const render::Cue> clip
                      [&](const render::Take& next) { render::append(take, next); }});
     auto& samples = take.clip.samples;
     samples.resize(steps_of(end_of(openings), pause_behind(clip)) * encode::packet_samples);
-    std::vector<std::vector<float>> parts;
-    for (std::size_t cue = openings.size(); cue-- > 0;) {
-        const auto begin = cue == 0 ? 0 : first_sample(openings[cue]);
-        parts.insert(parts.begin(),
-                     {samples.begin() + static_cast<std::ptrdiff_t>(begin), samples.end()});
-        samples.resize(begin);
+    std::size_t begin = 0;
+    for (std::size_t next = 1; next <= openings.size(); ++next) {
+        const auto end = next < openings.size() ? first_sample(openings[next]) : samples.size();
+        send(bytes_of(std::span<const float>(samples).subspan(begin, end - begin)));
+        begin = end;
     }
-    return parts;
 }
 
 void Recital::perform(std::size_t first, const Listen& listen) {
@@ -74,10 +71,7 @@ void Recital::perform(std::size_t first, const Listen& listen) {
     const auto clips = render::clips_of(std::span(programme_.cues).subspan(first));
     speech::Jobs jobs{.count = clips.size()};
     jobs.patience = render::longest_silence(programme_.cues);
-    jobs.work = [&](std::size_t job, const speech::Send& send) {
-        for (const auto& samples : speak(clips[job]))
-            send(bytes_of<float>(samples));
-    };
+    jobs.work = [&](std::size_t job, const speech::Send& send) { speak(clips[job], send); };
     jobs.take = [&, cue = first](std::size_t /*job*/, const std::string& bytes) mutable {
         listen(cue++, values_of<float>(bytes));
     };

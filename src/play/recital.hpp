@@ -3,6 +3,7 @@
 
 #include "play/programme.hpp"
 #include "reading/reader.hpp"
+#include "speech/crew.hpp"
 #include "speech/engine.hpp"
 
 #include <cstddef>
@@ -10,7 +11,6 @@
 #include <functional>
 #include <optional>
 #include <span>
-#include <vector>
 
 namespace duologue::play {
 
@@ -32,7 +32,7 @@ public:
 
 private:
     [[nodiscard]] std::optional<Milliseconds> pause_behind(std::span<const render::Cue> clip) const;
-    [[nodiscard]] std::vector<std::vector<float>> speak(std::span<const render::Cue> clip);
+    void speak(std::span<const render::Cue> clip, const speech::Send& send);
 
     const Programme& programme_;
     reading::Reader reader_;

@@ -66,15 +66,6 @@ std::optional<Said> power(Cursor cursor) {
     return said;
 }
 
-/// What stands before the / of $5/month, 60 GB/month.
-bool is_measured(const Cursor& cursor) {
-    auto behind = cursor.behind(8);
-    while (!behind.empty() && is_latin(behind.back()))
-        behind.remove_suffix(1);
-    behind = trim(behind);
-    return !behind.empty() && is_digit(behind.back());
-}
-
 /// $5 million, 5km: a number with a unit or a magnitude ends before the cursor.
 bool ends_measure(const Cursor& cursor) {
     const auto letters = cursor.word_behind();

@@ -23,11 +23,7 @@ Range one(const Cursor& cursor) {
 
 /// The last of the letters of a unit: 60km, 5 GB.
 bool ends_unit(const Cursor& cursor) {
-    auto behind = cursor.behind(8);
-    while (!behind.empty() && is_latin(behind.back()))
-        behind.remove_suffix(1);
-    behind = trim(behind);
-    return is_latin(cursor.peek(-1)) && !behind.empty() && is_digit(behind.back());
+    return is_latin(cursor.peek(-1)) && is_measured(cursor);
 }
 
 /// Whether a counted thing, or money, ends before the cursor: 10次/秒, 三人/组, 元/月.

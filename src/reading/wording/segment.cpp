@@ -84,10 +84,7 @@ char32_t pause_at(std::u32string_view text, std::size_t at) {
     // H.264, v.2
     if (mark == U'.' && is_latin(before) && is_digit(after))
         return 0;
-    // 用.NET, but not 好.Then
-    const auto behind = at + 2 < text.size() ? text[at + 2] : 0;
-    if (mark == U'.' && is_han(before) && is_latin(after)
-        && !(is_capital(after) && is_small(behind)))
+    if (mark == U'.' && opens_name(text, at))
         return 0;
     if (is_one_of(mark, U")）]】") && is_one_of(after, U"的地得之了等"))
         return 0;

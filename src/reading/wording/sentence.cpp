@@ -84,9 +84,7 @@ private:
             return false;
         const bool apart =
             next == 0 || is_space(next) || is_han(next) || next == U'"' || is_one_of(next, closers);
-        // .NET, but not 好.Then
-        const bool is_name = is_latin(next) && !(is_capital(next) && is_small(peek(at + 2)));
-        return (is_han(previous) && !is_name)
+        return (is_han(previous) && !opens_name(text_, at))
                || (apart && !is_abbreviation(at) && !is_list_number(at));
     }
 

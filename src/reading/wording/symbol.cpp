@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reading/wording/symbol.hpp"
 
+#include "base/unicode.hpp"
+
 #include <unicode/uchar.h>
 
 #include <algorithm>
@@ -163,6 +165,13 @@ char32_t pause_of(char32_t mark) {
 
 bool is_mark(char32_t character) {
     return pause_of(character) != 0 || silent.find(character) != silent.npos;
+}
+
+bool opens_name(std::u32string_view text, std::size_t at) {
+    if (at == 0 || at + 1 >= text.size() || !is_han(text[at - 1]) || !is_latin(text[at + 1]))
+        return false;
+    const bool is_word = at + 2 < text.size() && is_small(text[at + 2]);
+    return !(is_capital(text[at + 1]) && is_word);
 }
 
 } // namespace duologue::reading

@@ -33,4 +33,7 @@ struct Symbol {
 /// Whether `character` is punctuation, silent or not.
 [[nodiscard]] bool is_mark(char32_t character);
 
+/// Whether the dot at `at` opens a name behind Han: 用.NET, but not 好.Then.
+[[nodiscard]] bool opens_name(std::u32string_view text, std::size_t at);
+
 } // namespace duologue::reading

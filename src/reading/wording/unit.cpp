@@ -252,4 +252,12 @@ std::optional<std::size_t> take_magnitude(Cursor& cursor) {
     return std::nullopt;
 }
 
+bool is_measured(const Cursor& cursor) {
+    auto behind = cursor.behind(8);
+    while (!behind.empty() && is_latin(behind.back()))
+        behind.remove_suffix(1);
+    behind = trim(behind);
+    return !behind.empty() && is_digit(behind.back());
+}
+
 } // namespace duologue::reading

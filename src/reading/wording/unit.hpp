@@ -29,4 +29,7 @@ struct Unit {
 /// returns its exponent.
 [[nodiscard]] std::optional<std::size_t> take_magnitude(Cursor& cursor);
 
+/// Whether a number ends before the cursor, but for a blank and the letters of a unit: 60km, 5 GB.
+[[nodiscard]] bool is_measured(const Cursor& cursor);
+
 } // namespace duologue::reading
