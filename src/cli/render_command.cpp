@@ -95,14 +95,19 @@ struct Production {
     Warnings warnings;
 };
 
-Production prepare(const RenderCommand& command, const std::filesystem::path& data) {
-    auto [script, warnings] = read_script(command.script);
+Production prepare(const RenderCommand& command, const std::filesystem::path& data,
+                   script::Parsed parsed) {
+    auto& [script, warnings] = parsed;
     check_chapters(command, script);
     auto [cast, cast_warnings] =
         assign_voices(script, load_voices(data, command.voices), command.cast);
     std::ranges::move(cast_warnings, std::back_inserter(warnings));
     auto lexicon = load_lexicon(script, command.lexicons);
     return {std::move(script), std::move(cast), std::move(lexicon), std::move(warnings)};
+}
+
+Production prepare(const RenderCommand& command, const std::filesystem::path& data) {
+    return prepare(command, data, read_script(command.script));
 }
 
 render::Order order_of(const RenderCommand& command, const Production& production,
@@ -115,14 +120,29 @@ render::Order order_of(const RenderCommand& command, const Production& productio
             .forms = forms(command),
             .workers = command.jobs,
             .cache = command.cache.empty() ? nullptr : &cache,
+            .prelude = nullptr,
             .on_progress = {}};
 }
 
+/// Performs the first clip of the script's beginning, which most likely is that of the whole.
+void perform_beginning(const RenderCommand& command, const std::filesystem::path& data,
+                       speech::Engine& engine, const render::Prelude::Announce& announce,
+                       const speech::Send& send) {
+    auto beginning = read_beginning(command.script);
+    const auto production =
+        beginning ? prepare(command, data, {std::move(*beginning), {}}) : prepare(command, data);
+    const reading::Reader reader(data, production.lexicon);
+    const cache::Store cache(command.cache);
+    render::perform_first(order_of(command, production, cache), {reader, engine}, announce, send);
+}
+
 render::Rendered perform(const RenderCommand& command, const Production& production,
-                         const render::Stage& stage, const render::Files& target) {
+                         const render::Stage& stage, const render::Files& target,
+                         render::Prelude* prelude) {
     const cache::Store cache(command.cache);
     ProgressLine progress(!command.quiet && !command.stream);
     auto order = order_of(command, production, cache);
+    order.prelude = prelude;
     order.on_progress = [&](const render::Progress& done) { progress.show(done); };
     auto rendered = render::render(
         order, stage,
@@ -211,6 +231,11 @@ std::string publish_files(const render::Files& target, const script::Script& scr
 /// Renders once, and says what there is to say.
 mix::Timeline produce(const RenderCommand& command, const std::filesystem::path& data,
                       speech::Engine& engine) {
+    std::optional<render::Prelude> prelude;
+    if (command.stream && std::filesystem::is_regular_file(command.script))
+        prelude.emplace([&](const auto& announce, const auto& send) {
+            perform_beginning(command, data, engine, announce, send);
+        });
     const auto production = prepare(command, data);
     const reading::Reader reader(data, production.lexicon);
     const render::Stage stage{reader, engine};
@@ -218,7 +243,7 @@ mix::Timeline produce(const RenderCommand& command, const std::filesystem::path&
     std::optional<FolderClaim> claim;
     if (!command.stream)
         claim.emplace(target.folder).remove_drafts();
-    auto rendered = perform(command, production, stage, target);
+    auto rendered = perform(command, production, stage, target, prelude ? &*prelude : nullptr);
     auto& findings = rendered.findings;
     findings.warnings.insert(findings.warnings.begin(), production.warnings.begin(),
                              production.warnings.end());

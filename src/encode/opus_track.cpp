@@ -23,10 +23,10 @@ public:
 
     void append_silence(std::size_t packets) override {
         for (std::size_t i = 0; i < packets; ++i)
-            pages_.add(silence_);
+            pages_.add(silent_packet(quality_));
     }
 
-    void finish(const Tags& /*tags*/) override { pages_.finish(silence_); }
+    void finish(const Tags& /*tags*/) override { pages_.finish(silent_packet(quality_)); }
 
     [[nodiscard]] std::filesystem::path draft() const override { return {}; }
 
@@ -36,16 +36,14 @@ public:
 
 private:
     OpusStream(Sink sink, const Quality& quality, const Header& header)
-        : silence_(silent_packet(quality)),
-          room_(header.room),
-          pages_(begin(std::move(sink), header)) {}
+        : quality_(quality), room_(header.room), pages_(begin(std::move(sink), header)) {}
 
     static PageWriter begin(Sink sink, const Header& header) {
         sink(header.bytes);
         return PageWriter(std::move(sink), header.pages);
     }
 
-    Packet silence_;
+    Quality quality_;
     std::size_t room_;
     PageWriter pages_;
 };

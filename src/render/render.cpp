@@ -48,6 +48,14 @@ std::size_t text_size(std::span<const Cue> clip) {
                            [](std::size_t sum, const Cue& cue) { return sum + cue.text.size(); });
 }
 
+/// What a worker does.
+void send_performance(const Stage& stage, std::span<const Cue> clip, const Forms& forms,
+                      const speech::Send& send) {
+    perform(stage, clip, forms,
+            {[&](const Opening& opening) { send(to_bytes(opening)); },
+             [&](const Take& take) { send(to_bytes(take)); }});
+}
+
 /// Clips on their way from workers, or the cache, into an episode.
 class Session {
 public:
@@ -65,12 +73,11 @@ public:
         speech::Jobs jobs{.count = clips_.size()};
         jobs.cost = [this](std::size_t job) { return text_size(clips_[job]); };
         jobs.work = [this](std::size_t job, const speech::Send& send) {
-            perform(stage_, clips_[job], order_.forms,
-                    {[&](const Opening& opening) { send(to_bytes(opening)); },
-                     [&](const Take& take) { send(to_bytes(take)); }});
+            send_performance(stage_, clips_[job], order_.forms, send);
         };
         jobs.take = [this](std::size_t job, const std::string& part) { take(clips_[job], part); };
         jobs.place = [this](std::size_t job) { return clips_[job].front().place; };
+        jobs.begun = find_begun();
         if (order_.cache == nullptr)
             return jobs;
         jobs.keep = [this](std::size_t job, std::string_view result) { keep(clips_[job], result); };
@@ -106,6 +113,15 @@ private:
             progress_.sentences += std::exchange(opened_, 0);
         if (order_.on_progress)
             order_.on_progress(progress_);
+    }
+
+    /// A process that is at the first clip already, unless the cache has it.
+    [[nodiscard]] std::optional<speech::Child> find_begun() {
+        if (order_.prelude == nullptr)
+            return std::nullopt;
+        const auto key = keys_.of(clips_.front());
+        const bool is_kept = order_.cache != nullptr && order_.cache->has(key);
+        return is_kept ? std::nullopt : order_.prelude->take(key);
     }
 
     void keep(std::span<const Cue> clip, std::string_view result) {
@@ -158,6 +174,14 @@ Rendered render(const Order& order, const Stage& stage, Outlet outlet) {
     jobs.patience = longest_silence(cues);
     speech::run_jobs(jobs, order.workers);
     return std::move(session).finish(end_pause);
+}
+
+void perform_first(const Order& order, const Stage& stage, const Prelude::Announce& announce,
+                   const speech::Send& send) {
+    const auto cues = select(order).cues;
+    const auto clip = clips_of(cues).at(0);
+    announce(ClipKeys(stage, order.forms).of(clip));
+    send_performance(stage, clip, order.forms, send);
 }
 
 Outlook look_ahead(const Order& order, const Stage& stage) {

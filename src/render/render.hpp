@@ -10,6 +10,7 @@
 #include "publish/report.hpp"
 #include "render/outlet.hpp"
 #include "render/perform.hpp"
+#include "render/prelude.hpp"
 #include "script/script.hpp"
 
 #include <cstddef>
@@ -36,6 +37,7 @@ struct Order {
     Forms forms;
     std::size_t workers = 1;
     const cache::Store* cache = nullptr;              ///< of performances; may be missing
+    Prelude* prelude = nullptr;                       ///< of the first clip; may be missing
     std::function<void(const Progress&)> on_progress; ///< may be empty
 };
 
@@ -53,6 +55,10 @@ struct Rendered {
 /// Performs the script into `outlet`. No file has got its name when this returns, so a render that
 /// fails leaves what was there before.
 [[nodiscard]] Rendered render(const Order& order, const Stage& stage, Outlet outlet);
+
+/// The first clip of `order` for a Prelude, as its render performs it.
+void perform_first(const Order& order, const Stage& stage, const Prelude::Announce& announce,
+                   const speech::Send& send);
 
 /// What a render of `order` would have to speak: its length in cues, and those that the cache does
 /// not know.

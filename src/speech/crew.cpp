@@ -21,7 +21,10 @@ namespace {
 /// The jobs between the first whose result is not all taken and the last that was begun.
 class Crew {
 public:
-    Crew(const Jobs& jobs, std::size_t workers) : jobs_(jobs), most_workers_(workers) {}
+    Crew(const Jobs& jobs, std::size_t workers) : jobs_(jobs), most_workers_(workers) {
+        if (jobs.begun)
+            workers_.emplace_back(jobs, *jobs.begun);
+    }
 
     [[nodiscard]] bool is_done() const { return taken_ == jobs_.count; }
 

@@ -15,6 +15,12 @@ namespace duologue::speech {
 /// Hands on a part of a job's result.
 using Send = std::function<void(std::string_view part)>;
 
+/// A process that does one job and ends.
+struct Child {
+    int process = 0;
+    int results = -1; ///< the end of a pipe to read frames from
+};
+
 /// What a crew has to do.
 struct Jobs {
     std::size_t count = 0;
@@ -39,6 +45,9 @@ struct Jobs {
 
     /// What a complaint about a job names; may be empty.
     std::function<Place(std::size_t job)> place{};
+
+    /// One that does job 0 already, and belongs to the crew.
+    std::optional<Child> begun{};
 
     /// A child that is at work and sends nothing for so long is killed.
     std::chrono::milliseconds patience = std::chrono::minutes(1);

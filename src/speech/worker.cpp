@@ -89,6 +89,14 @@ std::string_view advice_for(int status) {
 
 } // namespace
 
+Worker::Worker(const Jobs& jobs, const Child& begun)
+    : jobs_(jobs),
+      process_(begun.process),
+      orders_(open_pipe()),
+      results_(begun.results),
+      heard_(Clock::now()),
+      ends_soon_(true) {}
+
 std::size_t Worker::load() const {
     std::size_t load = 0;
     for (const auto* task : tasks_)
@@ -157,9 +165,10 @@ int Worker::stop() {
 /// What the child has not brought to its end another one does; the job that it was at once.
 void Worker::begin_again() {
     const int status = stop();
+    const bool is_failure = !std::exchange(ends_soon_, false);
     if (!tasks_.empty()) {
         auto& task = *tasks_.front();
-        if (std::exchange(task.is_retried, true))
+        if (is_failure && std::exchange(task.is_retried, true))
             throw Error(Error::Kind::environment,
                         fmt::format("a worker ended twice before this was done ({}); {}",
                                     reason_of(status), advice_for(status)),

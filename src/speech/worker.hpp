@@ -28,6 +28,9 @@ class Worker {
 public:
     explicit Worker(const Jobs& jobs) : jobs_(jobs) { start(); }
 
+    /// Begins with a child that does a job already, which is the first that this is told.
+    Worker(const Jobs& jobs, const Child& begun);
+
     Worker(const Worker&) = delete;
     Worker& operator=(const Worker&) = delete;
 
@@ -64,6 +67,7 @@ private:
     FrameReader reader_;
     Clock::time_point heard_; ///< when it last sent something, or got to work
     std::deque<Task*> tasks_; ///< told and not done
+    bool ends_soon_ = false;  ///< the child, after its one job
 };
 
 } // namespace duologue::speech

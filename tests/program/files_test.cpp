@@ -33,6 +33,14 @@ std::string two_chapters(const std::string& first, const std::string& second) {
 /// With the titles of `river`.
 const std::string short_talk = two_chapters("水", "船");
 
+/// The same, and so much after it that its last line, `line`, is not among the first 16 KiB.
+std::string long_talk(const std::string& line) {
+    auto talk = short_talk;
+    while (talk.size() < 17'000)
+        talk += "\n// " + std::string(1'000, '-') + "\n";
+    return talk + "\n" + line + "\n";
+}
+
 } // namespace
 
 TEST_CASE("a render writes the episode, its chapters, captions, book and report, and nothing else",
@@ -194,6 +202,23 @@ TEST_CASE("a stream is the episode, and writes no file", "[program]") {
     CHECK(streamed.values("TITLE") == std::vector<std::string>{"talk"});
     CHECK(streamed.values("CHAPTER000").empty());
     CHECK((streamed.audio.samples == studio.rendered().play().audio.samples));
+}
+
+TEST_CASE(
+    "a stream of a long script, of which the first sentence is spoken before the last line is "
+    "read, is the episode",
+    "[program]") {
+    const Studio studio(long_talk("甲: 晚安。"));
+    const auto outcome = studio.render({"-o", "-"});
+    CHECK(outcome.exit_code == 0);
+    CHECK((play_opus(outcome.out).audio.samples == studio.rendered().play().audio.samples));
+}
+
+TEST_CASE("a stream begins with no sound of a script that its last line has refused", "[program]") {
+    const Studio studio(long_talk("[pause -3s]"));
+    const auto outcome = studio.render({"-o", "-"});
+    CHECK(outcome.exit_code == 1);
+    CHECK(outcome.out.empty());
 }
 
 TEST_CASE("every format holds the same episode", "[program]") {

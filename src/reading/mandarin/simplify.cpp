@@ -8,6 +8,8 @@
 #include <opencc/SimpleConverter.hpp>
 
 #include <algorithm>
+#include <mutex>
+#include <optional>
 
 namespace duologue::reading {
 namespace {
@@ -46,17 +48,24 @@ bool belongs_to_word(char32_t original, const std::u32string& text, std::size_t 
 
 } // namespace
 
+/// Loading takes longer than reading a sentence, and most texts need it for none.
 struct Simplifier::Converter {
-    opencc::SimpleConverter opencc;
+    std::once_flag is_loaded;
+    std::optional<opencc::SimpleConverter> opencc;
+
+    const opencc::SimpleConverter& load() try {
+        std::call_once(is_loaded, [this] { opencc.emplace("tw2s.json"); });
+        return *opencc;
+
+    } catch (const std::exception& failure) {
+
+        throw Error(Error::Kind::environment,
+                    fmt::format("OpenCC cannot load tw2s.json ({}); install libopencc-data",
+                                failure.what()));
+    }
 };
 
-Simplifier::Simplifier() try : converter_(new Converter{opencc::SimpleConverter("tw2s.json")}) {
-} catch (const std::exception& failure) {
-
-    throw Error(
-        Error::Kind::environment,
-        fmt::format("OpenCC cannot load tw2s.json ({}); install libopencc-data", failure.what()));
-}
+Simplifier::Simplifier() : converter_(std::make_unique<Converter>()) {}
 
 Simplifier::Simplifier(Simplifier&&) noexcept = default;
 Simplifier::~Simplifier() = default;
@@ -72,7 +81,7 @@ std::u32string Simplifier::simplify(std::u32string_view text, const Dictionary& 
     };
     if (std::ranges::none_of(text, may_change))
         return std::u32string(text);
-    auto simplified = convert(converter_->opencc, text);
+    auto simplified = convert(converter_->load(), text);
     for (std::size_t place = 0; place < text.size(); ++place) {
         const auto original = text[place];
         const bool keep = is_kept(original)

@@ -16,18 +16,19 @@ namespace duologue::reading {
 /// dictionary knows.
 class Simplifier {
 public:
-    /// Error::Kind::environment when OpenCC's data are missing.
     Simplifier();
     Simplifier(Simplifier&&) noexcept;
     ~Simplifier();
 
-    /// As many characters as `text` has, each at its place.
+    /// As many characters as `text` has, each at its place. May be called by several threads.
+    /// Throws Error::Kind::environment where there are Traditional ones and OpenCC's data are
+    /// missing.
     [[nodiscard]] std::u32string simplify(std::u32string_view text,
                                           const Dictionary& dictionary) const;
 
 private:
     struct Converter;
-    std::unique_ptr<const Converter> converter_;
+    std::unique_ptr<Converter> converter_;
 };
 
 } // namespace duologue::reading
