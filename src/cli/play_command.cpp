@@ -17,6 +17,9 @@
 namespace duologue::cli {
 namespace {
 
+/// Enough to begin with of a script of any length.
+constexpr std::size_t beginning_bytes = 1 << 14;
+
 [[noreturn]] void refuse(const PlayCommand& command, std::string text) {
     throw Error(Error::Kind::input, std::move(text), {command.script.string()});
 }
@@ -69,7 +72,7 @@ play::Programme prepare_whole(const PlayCommand& command) {
 /// The beginning of a long script, so that playing need not wait for all of it to be read; the
 /// whole of one that is not long, or that is needed to find where to begin.
 play::Programme prepare_beginning(const PlayCommand& command) {
-    if (auto script = read_beginning(command.script))
+    if (auto script = read_beginning(command.script, beginning_bytes))
         try {
             auto programme = prepare(command, std::move(*script));
             if (leave_last(programme))

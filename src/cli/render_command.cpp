@@ -124,11 +124,19 @@ render::Order order_of(const RenderCommand& command, const Production& productio
             .on_progress = {}};
 }
 
-/// Performs the first clip of the script's beginning, which most likely is that of the whole.
+/// Whether all of it takes longer to read than its beginning by so much that it is felt.
+bool is_long(const std::filesystem::path& script) {
+    constexpr std::size_t longest_short = 1 << 14;
+    return std::filesystem::is_regular_file(script)
+           && std::filesystem::file_size(script) > longest_short;
+}
+
+/// Performs the first clip of a long script's beginning, which most likely is that of the whole.
 void perform_beginning(const RenderCommand& command, const std::filesystem::path& data,
                        speech::Engine& engine, const render::Prelude::Announce& announce,
                        const speech::Send& send) {
-    auto beginning = read_beginning(command.script);
+    constexpr std::size_t enough_for_a_sentence = 1 << 12;
+    auto beginning = read_beginning(command.script, enough_for_a_sentence);
     const auto production =
         beginning ? prepare(command, data, {std::move(*beginning), {}}) : prepare(command, data);
     const reading::Reader reader(data, production.lexicon);
@@ -232,7 +240,7 @@ std::string publish_files(const render::Files& target, const script::Script& scr
 mix::Timeline produce(const RenderCommand& command, const std::filesystem::path& data,
                       speech::Engine& engine) {
     std::optional<render::Prelude> prelude;
-    if (command.stream && std::filesystem::is_regular_file(command.script))
+    if (command.stream && is_long(command.script))
         prelude.emplace([&](const auto& announce, const auto& send) {
             perform_beginning(command, data, engine, announce, send);
         });

@@ -23,11 +23,11 @@ script::Parsed read_script(const std::filesystem::path& path) {
     return script::read_script(path, find_mends);
 }
 
-std::optional<script::Script> read_beginning(const std::filesystem::path& path) {
-    constexpr std::size_t enough = 1 << 14;
-    std::string text(enough, '\0');
+std::optional<script::Script> read_beginning(const std::filesystem::path& path, std::size_t bytes) {
+    std::string text(bytes, '\0');
     std::ifstream file(path, std::ios::binary);
-    if (!std::filesystem::is_regular_file(path) || !file.read(text.data(), enough))
+    if (!std::filesystem::is_regular_file(path)
+        || !file.read(text.data(), static_cast<std::streamsize>(bytes)))
         return std::nullopt;
     text.resize(text.rfind('\n') + 1);
     try {

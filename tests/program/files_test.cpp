@@ -33,7 +33,7 @@ std::string two_chapters(const std::string& first, const std::string& second) {
 /// With the titles of `river`.
 const std::string short_talk = two_chapters("水", "船");
 
-/// The same, and so much after it that its last line, `line`, is not among the first 16 KiB.
+/// The same, and so much after it that its last line, `line`, is far behind its first.
 std::string long_talk(const std::string& line) {
     auto talk = short_talk;
     while (talk.size() < 17'000)
