@@ -1,10 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/unicode.hpp"
 #include "reading/mandarin/polyphone.hpp"
 #include "support/mandarin.hpp"
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
+#include <fstream>
+#include <string>
+#include <utility>
+#include <vector>
+
 namespace duologue::reading {
+namespace {
+
+struct Marked {
+    std::u32string text;
+    std::vector<std::pair<std::size_t, std::string>> readings; ///< of the characters at a place
+};
+
+/// 长[chang2]度: a reading in brackets belongs to the character before it.
+Marked take_marks(std::u32string_view line) {
+    Marked marked;
+    while (!line.empty()) {
+        const auto begin = std::min(line.find(U'['), line.size());
+        const auto end = std::min(line.find(U']', begin), line.size());
+        marked.text += line.substr(0, begin);
+        if (begin < end)
+            marked.readings.emplace_back(marked.text.size() - 1,
+                                         to_utf8(line.substr(begin + 1, end - begin - 1)));
+        line.remove_prefix(std::min(end + 1, line.size()));
+    }
+    return marked;
+}
+
+} // namespace
 
 TEST_CASE("words decide how their characters are read", "[reading]") {
     CHECK(citation("银行行长") == "yin2 hang2 hang2 zhang3");
@@ -15,6 +45,21 @@ TEST_CASE("words decide how their characters are read", "[reading]") {
     CHECK(citation("什么东西") == "shen2 me5 dong1 xi1");
     CHECK(citation("模型的模样") == "mo2 xing2 de5 mu2 yang4");
     CHECK(citation("处理，到处") == "chu3 li3 dao4 chu4");
+}
+
+TEST_CASE("polyphones of sentences that interviews hold are read as the sentences say",
+          "[reading]") {
+    std::ifstream lines(DUOLOGUE_POLYPHONES);
+    std::size_t marks = 0;
+    for (std::string line; std::getline(lines, line);) {
+        const auto [text, expected] = take_marks(to_utf32(line));
+        const auto readings = phrase_of(to_utf8(text)).readings;
+        INFO(line);
+        for (const auto& [place, reading] : expected)
+            CHECK(readings[place] == reading);
+        marks += expected.size();
+    }
+    CHECK(marks == 353);
 }
 
 TEST_CASE("为 is a preposition before a person, a purpose and a deed", "[reading]") {

@@ -22,6 +22,12 @@ TEST_CASE("一 keeps its tone in ordinals, numbers, months and at the end", "[re
     CHECK(heard("统一价格") == "tong3 yi1 jia4 ge2");
     CHECK(heard("唯一一次") == "wei2 yi1 yi2 ci4");
     CHECK(heard("一楼，一等奖，一两天") == "yi1 lou2 yi1 deng2 jiang3 yi4 liang3 tian1");
+    CHECK(heard("从零到一的过程，一到家") == "cong2 ling2 dao4 yi1 de5 guo4 cheng2 yi2 dao4 jia1");
+    CHECK(heard("高一学生，高一点") == "gao1 yi1 xue2 sheng5 gao1 yi4 dian3");
+    CHECK(heard("统一标准，唯一标准，系统一旦")
+          == "tong3 yi1 biao1 zhun3 wei2 yi1 biao1 zhun3 xi4 tong3 yi2 dan4");
+    CHECK(heard("一审判决，一期临床，一期节目")
+          == "yi1 shen3 pan4 jue2 yi1 qi1 lin2 chuang2 yi4 qi1 jie2 mu4");
     CHECK(heard("这是其中之一") == "zhe4 shi4 qi2 zhong1 zhi1 yi1");
 }
 

@@ -34,6 +34,18 @@ const std::vector<Case> mandarin{
     {"5km", "五公里"},
     {"120 km/h", "一百二十公里每小时"},
     {"70kg", "七十公斤"},
+    {"38万km", "三十八万公里"},
+    {"2万km", "两万公里"},
+    {"30多kg", "三十多公斤"},
+    {"57.8万㎡", "五十七点八万平方米"},
+    {"3万K", "三万 | K"},
+    {"25bps", "二十五个基点"},
+    {"5㎥，3㏄", "五立方米，三毫升"},
+    {"80mg/100ml", "八十毫克每一百毫升"},
+    {"身高5'11\"", "身高五英尺十一英寸"},
+    {"20'30\"", "二十分三十秒"},
+    {"9秒58，200米", "九秒五十八，二百米"},
+    {"3，500元", "三千五百元"},
     {"100 kWh", "一百千瓦时"},
     {"50 m²", "五十平方米"},
     {"15min", "十五分钟"},
@@ -81,6 +93,8 @@ const std::vector<Case> mandarin{
 };
 
 const std::vector<Case> english{
+    {"up 25 bps", "up twenty-five basis points"},
+    {"26.2 mi", "twenty-six point two miles"},
     {"in the 1990s", "in the nineteen nineties"},
     {"$4 billion", "four billion dollars"},
     {"$1.5m", "one point five million dollars"},

@@ -70,6 +70,11 @@ const std::vector<Case> mandarin{
     {"PM2.5", "P.M | 二点五"},
     {"y=2x+1", "y | 等于二 | x | 加一"},
     {"第IV章", "第四章"},
+    {"拨110，火警119", "拨幺幺零，火警幺幺九"},
+    {"报警110起", "报警一百一十起"},
+    {"618的销量，618人", "六一八的销量，六百一十八人"},
+    {"101中学，101所中学", "一零一中学，一百零一所中学"},
+    {"唐朝618年，历时276年", "唐朝六一八年，历时二百七十六年"},
     {"Python 3.12", "Python | 三点一二"},
     {"IPv6", "IPv | 六"},
     {"Qwen2.5-72B-Instruct", "Qwen | 二点五，七十二 | B Instruct"},
@@ -96,6 +101,9 @@ const std::vector<Case> mandarin{
 
 const std::vector<Case> english{
     {"the part I like", "the part I like"},
+    {"Episode V", "Episode five"},
+    {"42nd St. and the Wall St. Journal", "forty-second Street and the Wall Street Journal"},
+    {"Mount St. Helens", "Mount St. Helens"},
     {"the part I'm in", "the part I'm in"},
     {"Type I errors", "Type one errors"},
     {"phase I trials", "phase one trials"},

@@ -43,7 +43,7 @@ const std::vector<Case> mandarin{
     {"3-1获胜", "三比一获胜"},
     {"16:9", "十六比九"},
     {"400-820-8820", "四零零，八二零，八八二零"},
-    {"24/7", "二十四七"},
+    {"24/7", "全天候"},
     {"A/B 测试", "eh B | 测试"},
     {"媒体/网络", "媒体、网络"},
     {"10x", "十倍"},
@@ -83,6 +83,11 @@ const std::vector<Case> mandarin{
     {"90%+", "百分之九十以上"},
     {"iPhone 14/15", "iPhone | 十四、十五"},
     {"表2-1", "表二杠一"},
+    {"4-3-3阵型", "四三三阵型"},
+    {"1-3-5", "一三五"},
+    {"血压120/80mmHg", "血压一百二十，八十毫米汞柱"},
+    {"体重60kg-70kg", "体重六十公斤到七十公斤"},
+    {"F-35和J-20", "F | 三十五和 | J | 二十"},
     {"+5%", "正百分之五"},
     {"-5%", "负百分之五"},
     {"80/20法则", "八十比二十法则"},
@@ -93,7 +98,7 @@ const std::vector<Case> mandarin{
 
 const std::vector<Case> english{
     {"$5 million-$10 million", "five million dollars to ten million dollars"},
-    {"5km-10km", "five kilometers to ten km"},
+    {"5km-10km", "five kilometers to ten kilometers"},
     {"$5/month", "five dollars per month"},
     {"GPT-4/Claude", "G.P.T four Claude"},
     {"o1/o3", "o one o three"},
@@ -128,6 +133,8 @@ const std::vector<Case> english{
     {"iPhone 14/15", "iPhone fourteen, fifteen"},
     {"Boeing 747-400", "Boeing seven forty-seven, four hundred"},
     {"24-7", "twenty-four seven"},
+    {"4-3-3", "four three three"},
+    {"a blood pressure of 120/80", "a blood pressure of one hundred twenty over eighty"},
 };
 // clang-format on
 

@@ -33,6 +33,7 @@ TEST_CASE("著 is a particle or a part of a word", "[reading]") {
     CHECK(simplified("面臨著困難") == "面临着困难");
     CHECK(simplified("顯著的差別，显著的差別") == "显著的差别，显著的差别");
     CHECK(simplified("他的专著") == "他的专著");
+    CHECK(simplified("司马迁著《史记》，看著窗外") == "司马迁著《史记》，看着窗外");
 }
 
 TEST_CASE("of the dictionary's table a text is left as it is only if OpenCC leaves it so",

@@ -32,7 +32,7 @@ void keep_known(const PolyphoneModel& model, std::u32string_view text, std::u32s
 // Cross-validated on the corpus that the model learns from: these cost nothing there, and running
 // text has more of such characters and words than the corpus.
 constexpr std::u32string_view characters_read_by_rule =
-    U"为地得都还了着只没好应子长更教种发觉量行和数处弹累";
+    U"为地得都还了着只没好应子长更教种发觉量行和数处弹累率卷调塞干攒";
 constexpr float doubtful = 0.5F;
 constexpr float doubtful_in_word = 0.7F;
 constexpr float sure = 0.6F;

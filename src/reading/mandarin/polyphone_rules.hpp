@@ -14,8 +14,8 @@ namespace duologue::reading {
 struct PolyphoneRule {
     char32_t character = 0;
     std::string_view reading;
-    std::u32string_view before;
-    std::u32string_view after;
+    std::u32string_view before = {};
+    std::u32string_view after = {};
     std::u32string_view later = {};
     std::u32string_view earlier = {};
 };

@@ -6,17 +6,23 @@
 #include "reading/mandarin/weak_tone.hpp"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <span>
+#include <string_view>
 #include <utility>
 
 namespace duologue::reading {
 namespace {
 
+using namespace std::string_view_literals;
+
 constexpr std::u32string_view numerals = U"〇零一二三四五六七八九十百千万亿两";
 constexpr std::u32string_view powers_of_ten = U"百千万亿";
 /// 统一, 唯一, 之一, 周一 … against 这一, 每一, where something counted follows.
-constexpr std::u32string_view before_closing_one = U"统唯单之专如划合不归其逐初周期拜";
+constexpr std::u32string_view before_closing_one = U"统唯单之专如划合不归其逐初周期拜高大";
+/// The same within a word: 统一标准, 唯一标准.
+constexpr std::u32string_view before_one = U"统唯专";
 /// Before these 儿 is a child: 我儿, 婴儿.
 constexpr std::u32string_view before_child = U"我吾你您他她妻男女婴幼孤健宠胎生小孩的爱娇";
 constexpr std::u32string_view after_child = U"子女童孙时媳歌戏科";
@@ -79,15 +85,24 @@ bool is_counted_against(std::u32string_view text, std::size_t place) {
                && is_one_of(at(text, place + 2), U"一二三"));
 }
 
-/// 第一, 一月, 一楼, 一等奖, 一季度, 十一, 之一 against 一百, 一两个, 唯一|一次
+/// 从零到一, 从一到一百
+bool is_end_of_scale(std::u32string_view text, std::size_t place) {
+    const auto before = place > 0 ? text[place - 1] : U'\0';
+    return (before == U'到' && place > 1 && is_one_of(text[place - 2], numerals))
+           || (before == U'从' && at(text, place + 1) == U'到');
+}
+
+/// 第一, 一月, 一楼, 一审, 一等奖, 一季度, 十一, 之一 against 一百, 一两个, 唯一|一次
 bool is_numeral_or_ordinal(std::u32string_view text, std::size_t place) {
     const auto before = place > 0 ? text[place - 1] : U'\0';
     const auto after = at(text, place + 1);
     const auto pair = text.substr(std::min(place + 1, text.size()), 2);
-    if ((before == U'月' && after == U'日') || is_counted_against(text, place))
+    constexpr std::array ordered{U"等奖"sv, U"季度"sv, U"期临"sv, U"期工"sv, U"期试"sv};
+    if ((before == U'月' && after == U'日') || is_counted_against(text, place)
+        || is_end_of_scale(text, place))
         return true;
-    if (is_one_of(before, U"第之") || is_one_of(after, U"月号楼级") || pair == U"等奖"
-        || pair == U"季度")
+    if (is_one_of(before, U"第之") || is_one_of(after, U"月号楼级审")
+        || std::ranges::find(ordered, pair) != ordered.end())
         return true;
     const bool after_only =
         before == U'一' && place > 1 && is_one_of(text[place - 2], before_closing_one);
@@ -98,8 +113,10 @@ bool is_numeral_or_ordinal(std::u32string_view text, std::size_t place) {
 
 bool closes_word(std::u32string_view text, std::span<const Syllable> syllables, std::size_t i) {
     const auto place = syllables[i].character;
-    return !syllables[i].begins_word && is_last_of_word(syllables, i)
-           && is_one_of(text[place - 1], before_closing_one);
+    if (syllables[i].begins_word)
+        return false;
+    return is_one_of(text[place - 1], before_one)
+           || (is_last_of_word(syllables, i) && is_one_of(text[place - 1], before_closing_one));
 }
 
 int tone_of_one(std::u32string_view text, std::span<const Syllable> syllables, std::size_t i) {

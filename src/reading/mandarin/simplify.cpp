@@ -46,6 +46,11 @@ bool belongs_to_word(char32_t original, const std::u32string& text, std::size_t 
                && is_likelier_with(original, text.substr(place, 2), 0, dictionary));
 }
 
+/// 司马迁著《史记》
+bool is_title_ahead(std::u32string_view text) {
+    return !text.empty() && (text.front() == U'《' || text.front() == U'〈');
+}
+
 } // namespace
 
 /// Loading takes longer than reading a sentence, and most texts need it for none.
@@ -86,7 +91,8 @@ std::u32string Simplifier::simplify(std::u32string_view text, const Dictionary& 
         const auto original = text[place];
         const bool keep = is_kept(original)
                           || (original == U'著' && simplified[place] == U'着'
-                              && belongs_to_word(original, simplified, place, dictionary));
+                              && (is_title_ahead(std::u32string_view(text).substr(place + 1))
+                                  || belongs_to_word(original, simplified, place, dictionary)));
         if (keep)
             simplified[place] = original;
     }

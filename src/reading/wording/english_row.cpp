@@ -4,6 +4,7 @@
 #include "reading/wording/cardinal_english.hpp"
 #include "reading/wording/rules.hpp"
 #include "reading/wording/telephone.hpp"
+#include "reading/wording/unit.hpp"
 
 #include <algorithm>
 #include <array>
@@ -24,7 +25,7 @@ bool is_joined_to_name(const Cursor& cursor) {
     const bool hyphen = cursor.peek(-1) == U'-' || cursor.peek(-1) == U'–';
     return is_latin(cursor.peek(-1))
            || (hyphen
-               && (is_latin(cursor.peek(-2))
+               && ((is_latin(cursor.peek(-2)) && !is_measured(cursor.before(1)))
                    || (is_digit(cursor.peek(-2)) && is_latin(cursor.peek(-3)))));
 }
 
@@ -133,6 +134,11 @@ std::optional<Said> english_label(Cursor cursor) {
     const auto begin = cursor.at();
     if (auto year = short_year(cursor))
         return year;
+    if (const auto digits = take_formation(cursor); !digits.empty()) {
+        Said said{.end = cursor.at(), .pieces = {}};
+        said.english(english_digits(digits), {begin, cursor.at()});
+        return said;
+    }
     const auto number = take_whole(cursor, 3);
     const bool goes_on = is_latin(cursor.peek()) || is_one_of(cursor.peek(), U"%")
                          || (is_one_of(cursor.peek(), U".,") && is_digit(cursor.peek(1)));

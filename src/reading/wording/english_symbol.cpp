@@ -163,6 +163,8 @@ std::optional<Said> english_relation(Cursor cursor) {
         return say(source, joined(U" minus "));
     case Relation::Kind::product:
         return say(source, joined(goes_on_to_equal(cursor) ? U" times " : U" by "));
+    case Relation::Kind::pressure:
+        return say(source, joined(U" over "));
     case Relation::Kind::around_the_clock:
         return say(source, U"twenty-four seven");
     case Relation::Kind::date:

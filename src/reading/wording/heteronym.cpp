@@ -36,12 +36,15 @@ constexpr std::array determiners{
     U"her"sv, U"its"sv,   U"their"sv, U"no"sv,   U"every"sv, U"each"sv, U"any"sv,  U"one"sv,
     U"of"sv,  U"these"sv, U"those"sv, U"many"sv, U"some"sv,  U"all"sv,  U"other"sv};
 
+constexpr std::array ships{U"of the ship"sv, U"of the boat"sv};
+
 /// The words beside a place, in small letters; empty where a mark or an end stands between.
 struct Neighbours {
     std::u32string before_that;
     std::u32string before;
     std::u32string after;
     std::u32string sentence;
+    bool has_initial_a_after = false; ///< a word in capitals that begins with A: AI, APIs
 };
 
 /// Whether one of `words` is a part of `sentence`.
@@ -100,6 +103,58 @@ bool is_past(const Neighbours& near) {
     return is_he_or_she(near) || (is_one_of(near.before, subjects) && is_told(near));
 }
 
+/// Everyone read it; but: did everyone read it?
+bool is_past_of_all(const Neighbours& near) {
+    constexpr std::array people{U"everyone"sv, U"everybody"sv, U"nobody"sv, U"someone"sv,
+                                U"somebody"sv};
+    return is_past(near)
+           || (is_one_of(near.before, people) && !is_one_of(near.before_that, auxiliaries)
+               && !is_one_of(near.before_that, causatives));
+}
+
+/// Excuse me; but: my excuse.
+bool is_pardon(const Neighbours& near) {
+    constexpr std::array whom{U"me"sv,   U"us"sv, U"him"sv, U"her"sv,
+                              U"them"sv, U"it"sv, U"you"sv, U"myself"sv};
+    return is_one_of(near.after, whom) && !is_noun(near);
+}
+
+/// Use the data; but: use of force, use cases.
+bool is_advice(const Neighbours& near) {
+    constexpr std::array things{U"of"sv, U"for"sv, U"in"sv, U"by"sv, U"case"sv, U"cases"sv};
+    return near.before.empty() && !near.after.empty() && !is_one_of(near.after, things);
+}
+
+/// Analysts estimate that; but: an estimate that.
+bool is_claim(const Neighbours& near) {
+    constexpr std::array claims{U"that"sv, U"the"sv, U"it"sv};
+    return is_one_of(near.after, claims) && !near.before.empty() && !is_noun(near);
+}
+
+/// Prices increase by a tenth, costs decrease every year; but: this increase.
+bool is_change(const Neighbours& near) {
+    constexpr std::array extents{U"every"sv, U"by"sv, U"to"sv, U"as"sv, U"when"sv, U"with"sv};
+    return is_verb(near)
+           || (near.before.size() > 3 && near.before.ends_with(U's') && !is_noun(near)
+               && is_one_of(near.after, extents));
+}
+
+bool is_joint(const Neighbours& near) {
+    return is_one_of(near.after, objects) && !is_noun(near);
+}
+
+/// Took a bow, bow to pressure, the bow of the ship; but: bow and arrow.
+bool is_reverence(const Neighbours& near) {
+    constexpr std::array taken{U"take"sv, U"took"sv, U"takes"sv, U"taking"sv};
+    return (near.before == U"a" && is_one_of(near.before_that, taken)) || near.after == U"to"
+           || near.after == U"down" || near.before == U"final" || mentions(near.sentence, ships);
+}
+
+/// espeak-ng has "of a" for one word, and takes the first letter of A.I for an article.
+bool is_before_initial_a(const Neighbours& near) {
+    return near.has_initial_a_after;
+}
+
 bool is_apart(const Neighbours& near) {
     constexpr std::array ways{U"down"sv, U"apart"sv,   U"off"sv,  U"into"sv, U"it"sv,   U"them"sv,
                               U"the"sv,  U"through"sv, U"away"sv, U"open"sv, U"that"sv, U"this"sv};
@@ -108,12 +163,16 @@ bool is_apart(const Neighbours& near) {
 
 bool is_metal(const Neighbours& near) {
     constexpr std::array things{U"paint"sv,   U"pipe"sv,      U"pipes"sv,    U"poisoning"sv,
-                                U"battery"sv, U"batteries"sv, U"exposure"sv, U"acid"sv};
-    return is_one_of(near.after, things);
+                                U"battery"sv, U"batteries"sv, U"exposure"sv, U"acid"sv,
+                                U"levels"sv,  U"solder"sv,    U"bullet"sv};
+    constexpr std::array fuels{U"petrol"sv, U"gasoline"sv};
+    return is_one_of(near.after, things) || mentions(near.sentence, fuels);
 }
 
 bool is_satisfied(const Neighbours& near) {
-    return near.after == U"with" && (near.before.empty() || is_one_of(near.before, copulas));
+    const bool follows_copula = is_one_of(near.before, copulas);
+    return (near.after == U"with" && (near.before.empty() || follows_copula))
+           || (near.after == U"to" && follows_copula);
 }
 
 bool is_tiny(const Neighbours& near) {
@@ -147,24 +206,38 @@ constexpr std::array heteronyms{
     Heteronym{U"articulate", is_one_noun, U"[[A@t'IkjUl@t]]"},
     Heteronym{U"associate", is_one_noun, U"[[a#s'oUsI@t]]"},
     Heteronym{U"associates", is_noun, U"[[a#s'oUsI@ts]]"},
+    Heteronym{U"at", is_before_initial_a, U"[[at]]"},
+    Heteronym{U"bow", is_reverence, U"[[b'aU]]"},
     Heteronym{U"close", is_shut, U"[[kl'oUz]]"},
     Heteronym{U"content", is_satisfied, U"[[k@nt'Ent]]"},
+    Heteronym{U"coordinate", is_joint, U"[[koU'o@dIn,eIt]]"},
+    Heteronym{U"decrease", is_change, U"[[dI2kr'i:s]]"},
     Heteronym{U"delegate", is_one_noun, U"[[d'ElI2g@t]]"},
     Heteronym{U"delegates", is_noun, U"[[d'ElI2g@ts]]"},
     Heteronym{U"dove", is_plunge, U"[[d'oUv]]"},
     Heteronym{U"duplicate", is_one_noun, U"[[d'u:plI#k@t]]"},
     Heteronym{U"duplicates", is_noun, U"[[d'u:plI#k@ts]]"},
+    Heteronym{U"estimate", is_claim, U"[['EstI#m,eIt]]"},
+    Heteronym{U"excuse", is_pardon, U"[[Ekskj'u:z]]"},
+    Heteronym{U"for", is_before_initial_a, U"[[fO@]]"},
+    Heteronym{U"increase", is_change, U"[[Inkr'i:s]]"},
     Heteronym{U"insult", is_verb, U"[[Ins'Vlt]]"},
     Heteronym{U"lead", is_metal, U"[[l'Ed]]"},
     Heteronym{U"minute", is_tiny, U"[[maIn'u:t]]"},
+    Heteronym{U"not", is_before_initial_a, U"[[n0t]]"},
+    Heteronym{U"of", is_before_initial_a, U"[[Vv]]"},
     Heteronym{U"produce", is_harvest, U"[[pr'oUdu:s]]"},
-    Heteronym{U"read", is_past, U"[[r'Ed]]"},
+    Heteronym{U"read", is_past_of_all, U"[[r'Ed]]"},
     Heteronym{U"resume", is_one_noun, U"[[r'EzU#m,eI]]"},
     Heteronym{U"separate", is_verb, U"[[s'Ep3r,eIt]]"},
     Heteronym{U"subordinate", is_one_noun, U"[[sVb'o@dI#n@t]]"},
     Heteronym{U"subordinates", is_noun, U"[[sVb'o@dI#n@ts]]"},
     Heteronym{U"tear", is_apart, U"[[t'e@r]]"},
     Heteronym{U"tears", is_apart, U"[[t'e@z]]"},
+    Heteronym{U"than", is_before_initial_a, U"[[Dan]]"},
+    Heteronym{U"that", is_before_initial_a, U"[[Dat]]"},
+    Heteronym{U"use", is_advice, U"[[j'u:z]]"},
+    Heteronym{U"was", is_before_initial_a, U"[[wVz]]"},
 };
 
 std::u32string word_before(const Cursor& cursor) {
@@ -176,6 +249,12 @@ std::u32string word_after(Cursor cursor) {
     return to_small(cursor.take_letters());
 }
 
+/// AI, APIs, but no A100.
+bool is_initialism_in_a(Cursor cursor) {
+    cursor.take_blanks();
+    return cursor.peek() == U'A' && is_capital(cursor.peek(1));
+}
+
 /// Of the word from `start` to `end`.
 Neighbours neighbours(const Cursor& start, const Cursor& end) {
     constexpr std::size_t reach = 200;
@@ -185,7 +264,8 @@ Neighbours neighbours(const Cursor& start, const Cursor& end) {
             .before = before,
             .after = word_after(end),
             .sentence =
-                to_small(std::u32string(start.behind(reach)) + std::u32string(start.ahead(reach)))};
+                to_small(std::u32string(start.behind(reach)) + std::u32string(start.ahead(reach))),
+            .has_initial_a_after = is_initialism_in_a(end)};
 }
 
 } // namespace

@@ -22,11 +22,11 @@ constexpr std::array occasions{
     U"小長假"sv, U"劳动节"sv,   U"勞動節"sv,   U"国庆"sv,   U"國慶"sv,   U"妇女节"sv, U"婦女節"sv,
 };
 
-constexpr std::array rooms{U"室"sv,   U"房"sv,   U"号房"sv, U"號房"sv,
-                           U"房间"sv, U"房間"sv, U"路"sv,   U"次列"sv};
+constexpr std::array rooms{U"室"sv,   U"房"sv, U"号房"sv, U"號房"sv, U"房间"sv,
+                           U"房間"sv, U"路"sv, U"次列"sv, U"中学"sv, U"中學"sv};
 
-/// Numbers that are hardly ever amounts: hours of work, services, groups of universities.
-constexpr std::array names{U"996"sv, U"10086"sv, U"12306"sv, U"12315"sv, U"95588"sv};
+/// Numbers that are hardly ever amounts: hours of work, services, days of sales.
+constexpr std::array names{U"996"sv, U"10086"sv, U"12306"sv, U"12315"sv, U"95588"sv, U"618"sv};
 
 /// What follows numbers that are names before it only.
 constexpr std::array owners{U"大学"sv, U"大學"sv, U"高校"sv, U"院校"sv, U"工程"sv,  U"名校"sv,
@@ -94,6 +94,14 @@ std::optional<Said> name(Cursor cursor) {
     return say_row(start, cursor, mandarin_digits(digits));
 }
 
+/// 4-3-3阵型, 1-3-5原则.
+std::optional<Said> formation(Cursor cursor) {
+    const auto start = cursor;
+    const auto digits = take_formation(cursor);
+    return digits.empty() ? std::nullopt
+                          : std::optional(say_row(start, cursor, mandarin_digits(digits)));
+}
+
 /// The number of a table or figure in a chapter: 表 2-1.
 std::optional<Said> figure(Cursor cursor) {
     constexpr std::array kinds{U"表"sv, U"图"sv, U"圖"sv, U"式"sv, U"例"sv, U"附录"sv, U"附錄"sv};
@@ -155,8 +163,8 @@ std::optional<Said> english_rank_inside(Cursor cursor) {
 std::optional<Said> mandarin_label(Cursor cursor) {
     if (is_latin(cursor.peek(-1)) || is_digit(cursor.peek(-1)) || cursor.peek(-1) == U'.')
         return std::nullopt;
-    for (const Rule rule :
-         {occasion, name, figure, room, discount, english_rank_inside, english_date_inside})
+    for (const Rule rule : {occasion, name, formation, figure, room, discount, english_rank_inside,
+                            english_date_inside})
         if (auto said = rule(cursor))
             return said;
     return std::nullopt;

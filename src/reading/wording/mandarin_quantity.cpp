@@ -38,14 +38,19 @@ void say_share(Said& said, const Quantity& quantity) {
     say_numbers(said, quantity, false, Meaning::order);
 }
 
-void say_money(Said& said, const Cursor& start, const Quantity& quantity) {
-    if (quantity.negative)
-        said.mandarin(U"负", quantity.source);
+/// The number, and 万 or 亿 behind it.
+void say_many(Said& said, const Cursor& start, const Quantity& quantity) {
     say_numbers(said, quantity, true, Meaning::amount);
     const auto [begin, end] = quantity.han_magnitude;
     for (auto i = begin; i < end; ++i)
         said.mandarin(std::u32string(1, start.peek(static_cast<std::ptrdiff_t>(i - start.at()))),
                       {i, i + 1});
+}
+
+void say_money(Said& said, const Cursor& start, const Quantity& quantity) {
+    if (quantity.negative)
+        said.mandarin(U"负", quantity.source);
+    say_many(said, start, quantity);
     auto name = Cursor(start);
     name.skip(quantity.source.end - start.at());
     name.take_blanks();
@@ -56,11 +61,11 @@ void say_money(Said& said, const Cursor& start, const Quantity& quantity) {
         said.mandarin(std::u32string(quantity.currency->mandarin), quantity.source);
 }
 
-void say_measured(Said& said, const Quantity& quantity) {
+void say_measured(Said& said, const Cursor& start, const Quantity& quantity) {
     const auto name = quantity.unit->mandarin;
     if (quantity.negative)
         said.mandarin(name.ends_with(U"度") ? U"零下" : U"负", quantity.source);
-    say_numbers(said, quantity, true, Meaning::amount);
+    say_many(said, start, quantity);
     said.mandarin(std::u32string(name), quantity.unit_source);
 }
 
@@ -117,6 +122,15 @@ void say_between(Said& said, const Relation& relation, std::u32string word) {
     add_number(said, mandarin_number(relation.second), relation.second.source, Meaning::order);
 }
 
+void say_unit_behind(Said& said, Cursor end) {
+    const auto begin = end.at();
+    const auto unit = take_unit(end);
+    if (!unit)
+        return;
+    said.mandarin(std::u32string(unit->mandarin), {begin, end.at()});
+    said.end = end.at();
+}
+
 } // namespace
 
 std::optional<Said> mandarin_quantity(Cursor cursor) {
@@ -130,7 +144,7 @@ std::optional<Said> mandarin_quantity(Cursor cursor) {
     else if (quantity->share != 0)
         say_share(said, *quantity);
     else if (quantity->unit)
-        say_measured(said, *quantity);
+        say_measured(said, start, *quantity);
     else
         say_plain(said, start, cursor, *quantity);
     return said;
@@ -162,6 +176,10 @@ std::optional<Said> mandarin_relation(Cursor cursor) {
     case Relation::Kind::split:
         say_between(said, *relation, U"比");
         break;
+    case Relation::Kind::pressure:
+        say_between(said, *relation, U"，");
+        say_unit_behind(said, cursor);
+        break;
     case Relation::Kind::difference:
         say_between(said, *relation, U"减");
         break;
@@ -169,7 +187,7 @@ std::optional<Said> mandarin_relation(Cursor cursor) {
         say_between(said, *relation, U"乘");
         break;
     case Relation::Kind::around_the_clock:
-        add_number(said, U"二十四七", relation->source, Meaning::row);
+        said.mandarin(U"全天候", relation->source);
         break;
     case Relation::Kind::date:
         add_number(said, U"九一一", relation->source, Meaning::row);

@@ -41,13 +41,13 @@ bool follows_number_of_make(const Cursor& cursor) {
     return ends_with_make(trim(behind));
 }
 
-/// H100, F-16, the second number of i7-13700K, 沪A·12345, H.264, 歼-20.
+/// H100, F-16, the second number of i7-13700K, 沪A·12345, H.264, 歼-20; but: 60kg-70kg.
 bool is_joined_to_name(const Cursor& cursor) {
     const bool hyphen = is_one_of(cursor.peek(-1), U"-–·");
     const bool latin_dot = cursor.peek(-1) == U'.' && is_latin(cursor.peek(-2));
     return is_latin(cursor.peek(-1)) || latin_dot || is_numbered_craft(cursor)
            || (hyphen
-               && (is_latin(cursor.peek(-2))
+               && ((is_latin(cursor.peek(-2)) && !is_measured(cursor.before(1)))
                    || (is_digit(cursor.peek(-2)) && is_latin(cursor.peek(-3)))
                    || follows_number_of_make(cursor)));
 }

@@ -50,6 +50,8 @@ std::optional<Said> per(Cursor cursor) {
     if (is_one_of(cursor.peek(), U"月年天日人次小时時台件个個位秒周吨噸桶股组組分百千万萬")
         && (ends_count(start) || is_digit(before) || ends_unit(start)))
         return say(one(start), U"每");
+    if (is_digit(cursor.peek()) && ends_unit(start))
+        return say(one(start), U"每");
     if (const auto unit = take_unit(cursor); unit && (before == U'元' || ends_unit(start))) {
         auto said = say(one(start), U"每");
         said.end = cursor.at();
@@ -183,8 +185,9 @@ std::optional<Said> mandarin_between(Cursor cursor) {
     const bool weekday =
         (cursor.peek() == U'周' || cursor.peek() == U'週')
         && (start.behind(2).starts_with(U'周') || start.behind(2).starts_with(U'週'));
-    const bool unit = start.behind(2).size() == 2 && is_latin(start.peek(-1))
-                      && (is_digit(start.peek(-2)) || is_digit(start.peek(-3)));
+    const bool unit =
+        start.behind(2).size() == 2 && is_latin(start.peek(-1))
+        && (is_digit(start.peek(-2)) || (is_latin(start.peek(-2)) && is_digit(start.peek(-3))));
     auto end = cursor;
     end.take_one_of(U"-−");
     static_cast<void>(take_currency(end));

@@ -51,7 +51,9 @@ bool take_myriads(Cursor& cursor, Numeral& numeral) {
 }
 
 void take_groups(Cursor& cursor, Numeral& numeral) {
-    if (numeral.whole.front() == U'0' || take_groups(cursor, numeral, U",，", 3)
+    // 9秒58，200米 are two numbers.
+    const bool is_rest = is_one_of(cursor.before(numeral.whole.size()).peek(-1), U"秒分");
+    if (numeral.whole.front() == U'0' || take_groups(cursor, numeral, is_rest ? U"," : U",，", 3)
         || take_spaced_groups(cursor, numeral))
         return;
     (void)take_myriads(cursor, numeral);
@@ -116,6 +118,24 @@ std::optional<std::vector<Numeral>> take_version(Cursor& cursor) {
     if (parts.size() < fewest_parts)
         return std::nullopt;
     return parts;
+}
+
+std::u32string take_formation(Cursor& cursor) {
+    constexpr std::size_t fewest = 3;
+    const auto is_joined = [](char32_t neighbour) {
+        return is_latin(neighbour) || is_digit(neighbour) || is_one_of(neighbour, U"-–.");
+    };
+    auto end = cursor;
+    std::u32string digits{end.take_digits()};
+    while (is_one_of(end.peek(), U"-–") && is_digit(end.peek(1)) && !is_digit(end.peek(2))) {
+        digits += end.peek(1);
+        end.skip(2);
+    }
+    if (digits.size() < fewest || is_digit(cursor.peek(1)) || is_joined(end.peek())
+        || is_joined(cursor.peek(-1)))
+        return {};
+    cursor = end;
+    return digits;
 }
 
 std::uint64_t value_of(std::u32string_view digits) {

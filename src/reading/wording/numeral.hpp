@@ -42,6 +42,9 @@ struct Numeral {
 /// The parts of a version such as `1.51.2`: three to eight whole numbers joined by points.
 [[nodiscard]] std::optional<std::vector<Numeral>> take_version(Cursor& cursor);
 
+/// The digits of `4-3-3`, three or more joined by hyphens; empty where there are none.
+[[nodiscard]] std::u32string take_formation(Cursor& cursor);
+
 /// The value of at most 16 digits.
 [[nodiscard]] std::uint64_t value_of(std::u32string_view digits);
 

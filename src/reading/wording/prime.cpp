@@ -45,6 +45,7 @@ std::optional<Primes> take_primes(Cursor& cursor) {
 } // namespace
 
 std::optional<Said> mandarin_prime(Cursor cursor) {
+    const auto start = cursor;
     const auto primes = take_primes(cursor);
     if (!primes)
         return std::nullopt;
@@ -55,9 +56,10 @@ std::optional<Said> mandarin_prime(Cursor cursor) {
         add_number(said, mandarin_number(*number), primes->source, Meaning::amount);
         said.mandarin(std::u32string(name), primes->source);
     };
+    const bool is_height = trim(start.behind(4)).ends_with(U'高') && !primes->degrees;
     say(primes->degrees, U"度");
-    say(primes->minutes, U"分");
-    say(primes->seconds, U"秒");
+    say(primes->minutes, is_height ? U"英尺" : U"分");
+    say(primes->seconds, is_height ? U"英寸" : U"秒");
     return said;
 }
 

@@ -83,7 +83,26 @@ bool is_part_of_a_name(const Unit& unit, const Cursor& start) {
     return unit.sign.size() == 1 && is_latin(unit.sign.front()) && capitals > expected;
 }
 
+/// The unit behind 38万: such a number is a Mandarin one.
+bool take_measure_of_many(Cursor& cursor, Quantity& quantity) {
+    auto end = cursor;
+    if (cursor.language() != Language::mandarin)
+        return false;
+    const auto magnitude = take_han_magnitude(end);
+    const auto begin = end.at();
+    const auto unit = magnitude.end > magnitude.begin ? take_unit(end) : std::nullopt;
+    if (!unit)
+        return false;
+    quantity.han_magnitude = magnitude;
+    quantity.unit = unit;
+    quantity.unit_source = {begin, end.at()};
+    cursor = end;
+    return true;
+}
+
 void take_measure(Cursor& cursor, const Cursor& start, Quantity& quantity) {
+    if (take_measure_of_many(cursor, quantity))
+        return;
     auto sign = cursor;
     auto unit = take_unit(sign);
     if (!unit)

@@ -16,7 +16,7 @@ struct Quantity {
     Numeral first;
     std::optional<Numeral> last; ///< the other end of a range
     std::optional<std::size_t> magnitude;
-    Range han_magnitude; ///< 亿, 多万: Han between the number and what it counts
+    Range han_magnitude; ///< 亿, 多万: Han between the number and its currency or unit
     char32_t share = 0;  ///< %, ‰ or ‱
     std::optional<Unit> unit;
     Range unit_source;

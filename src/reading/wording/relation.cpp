@@ -101,6 +101,16 @@ std::optional<Relation> take_difference(Cursor& cursor) {
     return relation;
 }
 
+/// Of blood: the upper one and the lower.
+bool is_about_pressure(const Cursor& start, Cursor end) {
+    constexpr std::array names{U"血压"sv, U"血壓"sv, U"pressure"sv};
+    end.take_blanks();
+    const auto behind = start.behind(24);
+    return end.ahead(4) == U"mmHg" || std::ranges::any_of(names, [&](std::u32string_view name) {
+               return behind.find(name) != behind.npos;
+           });
+}
+
 Relation::Kind refine(Relation::Kind kind, const Numeral& first, const Numeral& second) {
     if (kind == Relation::Kind::fraction && first.is(U"24") && second.is(U"7"))
         return Relation::Kind::around_the_clock;
@@ -145,8 +155,12 @@ std::optional<Relation> take_relation(Cursor& cursor) {
                           && !(first->fraction.empty() && second->fraction.empty());
     if (!second || versions || goes_on(end))
         return std::nullopt;
-    const Relation relation{
-        refine(*kind, *first, *second), *first, *second, {cursor.at(), end.at()}};
+    const bool pressure = *kind == Relation::Kind::fraction && is_about_pressure(cursor, end)
+                          && value_of(first->whole) > value_of(second->whole);
+    const Relation relation{pressure ? Relation::Kind::pressure : refine(*kind, *first, *second),
+                            *first,
+                            *second,
+                            {cursor.at(), end.at()}};
     cursor = end;
     return relation;
 }

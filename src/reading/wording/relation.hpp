@@ -9,7 +9,16 @@ namespace duologue::reading {
 
 /// Two numbers with a sign between that relates them.
 struct Relation {
-    enum class Kind { ratio, fraction, product, difference, split, around_the_clock, date };
+    enum class Kind {
+        ratio,
+        fraction,
+        product,
+        difference,
+        split,
+        pressure,
+        around_the_clock,
+        date
+    };
     Kind kind = Kind::ratio;
     Numeral first;
     Numeral second;

@@ -16,10 +16,11 @@ namespace {
 using namespace std::string_view_literals;
 
 constexpr std::array numbered_things{
-    U"Chapter"sv, U"Part"sv,  U"Act"sv,   U"Volume"sv,   U"Vol"sv,    U"Book"sv,    U"Type"sv,
-    U"Phase"sv,   U"Class"sv, U"Grade"sv, U"Level"sv,    U"Stage"sv,  U"Section"sv, U"Article"sv,
-    U"Title"sv,   U"War"sv,   U"Mark"sv,  U"Division"sv, U"Figure"sv, U"Table"sv,   U"Appendix"sv,
-    U"chapter"sv, U"part"sv,  U"type"sv,  U"phase"sv,    U"volume"sv, U"section"sv, U"Scene"sv,
+    U"Chapter"sv, U"Part"sv,    U"Act"sv,      U"Volume"sv,  U"Vol"sv,     U"Book"sv,
+    U"Type"sv,    U"Phase"sv,   U"Class"sv,    U"Grade"sv,   U"Level"sv,   U"Stage"sv,
+    U"Section"sv, U"Article"sv, U"Title"sv,    U"War"sv,     U"Mark"sv,    U"Division"sv,
+    U"Figure"sv,  U"Table"sv,   U"Appendix"sv, U"chapter"sv, U"part"sv,    U"type"sv,
+    U"phase"sv,   U"volume"sv,  U"section"sv,  U"Scene"sv,   U"Episode"sv,
 };
 
 constexpr std::array rulers{

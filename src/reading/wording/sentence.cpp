@@ -27,7 +27,8 @@ constexpr std::array abbreviations{
 
 /// The same before a number only: "No. 5", but "He said no."
 constexpr std::array numbered{U"No"sv,  U"no"sv, U"Nos"sv, U"Fig"sv, U"fig"sv, U"Vol"sv,
-                              U"vol"sv, U"pp"sv, U"Ch"sv,  U"Sec"sv, U"Eq"sv,  U"NO"sv};
+                              U"vol"sv, U"pp"sv, U"Ch"sv,  U"Sec"sv, U"Eq"sv,  U"NO"sv,
+                              U"p"sv,   U"ch"sv, U"sec"sv, U"eq"sv,  U"Art"sv};
 
 /// After "U.S." these begin a new sentence; other words go on with the old one.
 constexpr std::array openers{

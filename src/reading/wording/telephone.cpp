@@ -15,14 +15,15 @@ namespace {
 using namespace std::string_view_literals;
 
 constexpr std::array callers{
-    U"电话"sv,  U"電話"sv, U"热线"sv,   U"熱線"sv,   U"拨打"sv, U"撥打"sv,   U"致电"sv,
-    U"打"sv,    U"致電"sv, U"手机"sv,   U"手機"sv,   U"号码"sv, U"號碼"sv,   U"尾号"sv,
-    U"尾號"sv,  U"密码"sv, U"密碼"sv,   U"编号"sv,   U"編號"sv, U"邮编"sv,   U"验证码"sv,
-    U"群号"sv,  U"QQ"sv,   U"卡号"sv,   U"工号"sv,   U"学号"sv, U"QQ号"sv,   U"邮政编码"sv,
-    U"账号"sv,  U"帐号"sv, U"帳號"sv,   U"房号"sv,   U"房號"sv, U"房间号"sv, U"房間號"sv,
-    U"证号"sv,  U"證號"sv, U"车牌号"sv, U"微信号"sv, U"代码"sv, U"代碼"sv,   U"ISBN"sv,
-    U"phone"sv, U"call"sv, U"dial"sv,   U"Call"sv,   U"Dial"sv, U"tel"sv,    U"Tel"sv,
-    U"ZIP"sv,   U"zip"sv,  U"code"sv,   U"PIN"sv,    U"分机"sv, U"分機"sv,   U"端口"sv,
+    U"电话"sv, U"電話"sv,   U"热线"sv,   U"熱線"sv, U"拨打"sv,   U"撥打"sv,     U"拨"sv,
+    U"撥"sv,   U"火警"sv,   U"急救"sv,   U"报警"sv, U"報警"sv,   U"致电"sv,     U"打"sv,
+    U"致電"sv, U"手机"sv,   U"手機"sv,   U"号码"sv, U"號碼"sv,   U"尾号"sv,     U"尾號"sv,
+    U"密码"sv, U"密碼"sv,   U"编号"sv,   U"編號"sv, U"邮编"sv,   U"验证码"sv,   U"群号"sv,
+    U"QQ"sv,   U"卡号"sv,   U"工号"sv,   U"学号"sv, U"QQ号"sv,   U"邮政编码"sv, U"账号"sv,
+    U"帐号"sv, U"帳號"sv,   U"房号"sv,   U"房號"sv, U"房间号"sv, U"房間號"sv,   U"证号"sv,
+    U"證號"sv, U"车牌号"sv, U"微信号"sv, U"代码"sv, U"代碼"sv,   U"ISBN"sv,     U"phone"sv,
+    U"call"sv, U"dial"sv,   U"Call"sv,   U"Dial"sv, U"tel"sv,    U"Tel"sv,      U"ZIP"sv,
+    U"zip"sv,  U"code"sv,   U"PIN"sv,    U"分机"sv, U"分機"sv,   U"端口"sv,
 };
 
 /// The last words before the number, a colon or 是 between left out.

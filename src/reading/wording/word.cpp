@@ -18,14 +18,16 @@ Said say(const Cursor& start, const Cursor& end, std::u32string text) {
     return said;
 }
 
-/// Main St. is a street, St. Louis a saint.
+/// Main St., 42nd St. and the Wall St. of its Journal are streets, St. Louis a saint.
 bool is_street(const Cursor& start) {
     auto after = start;
     if (!after.take(U"St."))
         return false;
     after.take_blanks();
     const auto name = start.word_behind();
-    return !name.empty() && is_capital(name.front()) && !is_capital(after.peek());
+    const bool is_rank = !name.empty() && is_digit(start.before(name.size() + 1).peek(-1));
+    return is_rank || name == U"Wall"
+           || (!name.empty() && is_capital(name.front()) && !is_capital(after.peek()));
 }
 
 /// Whether two neighbours belong to one word or number.
