@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cast/cast.hpp"
 
+#include "base/unicode.hpp"
+#include "script/name.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -49,6 +52,16 @@ const Voice* find(const Voices& voices, const std::string& id) {
     return found != voices.end() ? &*found : nullptr;
 }
 
+/// The speaker of that name, in whatever letters; the narrator, whose own name is empty, too.
+std::string meant_by(const std::string& name, const Speakers& speakers) {
+    const auto key = script::name_key(to_utf32(name));
+    const auto speaker = std::ranges::find(
+        speakers, key, [](const std::string& other) { return script::name_key(to_utf32(other)); });
+    if (speaker != speakers.end())
+        return *speaker;
+    return script::is_narrator(to_utf32(name)) ? "" : name;
+}
+
 std::vector<Wish> wishes_of(const script::Script& script, const Speakers& speakers,
                             const std::vector<Choice>& choices) {
     std::vector<Wish> wishes;
@@ -56,9 +69,10 @@ std::vector<Wish> wishes_of(const script::Script& script, const Speakers& speake
         if (!persona.empty())
             wishes.push_back({name, persona, place, false});
     for (const auto& [name, persona] : choices) {
-        const bool is_narrator = name == narrator && !has(speakers, name);
-        wishes.push_back(
-            {is_narrator ? "" : name, persona, {fmt::format("--cast {}={}", name, persona)}, true});
+        wishes.push_back({meant_by(name, speakers),
+                          persona,
+                          {fmt::format("--cast {}={}", name, persona)},
+                          true});
     }
     return wishes;
 }

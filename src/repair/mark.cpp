@@ -54,11 +54,13 @@ bool is_broken_gloss(std::u32string_view line, std::size_t at) {
         || !(is_hole(line[at]) || is_latin(line[at]) || is_bracket(line[at])))
         return false;
     const auto mark = find_mark(line, at);
+    if (!mark || mark->is_whole)
+        return false;
     const auto before = line.substr(0, at);
     const auto open = before.find_last_of(U"(（");
     const auto closed = before.find_last_of(U")）");
     const bool is_inside = open != before.npos && (closed == before.npos || closed < open);
-    return mark && !mark->is_whole && !is_inside;
+    return !is_inside;
 }
 
 bool is_odd_comma(std::u32string_view line, std::size_t at) {

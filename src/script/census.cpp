@@ -55,7 +55,7 @@ public:
 
 private:
     void read_name(const std::u32string& name, std::size_t index) {
-        if (may_be_name(name))
+        if (could_be_name(name))
             count(name, index);
         if (const auto host = find_glued_host(name))
             count(std::u32string(*host), index);

@@ -28,7 +28,7 @@ std::optional<CreditLine> find_byline(std::u32string_view line) {
         U"transcript by ", U"transcribed by ", U"transcription by ",
         U"edited by ",     U"translated by ",  U"translation by ",
         U"written by ",    U"produced by ",    U"photo by "};
-    if (line.size() > longest_byline)
+    if (line.size() > longest_byline || line.ends_with(U'.'))
         return std::nullopt;
     const auto key = name_key(line);
     for (const auto phrase : phrases)

@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 
 namespace duologue::script {
 namespace {
@@ -29,6 +30,38 @@ Place find_place(std::string_view text, std::size_t offset, const std::string& f
     const auto line_break = before.find_last_of("\r\n");
     const auto line = before.substr(line_break == before.npos ? 0 : line_break + 1);
     return {file, count_lines(before) + 1, count_code_points(line) + 1};
+}
+
+/// Other formats that are text, by how they begin.
+struct Format {
+    std::string_view beginning;
+    std::string_view advice;
+};
+
+constexpr std::array formats{
+    Format{"WEBVTT", "these are captions (WebVTT); leave only lines such as `Name: words`"},
+    Format{"{\\rtf", "this is a rich text file (RTF); save it as plain text in UTF-8"},
+    Format{"%PDF", "this is a PDF file; save its text as plain text in UTF-8"},
+    Format{"<!DOCTYPE", "this is a web page (HTML); save its text, not its source"},
+    Format{"<!doctype", "this is a web page (HTML); save its text, not its source"},
+    Format{"<html", "this is a web page (HTML); save its text, not its source"},
+    Format{"PK\x03\x04", "this is a ZIP archive, as those of word processors are; save the text as "
+                         "plain text in UTF-8"},
+};
+
+bool is_subrip(std::string_view text) {
+    const auto number = text.find_first_not_of("0123456789");
+    const auto time = text.find_first_not_of("\r\n", number);
+    return number != 0 && number != text.npos && time != text.npos
+           && text.substr(time, 32).find(" --> ") != text.npos;
+}
+
+void check_format(std::string_view text, const std::string& file) {
+    for (const auto& [beginning, advice] : formats)
+        if (text.starts_with(beginning))
+            refuse(std::string(advice), {file, 1, 1});
+    if (is_subrip(text))
+        refuse("these are captions (SubRip); leave only lines such as `Name: words`", {file, 1, 1});
 }
 
 void check_encoding(std::string_view text, const std::string& file) {
@@ -61,11 +94,17 @@ void check_lines(std::string_view text, const std::string& file) {
 
 } // namespace
 
+std::string_view without_mark(std::string_view text) {
+    constexpr std::string_view mark = "\ufeff";
+    return text.starts_with(mark) ? text.substr(mark.size()) : text;
+}
+
 void check_text(std::string_view text, const std::string& file) {
     if (text.size() > longest_text)
         refuse(fmt::format("{} bytes, and {} are the most that are read; split the text",
                            text.size(), longest_text),
                {file});
+    check_format(without_mark(text), file);
     check_encoding(text, file);
     check_lines(text, file);
 }

@@ -58,7 +58,7 @@ std::optional<Scar> find_number(std::u32string_view text) {
     }
     if (!is_scalar(value))
         return std::nullopt;
-    return Scar{end + 1, value};
+    return Scar{end + 1, in_html(value)};
 }
 
 /// `text` begins with `&`.

@@ -54,7 +54,8 @@ bool is_single_word(std::u32string_view text) {
 /// `Jane` before `Porter`, a space between them.
 bool is_first_name(std::u32string_view lead, std::u32string_view name) {
     return lead.back() == U' ' && is_single_word(trim(lead)) && is_single_word(name)
-           && looks_like_name(trim(lead)) && std::ranges::none_of(lead, is_han);
+           && looks_like_name(trim(lead)) && std::ranges::none_of(lead, is_han)
+           && !opens_phrase(trim(lead)) && !awaits_person(trim(lead));
 }
 
 /// `Dr.` or `记者` before a person's name. A host has no title, so that what stands there is a
@@ -82,7 +83,11 @@ Lead judge_lead(std::u32string_view lead, std::u32string_view name) {
         return Lead::speech;
     if (is_colon(text.back()))
         return judge_before_colon(text);
-    if (is_open(text) || awaits_person(text) || is_initial_in_word(text, name))
+    if (std::ranges::none_of(text,
+                             [](char32_t c) { return is_han(c) || is_latin(c) || is_digit(c); }))
+        return Lead::speech;
+    if (is_open(text) || awaits_person(text) || is_lead_word(text)
+        || (is_single_word(text) && opens_phrase(text)) || is_initial_in_word(text, name))
         return Lead::speech;
     return lead.back() == U' ' || parts_words(lead, name) ? Lead::heading : Lead::speech;
 }

@@ -53,15 +53,24 @@ bool has_fitting_dots(std::u32string_view word) {
     return !word.ends_with(U'.') || word.size() <= longest_abbreviation;
 }
 
-bool has_name_shape(std::u32string_view name) {
-    if (name.size() > bracketed_mark && name.ends_with(U')'))
-        name = trim(name.substr(0, name.size() - bracketed_mark));
-    if (name.empty() || name.size() > longest_name || !std::ranges::all_of(name, belongs_in_name))
-        return false;
-    if (!is_letter(name.front()) || std::ranges::none_of(name, is_letter))
+/// `Speaker` of `Speaker (2)`
+std::u32string_view without_number(std::u32string_view name) {
+    const auto open = name.rfind(U'(');
+    return name.ends_with(U')') && open != name.npos ? trim(name.substr(0, open)) : name;
+}
+
+template <class Belongs>
+bool is_short_row(std::u32string_view name, Belongs belongs) {
+    if (name.empty() || name.size() > longest_name || !std::ranges::all_of(name, belongs)
+        || std::ranges::none_of(name, is_letter))
         return false;
     const auto words = split_words(name);
     return words.size() <= most_words && std::ranges::all_of(words, has_fitting_dots);
+}
+
+bool has_name_shape(std::u32string_view name) {
+    const auto plain = without_number(name);
+    return is_short_row(plain, belongs_in_name) && is_letter(plain.front());
 }
 
 bool is_name_particle(std::u32string_view word) {
@@ -87,14 +96,31 @@ bool has_dotted_parts(std::u32string_view name) {
     return dot != name.begin() && dot != name.end() && dot + 1 != name.end();
 }
 
-/// `Jane (CEO)` is Jane, but `Speaker (2)` is somebody of their own.
+/// `Jane (CEO)` is Jane, but `Speaker (2)` and `Speaker (12)` are people of their own.
 std::u32string_view without_role(std::u32string_view name) {
-    if (!name.ends_with(U')') && !name.ends_with(U'）'))
+    if (name.empty() || std::u32string_view(U")）]】").find(name.back()) == name.npos)
         return name;
-    const auto open = name.find_last_of(U"(（");
+    const auto open = name.find_last_of(U"(（[【");
     if (open == name.npos || open == 0 || name.size() - open == bracketed_mark)
         return name;
-    return trim(name.substr(0, open));
+    const bool is_number =
+        std::ranges::all_of(name.substr(open + 1, name.size() - open - 2), is_digit);
+    return is_number ? name : trim(name.substr(0, open));
+}
+
+/// The first colon that stands in no brackets.
+std::size_t find_colon(std::u32string_view text, std::size_t from) {
+    constexpr std::u32string_view opening = U"(（[【";
+    constexpr std::u32string_view closing = U")）]】";
+    std::size_t depth = 0;
+    for (auto at = from; at < text.size(); ++at) {
+        const auto c = text[at];
+        depth += opening.find(c) != opening.npos ? 1 : 0;
+        depth -= depth > 0 && closing.find(c) != closing.npos ? 1 : 0;
+        if (depth == 0 && (c == U':' || c == U'：'))
+            return at;
+    }
+    return text.npos;
 }
 
 bool belongs_to_time_or_address(std::u32string_view line, std::size_t colon) {
@@ -141,7 +167,7 @@ std::size_t letters_of_word_at(std::u32string_view name, std::size_t at) {
 } // namespace
 
 std::optional<Prefix> find_prefix(std::u32string_view line, std::size_t from) {
-    const auto colon = line.substr(0, longest_prefix).find_first_of(U":：", from);
+    const auto colon = find_colon(line.substr(0, longest_prefix), from);
     if (colon == line.npos || belongs_to_time_or_address(line, colon))
         return std::nullopt;
     auto name = speaker_name(line.substr(0, colon));
@@ -155,11 +181,15 @@ std::optional<Prefix> find_prefix(std::u32string_view line, std::size_t from) {
 
 std::u32string speaker_name(std::u32string_view written) {
     std::u32string name;
-    for (const auto c : without_role(trim(written)))
+    for (const auto c : without_role(trim(written))) {
+        // 张 三 beside 李小明: a blank that makes names equally long.
+        if (is_han(c) && name.size() == 2 && name.back() == U' ' && is_han(name.front()))
+            name.pop_back();
         if (!is_space(c))
             name += c;
         else if (name.back() != U' ')
             name += U' ';
+    }
     return name;
 }
 
@@ -184,6 +214,16 @@ bool is_writable_name(std::u32string_view name) {
     const auto first = name.front();
     return name.find_first_of(U":：=") == name.npos && first != U'#' && first != U'\\'
            && first != U'[' && !name.starts_with(U"//");
+}
+
+bool could_be_name(std::u32string_view name) {
+    constexpr std::u32string_view more_marks = U"\u2010\u2011“”\"《》$!/";
+    const auto belongs = [&](char32_t c) {
+        return belongs_in_name(c) || more_marks.find(c) != more_marks.npos;
+    };
+    const auto plain = without_number(name);
+    return is_short_row(plain, belongs)
+           && (is_letter(plain.front()) || is_digit(plain.front()) || plain.front() == U'《');
 }
 
 bool may_be_name(std::u32string_view name) {

@@ -36,6 +36,11 @@ struct Prefix {
 /// Whether a script can name a speaker so: a name stands alone before its colon.
 [[nodiscard]] bool is_writable_name(std::u32string_view name);
 
+/// Has the form of a name, which may hold quotation marks, titles and digits too (`36氪`,
+/// `《财经》`, `Ann "Annie" Lee`), and may be a phrase that opens speech: many lines have to begin
+/// with it.
+[[nodiscard]] bool could_be_name(std::u32string_view name);
+
 /// Could be a name: letters, few words, no sentence, and no phrase that usually opens speech
 /// (`例如`, `Note`).
 [[nodiscard]] bool may_be_name(std::u32string_view name);

@@ -5,11 +5,14 @@
 #include "script/name.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string>
 #include <unordered_set>
 
 namespace duologue::script {
 namespace {
+
+using namespace std::string_view_literals;
 
 using Words = std::unordered_set<std::u32string_view>;
 
@@ -90,7 +93,7 @@ const Words english_first_words = split(
     U"i,we,you,he,she,they,let,one,two,three,not,no,yes,only,step,point,part,chapter,option,"
     U"number,rule,figure,table,section,another,some,all,every,each,first,second,third,last,"
     U"final,next,think,remember,question,lesson,same,more,most,again,then,now,be,do,did,does,"
-    U"have,quick,full,fun,key,main,big,also,just,well,good,best");
+    U"have,quick,full,fun,key,main,big,also,just,well,good,best,even,poor,young,about,dear");
 
 const Words roles = split(
     U"主持人,主持,记者,記者,嘉宾,嘉賓,观众,觀眾,听众,聽眾,教授,博士,先生,女士,小姐,主席,总裁,"
@@ -174,6 +177,17 @@ bool is_lead_in(std::u32string_view text) {
     return chinese_lead_ins.contains(text) || ends_in(text, chinese_lead_in_endings, longest);
 }
 
+bool opens_phrase(std::u32string_view word) {
+    return english_first_words.contains(name_key(word));
+}
+
+bool is_lead_word(std::u32string_view text) {
+    constexpr std::array words{U"还有"sv, U"還有"sv, U"包括"sv, U"其中"sv, U"尤其"sv, U"比如"sv,
+                               U"例如"sv, U"不过"sv, U"不過"sv, U"但是"sv, U"而且"sv, U"所以"sv};
+    return std::ranges::find(words, text) != words.end() || text.starts_with(U"我的")
+           || text.starts_with(U"我们的") || text.starts_with(U"我們的");
+}
+
 bool ends_in_role(std::u32string_view text) {
     static const auto longest = longest_of(roles);
     return ends_in(text, roles, longest) || english_titles.contains(last_word(name_key(text)));
@@ -197,10 +211,12 @@ bool is_chinese_name(std::u32string_view text) {
 bool is_credit_role(std::u32string_view text) {
     static const auto longest = longest_of(credit_roles);
     constexpr std::size_t longest_role = 8;
+    constexpr std::ptrdiff_t most_blanks = 1; // Photos by
     const auto key = name_key(text);
-    return english_credit_roles.contains(key) || key.ends_with(U" by")
-           || short_credit_roles.contains(text)
-           || (text.size() <= longest_role && ends_in(text, credit_roles, longest));
+    return english_credit_roles.contains(key) || short_credit_roles.contains(text)
+           || (key.ends_with(U" by") && std::ranges::count(key, U' ') <= most_blanks)
+           || (text.size() <= longest_role && ends_in(text, credit_roles, longest)
+               && text.find_first_of(particles) == text.npos);
 }
 
 bool is_caption(std::u32string_view text) {
@@ -210,7 +226,9 @@ bool is_caption(std::u32string_view text) {
 }
 
 bool awaits_person(std::u32string_view text) {
+    constexpr std::array conversations{U"对话"sv, U"對話"sv, U"访谈"sv, U"訪談"sv, U"独白"sv};
     return text.empty() || chinese_person_awaiting.contains(text.substr(text.size() - 1))
+           || std::ranges::any_of(conversations, [&](auto word) { return text.ends_with(word); })
            || english_person_awaiting.contains(last_word(name_key(text)));
 }
 

@@ -9,6 +9,12 @@ namespace duologue::script {
 /// What opens speech before a colon: `例如`, `我的观点是`, `Note`, `The point is`.
 [[nodiscard]] bool is_lead_in(std::u32string_view text);
 
+/// Begins phrases in English, not names: `The`, `Only`, `About`.
+[[nodiscard]] bool opens_phrase(std::u32string_view word);
+
+/// Leads from a sentence to a person: `还有`, `我的朋友`.
+[[nodiscard]] bool is_lead_word(std::u32string_view text);
+
 /// Ends in what somebody does, or in an honorific: `主持人`, `李教授`, `Dr.`.
 [[nodiscard]] bool ends_in_role(std::u32string_view text);
 

@@ -52,7 +52,7 @@ Parsed read_script(const std::filesystem::path& path, const Mender& mender) {
 
 Parsed parse(std::string_view text, const std::string& name, const Mender& mender) {
     check_text(text, name);
-    auto raw = split_lines(text);
+    auto raw = split_lines(without_mark(text));
     const auto lines = clean_lines(raw, Scars::keep);
     check_not_empty(lines, name);
     if (is_screenplay(lines))

@@ -1,14 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "script/scars.hpp"
 
+#include "base/unicode.hpp"
+
 namespace duologue::script {
+
+using namespace std::string_view_literals;
 
 std::optional<Scar> find_scar(std::u32string_view line, std::size_t at, char32_t before) {
     if (const auto gloss = find_gloss(line, at, before))
         return gloss;
-    if (const auto letter = find_wide_letter(line[at]))
-        return letter;
+    for (const auto& scar : {find_wide_letter(line[at]), find_odd_colon(line[at], before),
+                             find_control(line[at]), find_annotation(line, at, before),
+                             find_emphasis(line, at, before), find_list_mark(line, at, before)})
+        if (scar)
+            return scar;
     return find_entity(line, at);
+}
+
+std::optional<Scar> find_odd_colon(char32_t character, char32_t before) {
+    constexpr std::u32string_view colons = U"\u2236\ufe55\ufe30";
+    const bool is_odd = colons.find(character) != colons.npos;
+    return is_odd && (is_han(before) || is_latin(before)) ? std::optional(Scar{1, U'：'})
+                                                          : std::nullopt;
+}
+
+std::optional<Scar> find_control(char32_t character) {
+    const auto meant = in_html(character);
+    return meant == character ? std::nullopt : std::optional(Scar{1, meant});
+}
+
+char32_t in_html(char32_t number) {
+    constexpr std::u32string_view meant =
+        U"\u20ac\0\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\0\u017d\0"
+        U"\0\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\0\u017e\u0178"sv;
+    constexpr char32_t first = 0x80;
+    if (number < first || number >= first + meant.size() || meant[number - first] == 0)
+        return number;
+    return meant[number - first];
 }
 
 std::optional<Scar> find_wide_letter(char32_t c) {

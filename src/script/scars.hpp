@@ -32,6 +32,29 @@ struct GlossEnd {
 
 [[nodiscard]] std::optional<GlossEnd> find_gloss_end(std::u32string_view line, std::size_t at);
 
+/// What transcribers add: `[00:01:02]`, or `(01:02)` and `00:01:02 ` at the start of a line;
+/// `(laughs)`, `[crosstalk 00:01:05]`, `（笑）`; the number of a footnote, `[1]`.
+[[nodiscard]] std::optional<Scar> find_annotation(std::u32string_view line, std::size_t at,
+                                                  char32_t before);
+
+/// Markdown's signs around the name that opens a line: `**Ann:**`, `__Ann__:`.
+[[nodiscard]] std::optional<Scar> find_emphasis(std::u32string_view line, std::size_t at,
+                                                char32_t before);
+
+/// Markdown's sign of a list or quotation at the start of a line: `- `, `> `.
+[[nodiscard]] std::optional<Scar> find_list_mark(std::u32string_view line, std::size_t at,
+                                                 char32_t before);
+
+/// A ratio sign or a small colon where a colon is meant, behind a letter.
+[[nodiscard]] std::optional<Scar> find_odd_colon(char32_t character, char32_t before);
+
+/// A character that Windows-1252 has and a page gave the number of that code page.
+[[nodiscard]] std::optional<Scar> find_control(char32_t character);
+
+/// The character that HTML has for `number`: those of Windows-1252 stand for the C1 controls
+/// (HTML Living Standard, 13.2.5.80, numeric character reference end state).
+[[nodiscard]] char32_t in_html(char32_t number);
+
 /// A letter or digit as wide as a Han character, `Ａ`.
 [[nodiscard]] std::optional<Scar> find_wide_letter(char32_t character);
 

@@ -20,7 +20,7 @@ bool is_pause(const Line& line) {
     if (!line.text().starts_with(U'['))
         return false;
     const auto mark = find_pause(line.text());
-    return mark && mark->start == 0 && mark->end == line.text().size();
+    return mark && mark->length && mark->start == 0 && mark->end == line.text().size();
 }
 
 /// Where the characters of `line` from `from` to `end` stand that are not escapes.

@@ -91,6 +91,8 @@ void Speakers::accept(const std::u32string& name, const std::u32string& written,
 }
 
 bool Speakers::convinces(const Candidate& candidate, std::size_t most) const {
+    if (!may_be_name(candidate.name))
+        return candidate.count >= often && 2 * candidate.count >= most;
     if (candidate.count >= often || most == 1 || looks_like_name(candidate.name))
         return true;
     return candidate.count > 1 && persons_.size() < 2;

@@ -113,7 +113,7 @@ private:
             builder_.warn("misspelt-speaker", where,
                           fmt::format("\"{}\" is taken for {}; correct the name if it is", written,
                                       to_utf8(opening.speaker)));
-        else if (opening.certainty == Certainty::rare)
+        else if (opening.certainty == Certainty::rare && !is_narrator(opening.speaker))
             builder_.warn("rare-speaker", where,
                           fmt::format("\"{0}\" opens only this line and is taken for a speaker; if "
                                       "it is not, import the transcript and write a backslash "
@@ -125,16 +125,26 @@ private:
     std::set<std::u32string> doubted_;
 };
 
+/// Behind the last opening, where nothing but credits follows to the end.
+std::size_t find_end_of_conversation(const std::vector<Line>& lines, std::size_t last_opening) {
+    auto end = lines.size();
+    while (end > last_opening + 1
+           && (lines[end - 1].text().empty() || find_credit(lines[end - 1].text())))
+        --end;
+    return end;
+}
+
 } // namespace
 
 Parsed parse_transcript(const std::vector<Line>& lines, Builder builder) {
     const auto openings = find_openings(lines);
     TranscriptReader reader(builder);
+    const auto end = openings.empty() ? 0 : find_end_of_conversation(lines, openings.back().index);
     auto next = openings.begin();
     for (std::size_t i = 0; i < lines.size(); ++i) {
         if (next != openings.end() && next->index == i)
             reader.read_opening(lines[i], next++->opening);
-        else if (next == openings.begin() || next == openings.end())
+        else if (next == openings.begin() || i >= end)
             reader.read_margin(lines[i]);
         else
             reader.read_speech(lines[i]);

@@ -124,9 +124,12 @@ TEST_CASE("Two speakers share a persona without a warning when a person says so"
     CHECK(warnings.empty());
 }
 
-TEST_CASE("An option calls the narrator by that name", "[cast]") {
-    CHECK(roles(assign(script_of({"", "A"}), voices, {{"narrator", "ben"}}).cast)
+TEST_CASE("An option calls the narrator by that name, and a speaker in whatever letters",
+          "[cast]") {
+    const std::string name = GENERATE("narrator", "Narrator", "旁白");
+    CHECK(roles(assign(script_of({"", "A"}), voices, {{name, "ben"}}).cast)
           == Roles{{"", "ben"}, {"A", "anna"}});
+    CHECK(roles(assign(script_of({"Ada", "B"}), voices, {{"ADA", "ben"}}).cast)["Ada"] == "ben");
 }
 
 TEST_CASE("A header may name people who then say nothing", "[cast]") {

@@ -29,7 +29,7 @@ TEST_CASE("a text that is no script is refused by its name, with what to do", "[
         {" \n\n", ": "},
         {"title: 空\ncast: 甲\n\n# 无\n", ":4:1: "},
         {"cast: 甲\n\n甲: 你\xff好\n", ":3:5: "},
-        {std::string("PK\3\4\0\0\0\0\x14\0\0\0", 12), ": not a text"},
+        {std::string("PK\3\4\0\0\0\0\x14\0\0\0", 12), ":1:1: this is a ZIP archive"},
         {"title: 一\ntitle: 二\ncast: 甲\n\n甲: 你好。\n", ":2:1: "},
         {"cast: 甲\n\n[pause soon]\n甲: 你好。\n", ":3:1: "},
     }));

@@ -175,6 +175,111 @@ TEST_CASE("every name that HTML 4 has for a character is read, and no other", "[
              "Ben: &bogus; &euro 5 copy; aliquot; caé a lamp; £\nAnn: Yes.\nBen: No.\n");
 }
 
+TEST_CASE("times, notes on the stage and numbers of footnotes are not said", "[script]") {
+    const auto parsed = parse("[00:00:01] Host: Welcome. [LAUGHTER] How [everyone laughs] so?\n"
+                              "Ann Lee (00:00:05): Fine (laughs), at 10:30 (or 11:00) [1].\n"
+                              "00:00:12 Host: What [crosstalk 00:01:05] then (so to speak)?\n"
+                              "张三（00:01:02）：真的（笑），没有【掌声】了（大约）。\n"
+                              "Ann Lee [00:05]: [inaudible 0:07] Yes.\n",
+                              "t.txt");
+    CHECK(outline(parsed.script)
+          == "# t\nHost: Welcome.  How  so?\nAnn Lee: Fine , at 10:30 (or 11:00) .\n"
+             "Host: What  then (so to speak)?\n张三: 真的，没有了（大约）。\nAnn Lee: Yes.\n");
+}
+
+TEST_CASE("Markdown around names and before lines is not said", "[script]") {
+    const auto parsed = parse("**Host:** Welcome.\n**Ann Lee**: *Fine*: thanks.\n"
+                              "- __Host:__ What now?\n> Ann Lee: 2 * 3 * 4\n",
+                              "t.txt");
+    CHECK(outline(parsed.script)
+          == "# t\nHost: Welcome.\nAnn Lee: *Fine*: thanks.\nHost: What now?\n"
+             "Ann Lee: 2 * 3 * 4\n");
+}
+
+TEST_CASE("who opens many lines is a speaker, whatever the name looks like", "[script]") {
+    const std::string name = GENERATE("THE PRESIDENT", "The Verge", "GQ报道", "是枝裕和", "36氪",
+                                      "《财经》", "50 Cent", "Ann \"Annie\" Lee");
+    std::string text;
+    for (int i = 0; i < 3; ++i)
+        text += name + ": a\nQ: b\n";
+    const auto parsed = parse(text, "t.txt");
+    REQUIRE(parsed.script.cast.size() == 2);
+    CHECK(parsed.script.cast.front().name == name);
+}
+
+TEST_CASE("a phrase that opens a few lines of a conversation is speech", "[script]") {
+    std::string text = "The point is: few\nNote: a\nNote: b\nNote: c\n";
+    for (int i = 0; i < 7; ++i)
+        text += "Host: a\nAnn: b\n";
+    CHECK(parse(text, "t.txt").script.cast.size() == 2);
+}
+
+TEST_CASE("a sentence that ends in a speaker's name keeps its words and opens no chapter",
+          "[script]") {
+    const std::string line = GENERATE("Only Ann: she stayed.", "还有张三：他好。",
+                                      "我的朋友张三：他好。", "About Ann: she writes.");
+    const auto parsed =
+        parse("张三: 一\nAnn: b\n张三: 二\nAnn: d\n" + line + "\n张三: 三\n", "t.txt");
+    CHECK(outline(parsed.script)
+          == "# t\n张三: 一\nAnn: b\n张三: 二\nAnn: d\nAnn: " + line + "\n张三: 三\n");
+}
+
+TEST_CASE("a headline that names the guest is no turn", "[script]") {
+    const auto parsed = parse(
+        "对话王小川：还有多远\n记者：您好。\n王小川：您好。\n记者：好。\n王小川：好。\n", "t.txt");
+    CHECK(outline(parsed.script)
+          == "# 引言\n: 对话王小川：还有多远\n记者: 您好。\n王小川: 您好。\n记者: 好。\n王小川: "
+             "好。\n");
+}
+
+TEST_CASE("what the last speaker says is no credit, unless nothing but credits follows",
+          "[script]") {
+    const auto parsed =
+        parse("Host: a\nAnn: b\nHost: c\nAnn: d\n我当过编辑：真的。\nText: it must be clear.\n"
+              "I was impressed by: courage.\nThat is all.\nEdited by: Bob\n",
+              "t.txt");
+    CHECK(
+        outline(parsed.script)
+        == "# t\nHost: a\nAnn: b\nHost: c\nAnn: d\nAnn: 我当过编辑：真的。\n"
+           "Ann: Text: it must be clear.\nAnn: I was impressed by: courage.\nAnn: That is all.\n");
+    REQUIRE(parsed.script.credits.size() == 1);
+    CHECK(parsed.script.credits.front().name == "Bob");
+}
+
+TEST_CASE("names padded with a blank, numbered speakers and odd colons", "[script]") {
+    CHECK(parse("张　三：一\n李四∶二\n张三：三\n李四：四\n", "t.txt").script.cast.size() == 2);
+    CHECK(parse("Speaker (9): a\nSpeaker (10): b\nSpeaker (11): c\n", "t.txt").script.cast.size()
+          == 3);
+    CHECK(outline(parse("甲: 三∶二\n乙: 3∶2\n", "t.txt").script) == "# t\n甲: 三：二\n乙: 3∶2\n");
+}
+
+TEST_CASE("characters of Windows-1252 are read as HTML reads them", "[script]") {
+    CHECK(outline(parse("Ann: don&#146;t \xc2\x93worry\xc2\x94 &#x80;5\nBen: b\n", "t.txt").script)
+          == "# t\nAnn: don’t “worry” €5\nBen: b\n");
+}
+
+TEST_CASE("a byte order mark takes no column, and [Pause] makes no script of a transcript",
+          "[script]") {
+    CHECK_THROWS_WITH(parse("\ufefflanguage: zz\n\nAnn: a\n", "t.txt"),
+                      Catch::StartsWith("t.txt:1:1"));
+    CHECK(outline(parse("Ann: a\n[Pause]\nBen: b\n", "t.txt").script) == "# t\nAnn: a\nBen: b\n");
+}
+
+TEST_CASE("texts of other formats are refused by their names", "[script]") {
+    CHECK_THROWS_WITH(
+        parse("WEBVTT\n\n00:01.000 --> 00:02.000\nHost: a\n", "t.txt"),
+        "t.txt:1:1: these are captions (WebVTT); leave only lines such as `Name: words`");
+    CHECK_THROWS_WITH(
+        parse("1\r\n00:00:01,000 --> 00:00:02,000\r\nHost: a\r\n", "t.txt"),
+        "t.txt:1:1: these are captions (SubRip); leave only lines such as `Name: words`");
+    CHECK_THROWS_WITH(parse("<!DOCTYPE html><p>Host: a", "t.txt"),
+                      "t.txt:1:1: this is a web page (HTML); save its text, not its source");
+    CHECK_THROWS_WITH(parse("{\\rtf1 Host: a}", "t.txt"),
+                      "t.txt:1:1: this is a rich text file (RTF); save it as plain text in UTF-8");
+    CHECK_THROWS_WITH(parse(std::string("PK\x03\x04\0", 5), "t.txt"),
+                      Catch::Contains("a ZIP archive"));
+}
+
 TEST_CASE("texts that cannot be read say why and where", "[script]") {
     CHECK_THROWS_WITH(parse("", "t.txt"),
                       "t.txt: the file is empty; write lines such as `Name: words`");

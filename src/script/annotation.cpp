@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What transcribers write beside the words: times, notes on the stage, numbers of footnotes.
+#include "base/unicode.hpp"
+#include "script/name.hpp"
+#include "script/scars.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace duologue::script {
+namespace {
+
+using namespace std::string_view_literals;
+
+constexpr std::array english_marks{
+    U"laugh"sv,     U"laughs"sv,    U"laughter"sv,   U"laughing"sv,       U"chuckle"sv,
+    U"chuckles"sv,  U"chuckling"sv, U"giggles"sv,    U"applause"sv,       U"applauds"sv,
+    U"crosstalk"sv, U"overtalk"sv,  U"inaudible"sv,  U"unintelligible"sv, U"indiscernible"sv,
+    U"music"sv,     U"silence"sv,   U"pause"sv,      U"pauses"sv,         U"sigh"sv,
+    U"sighs"sv,     U"cheers"sv,    U"cheering"sv,   U"coughs"sv,         U"coughing"sv,
+    U"clapping"sv,  U"sic"sv,       U"cross talk"sv, U"foreign"sv,        U"noise"sv,
+};
+
+constexpr std::array chinese_marks{U"笑"sv,   U"笑声"sv,   U"笑聲"sv,   U"掌声"sv, U"掌聲"sv,
+                                   U"鼓掌"sv, U"听不清"sv, U"聽不清"sv, U"音乐"sv, U"音樂"sv,
+                                   U"停顿"sv, U"停頓"sv,   U"叹气"sv,   U"嘆氣"sv};
+
+/// What stands in the brackets that open at `at`; empty where none do or they do not close soon.
+std::u32string_view in_brackets(std::u32string_view line, std::size_t at) {
+    constexpr std::u32string_view opening = U"[(（【〔";
+    constexpr std::u32string_view closing = U"])）】〕";
+    constexpr std::size_t longest = 40;
+    const auto pair = opening.find(line[at]);
+    if (pair == opening.npos)
+        return {};
+    const auto end = line.substr(at, longest).find(closing[pair]);
+    return end == line.npos ? std::u32string_view() : line.substr(at + 1, end - 1);
+}
+
+/// How many characters `0:05`, `00:01:02` or `00:01:02.345` takes at the start of `text`.
+std::size_t clock_width(std::u32string_view text, std::size_t fewest_parts) {
+    constexpr std::size_t most_parts = 3;
+    std::size_t at = 0;
+    std::size_t parts = 0;
+    const auto take_digits = [&] {
+        const auto begin = at;
+        while (at < text.size() && is_digit(text[at]))
+            ++at;
+        return at - begin;
+    };
+    do {
+        const auto digits = take_digits();
+        if (digits == 0 || digits > 2 || (parts > 0 && digits != 2))
+            return 0;
+        ++parts;
+    } while (parts < most_parts && at < text.size() && text[at] == U':' && ++at > 0);
+    if (at + 1 < text.size() && (text[at] == U'.' || text[at] == U',') && is_digit(text[at + 1])) {
+        ++at;
+        take_digits();
+    }
+    return parts >= fewest_parts ? at : 0;
+}
+
+bool is_clock(std::u32string_view text) {
+    const auto width = clock_width(text, 2);
+    return width > 0 && trim(text.substr(width)).empty();
+}
+
+/// The note without the time that may stand behind it.
+std::u32string_view without_clock(std::u32string_view note) {
+    const auto space = note.rfind(U' ');
+    return space != note.npos && is_clock(note.substr(space + 1)) ? trim(note.substr(0, space))
+                                                                  : note;
+}
+
+/// `laughs`, `everyone laughs`, `全场笑`
+bool is_stage_note(std::u32string_view note) {
+    constexpr std::ptrdiff_t most_blanks = 2;
+    constexpr std::size_t longest_chinese = 5;
+    const auto key = name_key(without_clock(trim(note)));
+    const auto ends_in = [&](std::u32string_view mark) {
+        return key.ends_with(mark)
+               && (key.size() == mark.size() || key[key.size() - mark.size() - 1] == U' ');
+    };
+    if (std::ranges::count(key, U' ') <= most_blanks && std::ranges::any_of(english_marks, ends_in))
+        return true;
+    return key.size() <= longest_chinese
+           && std::ranges::any_of(chinese_marks,
+                                  [&](std::u32string_view mark) { return key.ends_with(mark); });
+}
+
+bool is_footnote(std::u32string_view note) {
+    constexpr std::size_t most_digits = 3;
+    return note.size() <= most_digits && std::ranges::all_of(note, is_digit);
+}
+
+} // namespace
+
+std::optional<Scar> find_annotation(std::u32string_view line, std::size_t at, char32_t before) {
+    const auto note = in_brackets(line, at);
+    const bool square = line[at] == U'[' || line[at] == U'【';
+    const bool is_stamp = is_clock(note) && (square || before == 0);
+    if (!note.empty()
+        && (is_stamp || is_stage_note(note) || (line[at] == U'[' && is_footnote(note))))
+        return Scar{note.size() + 2, std::nullopt};
+    // Without brackets, a time that has its seconds, too.
+    const auto width = before == 0 ? clock_width(line.substr(at), 3) : 0;
+    const bool ends =
+        at + width == line.size() || (at + width < line.size() && is_space(line[at + width]));
+    return width > 0 && ends ? std::optional(Scar{width, std::nullopt}) : std::nullopt;
+}
+
+} // namespace duologue::script

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Markdown around the name at the start of a line.
+#include "base/unicode.hpp"
+#include "script/scars.hpp"
+
+namespace duologue::script {
+namespace {
+
+constexpr std::u32string_view signs = U"*_";
+
+/// How often the sign at `at` stands there side by side.
+std::size_t run_length(std::u32string_view line, std::size_t at) {
+    const auto end = line.find_first_not_of(line[at], at);
+    return (end == line.npos ? line.size() : end) - at;
+}
+
+bool is_colon_at(std::u32string_view line, std::size_t at) {
+    return at < line.size() && (line[at] == U':' || line[at] == U'：');
+}
+
+/// Where the emphasis ends that begins the line at `begin`, if its colon stands beside that end.
+std::size_t find_end(std::u32string_view line, std::size_t begin) {
+    constexpr std::size_t longest = 100;
+    const auto run = run_length(line, begin);
+    const auto end = line.substr(0, longest).find(line.substr(begin, run), begin + run);
+    const bool names =
+        end != line.npos && (is_colon_at(line, end - 1) || is_colon_at(line, end + run));
+    return names ? end : line.npos;
+}
+
+} // namespace
+
+std::optional<Scar> find_emphasis(std::u32string_view line, std::size_t at, char32_t before) {
+    if (signs.find(line[at]) == signs.npos)
+        return std::nullopt;
+    const auto begin = line.find_first_not_of(U" \t>-");
+    if (at == begin && before == 0 && find_end(line, at) != line.npos)
+        return Scar{run_length(line, at), std::nullopt};
+    const bool is_end =
+        begin != line.npos && signs.find(line[begin]) != signs.npos && find_end(line, begin) == at;
+    return is_end ? std::optional(Scar{run_length(line, at), std::nullopt}) : std::nullopt;
+}
+
+std::optional<Scar> find_list_mark(std::u32string_view line, std::size_t at, char32_t before) {
+    constexpr std::u32string_view marks = U"->*•";
+    const bool stands_alone = at + 1 < line.size() && line[at + 1] == U' ';
+    return before == 0 && stands_alone && marks.find(line[at]) != marks.npos
+               ? std::optional(Scar{2, std::nullopt})
+               : std::nullopt;
+}
+
+} // namespace duologue::script
