@@ -13,8 +13,8 @@ namespace duologue::cli {
 /// (script::read_script, repair::find_mends).
 [[nodiscard]] script::Parsed read_script(const std::filesystem::path& path);
 
-/// The same for about the first `bytes` of a longer file, whole lines of it. Nothing where it is not
-/// longer or no file that can be read twice, or its first lines make no script.
+/// The same for about the first `bytes` of a longer file, whole lines of it. Nothing where it is
+/// not longer or no file that can be read twice, or its first lines make no script.
 [[nodiscard]] std::optional<script::Script> read_beginning(const std::filesystem::path& path,
                                                            std::size_t bytes);
 
