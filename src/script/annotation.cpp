@@ -16,14 +16,21 @@ constexpr std::array english_marks{
     U"laugh"sv,     U"laughs"sv,    U"laughter"sv,   U"laughing"sv,       U"chuckle"sv,
     U"chuckles"sv,  U"chuckling"sv, U"giggles"sv,    U"applause"sv,       U"applauds"sv,
     U"crosstalk"sv, U"overtalk"sv,  U"inaudible"sv,  U"unintelligible"sv, U"indiscernible"sv,
-    U"music"sv,     U"silence"sv,   U"pause"sv,      U"pauses"sv,         U"sigh"sv,
-    U"sighs"sv,     U"cheers"sv,    U"cheering"sv,   U"coughs"sv,         U"coughing"sv,
-    U"clapping"sv,  U"sic"sv,       U"cross talk"sv, U"foreign"sv,        U"noise"sv,
+    U"pauses"sv,    U"sigh"sv,      U"sighs"sv,      U"cheering"sv,       U"coughs"sv,
+    U"coughing"sv,  U"clapping"sv,  U"cross talk"sv,
+};
+
+// People also speak of these: `(like pop music)`. They are notes alone or in square brackets.
+constexpr std::array lone_marks{
+    U"music"sv, U"silence"sv, U"pause"sv, U"cheers"sv, U"sic"sv,  U"foreign"sv,
+    U"noise"sv, U"音乐"sv,    U"音樂"sv,  U"停顿"sv,   U"停頓"sv,
 };
 
 constexpr std::array chinese_marks{U"笑"sv,   U"笑声"sv,   U"笑聲"sv,   U"掌声"sv, U"掌聲"sv,
-                                   U"鼓掌"sv, U"听不清"sv, U"聽不清"sv, U"音乐"sv, U"音樂"sv,
-                                   U"停顿"sv, U"停頓"sv,   U"叹气"sv,   U"嘆氣"sv};
+                                   U"鼓掌"sv, U"听不清"sv, U"聽不清"sv, U"叹气"sv, U"嘆氣"sv};
+
+// What ends in 笑 and is said.
+constexpr std::array jokes{U"玩笑"sv, U"可笑"sv, U"好笑"sv, U"搞笑"sv};
 
 /// What stands in the brackets that open at `at`; empty where none do or they do not close soon.
 std::u32string_view in_brackets(std::u32string_view line, std::size_t at) {
@@ -74,19 +81,21 @@ std::u32string_view without_clock(std::u32string_view note) {
 }
 
 /// `laughs`, `everyone laughs`, `全场笑`
-bool is_stage_note(std::u32string_view note) {
+bool is_stage_note(std::u32string_view note, bool square) {
     constexpr std::ptrdiff_t most_blanks = 2;
     constexpr std::size_t longest_chinese = 5;
     const auto key = name_key(without_clock(trim(note)));
+    const auto is_end = [&](std::u32string_view mark) { return key.ends_with(mark); };
     const auto ends_in = [&](std::u32string_view mark) {
         return key.ends_with(mark)
                && (key.size() == mark.size() || key[key.size() - mark.size() - 1] == U' ');
     };
+    if (is_one_of(key, lone_marks) || (square && std::ranges::any_of(lone_marks, ends_in)))
+        return true;
     if (std::ranges::count(key, U' ') <= most_blanks && std::ranges::any_of(english_marks, ends_in))
         return true;
-    return key.size() <= longest_chinese
-           && std::ranges::any_of(chinese_marks,
-                                  [&](std::u32string_view mark) { return key.ends_with(mark); });
+    return key.size() <= longest_chinese && std::ranges::any_of(chinese_marks, is_end)
+           && std::ranges::none_of(jokes, is_end);
 }
 
 bool is_footnote(std::u32string_view note) {
@@ -94,20 +103,47 @@ bool is_footnote(std::u32string_view note) {
     return note.size() <= most_digits && std::ranges::all_of(note, is_digit);
 }
 
-} // namespace
+/// Where nothing parts the words any more when the note before `at` and its blank are gone.
+bool joins(std::u32string_view line, std::size_t at) {
+    constexpr std::u32string_view closing = U",.;:!?)]，。；：！？）】";
+    return at == line.size() || is_space(line[at]) || closing.find(line[at]) != closing.npos;
+}
 
-std::optional<Scar> find_annotation(std::u32string_view line, std::size_t at, char32_t before) {
+std::optional<Scar> find_note(std::u32string_view line, std::size_t at, char32_t before) {
     const auto note = in_brackets(line, at);
     const bool square = line[at] == U'[' || line[at] == U'【';
     const bool is_stamp = is_clock(note) && (square || before == 0);
     if (!note.empty()
-        && (is_stamp || is_stage_note(note) || (line[at] == U'[' && is_footnote(note))))
+        && (is_stamp || is_stage_note(note, square) || (line[at] == U'[' && is_footnote(note))))
         return Scar{note.size() + 2, std::nullopt};
     // Without brackets, a time that has its seconds, too.
     const auto width = before == 0 ? clock_width(line.substr(at), 3) : 0;
-    const bool ends =
-        at + width == line.size() || (at + width < line.size() && is_space(line[at + width]));
+    const bool ends = at + width == line.size() || is_space(line[at + width]);
     return width > 0 && ends ? std::optional(Scar{width, std::nullopt}) : std::nullopt;
+}
+
+} // namespace
+
+std::optional<Scar> find_annotation(std::u32string_view line, std::size_t at, char32_t before) {
+    if (line[at] != U' ' || before == 0 || at + 1 == line.size())
+        return find_note(line, at, before);
+    const auto note = find_note(line, at + 1, before);
+    if (!note || !joins(line, at + 1 + note->width))
+        return std::nullopt;
+    return Scar{1 + note->width, std::nullopt};
+}
+
+std::optional<Scar> find_closing_time(std::u32string_view line, std::size_t at) {
+    constexpr std::size_t longest = 16; // (00:01:02.345)
+    if (!is_space(line[at]) || line.size() - at > longest)
+        return std::nullopt;
+    const auto rest = trim(line.substr(at));
+    const auto note = rest.empty() ? rest : in_brackets(rest, 0);
+    const bool is_time =
+        is_clock(note.empty() ? rest : note) && (note.empty() || note.size() + 2 == rest.size());
+    if (!is_time || !looks_like_name(trim(line.substr(0, at))))
+        return std::nullopt;
+    return Scar{line.size() - at, U':'};
 }
 
 } // namespace duologue::script

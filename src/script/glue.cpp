@@ -63,7 +63,12 @@ bool is_first_name(std::u32string_view lead, std::u32string_view name) {
 bool is_title(std::u32string_view lead, std::u32string_view name) {
     constexpr std::size_t longest_title = 12;
     return lead.size() <= longest_title && ends_in_role(lead) && !ends_in_role(name)
-           && !opens_topic(lead);
+           && !opens_topic(lead) && !is_lead_in(lead);
+}
+
+/// `我很尊敬的导演` before a person's name: a sentence says who they are.
+bool names_whom(std::u32string_view lead) {
+    return ends_in_role(lead) && is_lead_in(lead) && !opens_topic(lead);
 }
 
 Lead judge_before_colon(std::u32string_view lead) {
@@ -86,7 +91,7 @@ Lead judge_lead(std::u32string_view lead, std::u32string_view name) {
     if (std::ranges::none_of(text,
                              [](char32_t c) { return is_han(c) || is_latin(c) || is_digit(c); }))
         return Lead::speech;
-    if (is_open(text) || awaits_person(text) || is_lead_word(text)
+    if (is_open(text) || awaits_person(text) || is_lead_word(text) || names_whom(text)
         || (is_single_word(text) && opens_phrase(text)) || is_initial_in_word(text, name))
         return Lead::speech;
     return lead.back() == U' ' || parts_words(lead, name) ? Lead::heading : Lead::speech;

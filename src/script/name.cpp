@@ -16,12 +16,6 @@ constexpr std::size_t longest_prefix = 100;
 constexpr std::size_t most_words = 6;
 constexpr std::size_t bracketed_mark = 3; // the `(2)` of `Speaker (2)`
 
-bool is_letter(char32_t c) {
-    const auto other_script =
-        (0x370 <= c && c < 0x2000) || (0x3041 <= c && c <= 0x30fa) || (0xac00 <= c && c <= 0xd7a3);
-    return is_latin(c) || is_han(c) || other_script;
-}
-
 bool is_upper(char32_t c) {
     const auto lower = (U'a' <= c && c <= U'z') || (0xdf <= c && c <= 0xff);
     return is_latin(c) && !lower;
@@ -131,40 +125,13 @@ bool belongs_to_time_or_address(std::u32string_view line, std::size_t colon) {
            && is_digit(after.front());
 }
 
-/// What is left of two names when the beginning and the end that they share are taken away.
-struct Difference {
-    std::size_t start;
-    std::u32string_view written;
-    std::u32string_view name;
-};
-
-Difference compare(std::u32string_view written, std::u32string_view name) {
-    const auto shared = std::ranges::mismatch(written, name);
-    const auto start = static_cast<std::size_t>(shared.in1 - written.begin());
-    written.remove_prefix(start);
-    name.remove_prefix(start);
-    while (!written.empty() && !name.empty() && written.back() == name.back()) {
-        written.remove_suffix(1);
-        name.remove_suffix(1);
-    }
-    return {start, written, name};
-}
-
-bool is_one_edit(const Difference& d) {
-    if (d.written.size() == 2 && d.name.size() == 2)
-        return d.written[0] == d.name[1] && d.written[1] == d.name[0];
-    return d.written.size() <= 1 && d.name.size() <= 1 && d.written.size() + d.name.size() > 0;
-}
-
-std::size_t letters_of_word_at(std::u32string_view name, std::size_t at) {
-    const auto before = name.substr(0, at).rfind(U' ');
-    const auto start = before == name.npos ? 0 : before + 1;
-    const auto end = std::min(name.find(U' ', at), name.size());
-    return static_cast<std::size_t>(
-        std::ranges::count_if(name.substr(start, end - start), is_letter));
-}
-
 } // namespace
+
+bool is_letter(char32_t c) {
+    const auto other_script =
+        (0x370 <= c && c < 0x2000) || (0x3041 <= c && c <= 0x30fa) || (0xac00 <= c && c <= 0xd7a3);
+    return is_latin(c) || is_han(c) || other_script;
+}
 
 std::optional<Prefix> find_prefix(std::u32string_view line, std::size_t from) {
     const auto colon = find_colon(line.substr(0, longest_prefix), from);
@@ -238,24 +205,6 @@ bool looks_like_name(std::u32string_view name) {
         return is_latin_name(name);
     return name.size() <= longest_chinese
            && (is_chinese_name(name) || has_dotted_parts(name) || holds_role(name));
-}
-
-bool is_misspelling(std::u32string_view written, std::u32string_view name) {
-    constexpr std::size_t shortest_latin = 4;
-    constexpr std::size_t shortest_chinese = 3;
-    constexpr std::size_t shortest_word = 3;
-    const auto longer = std::max(written.size(), name.size());
-    if (longer - std::min(written.size(), name.size()) > 1 || written == name)
-        return false;
-    const auto difference = compare(written, name);
-    if (!is_one_edit(difference) || std::ranges::any_of(difference.written, is_digit)
-        || std::ranges::any_of(difference.name, is_digit))
-        return false;
-    if (std::ranges::any_of(name, is_han))
-        return std::min(written.size(), name.size()) >= shortest_chinese;
-    const auto at = std::min(difference.start, name.size() - 1);
-    return std::min(written.size(), name.size()) >= shortest_latin
-           && letters_of_word_at(name, at) >= shortest_word;
 }
 
 } // namespace duologue::script

@@ -8,6 +8,9 @@
 
 namespace duologue::script {
 
+/// A letter of the scripts that names are written in, a Han character too.
+[[nodiscard]] bool is_letter(char32_t character);
+
 /// What stands before a colon, and where the text after it begins.
 struct Prefix {
     std::u32string name; ///< tidy, without a role in brackets
@@ -50,8 +53,8 @@ struct Prefix {
 [[nodiscard]] bool looks_like_name(std::u32string_view name);
 
 /// Whether `written` is `name` with one character too many, too few, wrong or swapped, and the name
-/// so long that this is rather a slip than another person: `Speaker 2` and `李红` are people of
-/// their own beside `Speaker 1` and `李明`.
+/// so long that this is rather a slip than another person: `Speaker 2`, `观众乙`, `王教授` and
+/// `王小红` are people of their own beside `Speaker 1`, `观众甲`, `李教授` and `王小明`.
 [[nodiscard]] bool is_misspelling(std::u32string_view written, std::u32string_view name);
 
 } // namespace duologue::script

@@ -10,9 +10,10 @@ using namespace std::string_view_literals;
 std::optional<Scar> find_scar(std::u32string_view line, std::size_t at, char32_t before) {
     if (const auto gloss = find_gloss(line, at, before))
         return gloss;
-    for (const auto& scar : {find_wide_letter(line[at]), find_odd_colon(line[at], before),
-                             find_control(line[at]), find_annotation(line, at, before),
-                             find_emphasis(line, at, before), find_list_mark(line, at, before)})
+    for (const auto& scar :
+         {find_wide_letter(line[at]), find_odd_colon(line[at], before), find_control(line[at]),
+          find_closing_time(line, at), find_annotation(line, at, before),
+          find_emphasis(line, at, before), find_list_mark(line, at, before)})
         if (scar)
             return scar;
     return find_entity(line, at);

@@ -33,9 +33,13 @@ struct GlossEnd {
 [[nodiscard]] std::optional<GlossEnd> find_gloss_end(std::u32string_view line, std::size_t at);
 
 /// What transcribers add: `[00:01:02]`, or `(01:02)` and `00:01:02 ` at the start of a line;
-/// `(laughs)`, `[crosstalk 00:01:05]`, `（笑）`; the number of a footnote, `[1]`.
+/// `(laughs)`, `[crosstalk 00:01:05]`, `（笑）`; the number of a footnote, `[1]`. The blank before
+/// one goes with it where another or a sign follows.
 [[nodiscard]] std::optional<Scar> find_annotation(std::u32string_view line, std::size_t at,
                                                   char32_t before);
+
+/// The time behind a name that has the line to itself, `Ann Lee 00:05`, which stands for a colon.
+[[nodiscard]] std::optional<Scar> find_closing_time(std::u32string_view line, std::size_t at);
 
 /// Markdown's signs around the name that opens a line: `**Ann:**`, `__Ann__:`.
 [[nodiscard]] std::optional<Scar> find_emphasis(std::u32string_view line, std::size_t at,

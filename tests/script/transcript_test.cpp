@@ -129,6 +129,22 @@ TEST_CASE("frequent names one edit apart are different people", "[script]") {
           == 2);
 }
 
+TEST_CASE("who is told from a frequent speaker by one character is no slip of theirs", "[script]") {
+    const auto [often, once] = GENERATE(table<std::string, std::string>({
+        {"观众甲", "观众乙"},
+        {"记者A", "记者B"},
+        {"李教授", "王教授"},
+        {"王小明", "王小红"},
+    }));
+    std::string text;
+    for (int i = 0; i < 4; ++i)
+        text += "主持人: 一\n" + often + ": 二\n";
+    const auto parsed = parse(text + once + ": 三\n", "t.txt");
+    CHECK(parsed.script.chapters[0].turns.back().speaker == once);
+    CHECK(codes(parsed.warnings) == Codes{"rare-speaker t.txt:9:1"});
+    CHECK(parse(text + "主持入: 三\n", "t.txt").script.cast.size() == 2);
+}
+
 TEST_CASE("two speakers who speak once each are speakers", "[script]") {
     const auto parsed = parse("主持人:你好。\n阿莫:你好呀。", "t.txt");
     CHECK(outline(parsed.script) == "# t\n主持人: 你好。\n阿莫: 你好呀。\n");
@@ -183,8 +199,25 @@ TEST_CASE("times, notes on the stage and numbers of footnotes are not said", "[s
                               "Ann Lee [00:05]: [inaudible 0:07] Yes.\n",
                               "t.txt");
     CHECK(outline(parsed.script)
-          == "# t\nHost: Welcome.  How  so?\nAnn Lee: Fine , at 10:30 (or 11:00) .\n"
-             "Host: What  then (so to speak)?\n张三: 真的，没有了（大约）。\nAnn Lee: Yes.\n");
+          == "# t\nHost: Welcome. How so?\nAnn Lee: Fine, at 10:30 (or 11:00).\n"
+             "Host: What then (so to speak)?\n张三: 真的，没有了（大约）。\nAnn Lee: Yes.\n");
+}
+
+TEST_CASE("what is said in brackets is no note on the stage", "[script]") {
+    CHECK(outline(parse("Ann: I like songs (like pop music) [upbeat music].\n"
+                        "张三: 我（开玩笑）喜欢（古典音乐）（大笑）。（音乐）\n",
+                        "t.txt")
+                      .script)
+          == "# t\nAnn: I like songs (like pop music).\n"
+             "张三: 我（开玩笑）喜欢（古典音乐）。\n");
+}
+
+TEST_CASE("a time behind a name that has the line to itself stands for a colon", "[script]") {
+    CHECK(outline(parse("Ann Lee  00:05\nHello.\n说话人 1 00:01:02\n你好。\nAnn Lee [0:07]\n"
+                        "We met at 10:30\n",
+                        "t.txt")
+                      .script)
+          == "# t\nAnn Lee: Hello.\n说话人 1: 你好。\nAnn Lee: We met at 10:30\n");
 }
 
 TEST_CASE("Markdown around names and before lines is not said", "[script]") {
@@ -216,8 +249,9 @@ TEST_CASE("a phrase that opens a few lines of a conversation is speech", "[scrip
 
 TEST_CASE("a sentence that ends in a speaker's name keeps its words and opens no chapter",
           "[script]") {
-    const std::string line = GENERATE("Only Ann: she stayed.", "还有张三：他好。",
-                                      "我的朋友张三：他好。", "About Ann: she writes.");
+    const std::string line =
+        GENERATE("Only Ann: she stayed.", "还有张三：他好。", "我的朋友张三：他好。",
+                 "About Ann: she writes.", "我很尊敬的导演张三：他好。");
     const auto parsed =
         parse("张三: 一\nAnn: b\n张三: 二\nAnn: d\n" + line + "\n张三: 三\n", "t.txt");
     CHECK(outline(parsed.script)
