@@ -55,9 +55,9 @@ Cue Cues::read_words(std::u32string_view line) const {
         names_, [&](const auto& listed) { return is_misspelling(name, listed); });
     if (close != names_.end())
         return {Cue::Kind::turn, prefix->rest, *close, name};
-    if (names_.empty() && may_be_name(name))
+    if (!are_closed() && may_be_name(name))
         return {Cue::Kind::turn, prefix->rest, name};
-    if (!names_.empty() && looks_like_name(name))
+    if (are_closed() && looks_like_name(name))
         return {Cue::Kind::unlisted, 0, name};
     return {Cue::Kind::words, 0, {}};
 }

@@ -35,6 +35,9 @@ public:
 
     [[nodiscard]] Cue read(std::u32string_view line) const;
 
+    /// Whether only those who are listed speak.
+    [[nodiscard]] bool are_closed() const { return !names_.empty(); }
+
 private:
     [[nodiscard]] Cue read_words(std::u32string_view line) const;
 

@@ -173,7 +173,8 @@ void complain_of_key(Builder& builder, const Line& line, std::u32string_view key
         builder.place(line.number(), line.column(0)),
         fmt::format("\"{}\" is no header key; they are title, language, date, cast, credit "
                     "and lexicon. Leave an empty line between the header and the first "
-                    "words",
+                    "words, or take the header out to have the text read as a published "
+                    "transcript",
                     to_utf8(key)));
 }
 

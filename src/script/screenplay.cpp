@@ -5,11 +5,13 @@
 #include "script/columns.hpp"
 #include "script/cue.hpp"
 #include "script/header.hpp"
+#include "script/name.hpp"
 #include "script/pause.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <utility>
 
@@ -35,9 +37,28 @@ std::vector<std::size_t> find_plain(std::u32string_view line, std::size_t from, 
     return indices;
 }
 
+/// `People say`
+bool is_phrase(std::u32string_view name) {
+    return name.find(U' ') != name.npos && !looks_like_name(name);
+}
+
 class BodyReader {
 public:
     explicit BodyReader(Builder& builder) : builder_(builder), cues_(builder.script().cast) {}
+
+    /// Without a list of speakers a phrase before a colon may have been taken for one.
+    void warn_of_rare() {
+        const auto is_repeated = [](const auto& entry) { return entry.second.count > 1; };
+        if (cues_.are_closed() || std::ranges::none_of(openings_, is_repeated))
+            return;
+        for (const auto& [name, opened] : openings_)
+            if (opened.count == 1 && is_phrase(name))
+                builder_.warn(
+                    "rare-speaker", opened.where,
+                    fmt::format("\"{0}\" opens only this line and is taken for a speaker; if it is "
+                                "not, write a backslash before {0}, or list the cast in the header",
+                                to_utf8(name)));
+    }
 
     void read(const Line& line) {
         const auto cue = cues_.read(line.text());
@@ -63,6 +84,11 @@ public:
     }
 
 private:
+    struct Opened {
+        std::size_t count = 0;
+        Place where;
+    };
+
     Place place(const Line& line, std::size_t index) const {
         return builder_.place(line.number(), line.column(index));
     }
@@ -85,6 +111,8 @@ private:
                 fmt::format("\"{}\" is taken for {}; correct the name, or add a cast line "
                             "for somebody else",
                             to_utf8(cue.misspelt), to_utf8(cue.name)));
+        auto& opened = openings_.try_emplace(cue.name, Opened{0, place(line, 0)}).first->second;
+        ++opened.count;
         builder_.open_turn(cue.name, place(line, 0));
         add_words(line, cue.rest);
     }
@@ -131,6 +159,7 @@ private:
 
     Builder& builder_;
     Cues cues_;
+    std::map<std::u32string, Opened> openings_;
     std::set<std::u32string> warned_;
 };
 
@@ -166,6 +195,7 @@ Parsed parse_screenplay(const std::vector<Line>& lines, Builder builder) {
     BodyReader reader(builder);
     for (auto i = body; i < lines.size(); ++i)
         reader.read(lines[i]);
+    reader.warn_of_rare();
     warn_of_silent(builder);
     return std::move(builder).finish();
 }

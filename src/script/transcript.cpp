@@ -96,7 +96,8 @@ private:
         if (prefix && may_be_short_name(prefix->name) && doubted_.insert(prefix->name).second)
             builder_.warn("possible-speaker", place(line, 0),
                           fmt::format("\"{0}:\" is read as speech; if {0} is a speaker, import the "
-                                      "transcript and add a cast line for them",
+                                      "transcript, add a cast line for them and take away the "
+                                      "backslash before their lines",
                                       to_utf8(prefix->name)));
         read_words(line, 0);
     }

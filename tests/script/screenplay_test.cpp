@@ -106,6 +106,32 @@ TEST_CASE("a listed cast is closed", "[script]") {
     CHECK(parsed.warnings[1].where == Place{"t.txt", 5, 1});
 }
 
+TEST_CASE("a phrase that a script without a cast takes for a speaker is told of", "[script]") {
+    const auto parsed =
+        parse("title: t\n\nada: a\nBob: b\nada: c\nPeople say: never\nCleo: d\n乙: e\n"
+              "Narrator: e\n",
+              "t.txt");
+    REQUIRE(parsed.warnings.size() == 1);
+    CHECK(parsed.warnings[0].code == "rare-speaker");
+    CHECK(parsed.warnings[0].where == Place{"t.txt", 6, 1});
+    CHECK(
+        parsed.warnings[0].text
+        == "\"People say\" opens only this line and is taken for a speaker; if it is not, write a "
+           "backslash before People say, or list the cast in the header");
+    CHECK(parse("cast: People say\ncast: ada\n\nada: a\nada: b\nPeople say: c\n", "t.txt")
+              .warnings.empty());
+    CHECK(parse("title: t\n\nada: a\nbob: b\n", "t.txt").warnings.empty());
+}
+
+TEST_CASE("a page's own header is told from a script's", "[script]") {
+    CHECK_THROWS_WITH(
+        parse("Title: Bees\nSource: a page\n\nHost: a\n", "t.txt"),
+        "t.txt:2:1: \"Source\" is no header key; they are title, language, date, cast, "
+        "credit and lexicon. Leave an empty line between the header and the first "
+        "words, or take the header out to have the text read as a published "
+        "transcript");
+}
+
 TEST_CASE("of warnings of one kind a thousand are listed and the others counted", "[script]") {
     std::string text = "cast: Jane Porter\n\nJane Porter: hi\n";
     for (int i = 0; i < 1200; ++i)
