@@ -38,7 +38,7 @@ public:
         const auto prefix = find_prefix(line);
         if (!prefix)
             return;
-        read_name(prefix->name, index);
+        read_name(std::u32string(without_apposition(prefix->name)), index);
         if (!is_caption(prefix->name))
             return;
         if (const auto after = find_prefix(line.substr(prefix->rest)))

@@ -5,6 +5,7 @@
 #include "script/phrases.hpp"
 
 #include <algorithm>
+#include <array>
 #include <unordered_set>
 #include <vector>
 
@@ -90,6 +91,21 @@ bool has_dotted_parts(std::u32string_view name) {
     return dot != name.begin() && dot != name.end() && dot + 1 != name.end();
 }
 
+/// What `（以下简称NBD）` says that somebody will be called.
+std::u32string_view find_short_name(std::u32string_view note) {
+    constexpr std::array<std::u32string_view, 4> phrases{U"以下简称", U"以下簡稱", U"下称",
+                                                         U"下稱"};
+    constexpr std::u32string_view quotes = U"“”\"「」";
+    for (const auto phrase : phrases) {
+        if (!note.starts_with(phrase))
+            continue;
+        const auto first = note.find_first_not_of(quotes, phrase.size());
+        const auto last = note.find_last_not_of(quotes);
+        return first == note.npos ? std::u32string_view() : note.substr(first, last + 1 - first);
+    }
+    return {};
+}
+
 /// `Jane (CEO)` is Jane, but `Speaker (2)` and `Speaker (12)` are people of their own.
 std::u32string_view without_role(std::u32string_view name) {
     if (name.empty() || std::u32string_view(U")）]】").find(name.back()) == name.npos)
@@ -97,9 +113,10 @@ std::u32string_view without_role(std::u32string_view name) {
     const auto open = name.find_last_of(U"(（[【");
     if (open == name.npos || open == 0 || name.size() - open == bracketed_mark)
         return name;
-    const bool is_number =
-        std::ranges::all_of(name.substr(open + 1, name.size() - open - 2), is_digit);
-    return is_number ? name : trim(name.substr(0, open));
+    const auto note = name.substr(open + 1, name.size() - open - 2);
+    if (const auto short_name = find_short_name(note); !short_name.empty())
+        return short_name;
+    return std::ranges::all_of(note, is_digit) ? name : trim(name.substr(0, open));
 }
 
 /// The first colon that stands in no brackets.
@@ -205,6 +222,14 @@ bool looks_like_name(std::u32string_view name) {
         return is_latin_name(name);
     return name.size() <= longest_chinese
            && (is_chinese_name(name) || has_dotted_parts(name) || holds_role(name));
+}
+
+std::u32string_view without_apposition(std::u32string_view name) {
+    const auto comma = std::min(name.find_first_of(U",，"), name.size());
+    const auto person = name.substr(0, comma);
+    const auto role = trim(name.substr(std::min(comma + 1, name.size())));
+    const bool has_both = person.find(U' ') != person.npos && looks_like_name(person);
+    return has_both && (holds_role(role) || ends_in_role(role)) ? person : name;
 }
 
 } // namespace duologue::script

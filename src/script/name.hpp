@@ -23,7 +23,7 @@ struct Prefix {
 [[nodiscard]] std::optional<Prefix> find_prefix(std::u32string_view line, std::size_t from = 0);
 
 /// `written` without a role in brackets, without white space at the ends, with single spaces
-/// inside.
+/// inside. Where the brackets give a shorter name, `（以下简称NBD）`, it is that.
 [[nodiscard]] std::u32string speaker_name(std::u32string_view written);
 
 /// The same for `HOST` and `Host`: names with the same key are one person.
@@ -51,6 +51,9 @@ struct Prefix {
 /// Is most likely a name even where it stands only once: capitalised words, a Chinese name, a
 /// foreign name in Chinese characters, or what somebody does (`主持人`).
 [[nodiscard]] bool looks_like_name(std::u32string_view name);
+
+/// `Jane Doe` of `Jane Doe, host`, as transcripts introduce people; other names as they are.
+[[nodiscard]] std::u32string_view without_apposition(std::u32string_view name);
 
 /// Whether `written` is `name` with one character too many, too few, wrong or swapped, and the name
 /// so long that this is rather a slip than another person: `Speaker 2`, `观众乙`, `王教授` and

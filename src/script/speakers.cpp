@@ -7,6 +7,7 @@
 #include "script/phrases.hpp"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace duologue::script {
@@ -17,6 +18,19 @@ constexpr std::size_t most_persons = 1001;
 constexpr std::size_t most_colons = 4;
 constexpr std::size_t often = 3;
 constexpr std::size_t slip_share = 10;
+
+/// Whether a family name has two people behind it with these before it: two first names, or Mr. and
+/// Mrs. Other titles may be one person's.
+bool tells_apart(std::u32string_view lead, std::u32string_view other) {
+    constexpr std::array<std::u32string_view, 2> men{U"mr", U"mr."};
+    constexpr std::array<std::u32string_view, 4> women{U"mrs", U"mrs.", U"ms", U"ms."};
+    const auto one = name_key(trim(lead));
+    const auto two = name_key(trim(other));
+    if (!ends_in_role(one) && !ends_in_role(two))
+        return one != two;
+    return (is_one_of(one, men) && is_one_of(two, women))
+           || (is_one_of(one, women) && is_one_of(two, men));
+}
 
 } // namespace
 
@@ -29,6 +43,7 @@ Speakers::Speakers(const std::vector<Line>& lines) {
             consider(candidate, candidates.front().count);
     if (persons_.size() == most_persons)
         return;
+    tell_namesakes_apart(candidates);
     count_openings(lines);
     for (const auto& candidate : candidates)
         reconsider(candidate);
@@ -41,8 +56,9 @@ std::optional<Opening> Speakers::find_opening(std::u32string_view line) const {
         if (!prefix)
             return std::nullopt;
         auto opening = find_glued(prefix->name);
-        if (const auto* person = find(prefix->name))
-            opening = Opening{person->name, person->certainty, prefix->name, {}, {}};
+        const std::u32string name(without_apposition(prefix->name));
+        if (const auto* person = find(name))
+            opening = Opening{person->name, person->certainty, name, {}, {}};
         if (opening) {
             const auto at = line.rfind(opening->written, prefix->colon);
             opening->name_index = at == line.npos ? 0 : at;
@@ -61,6 +77,22 @@ void Speakers::consider(const Candidate& candidate, std::size_t most) {
     const auto is_new = candidate.count > 1 || !find_glued(name);
     if (is_new && convinces(candidate, most))
         accept(name, name, candidate.count == 1 && most > 1 ? Certainty::rare : Certainty::named);
+}
+
+/// `Bruce Lee` after `Kai-Fu Lee`, where both could be Lee, who is the first of them.
+void Speakers::tell_namesakes_apart(std::vector<Candidate> candidates) {
+    std::ranges::sort(candidates, {}, &Candidate::line);
+    std::unordered_map<std::u32string, std::vector<std::u32string>> leads_of;
+    for (const auto& [name, count, line] : candidates) {
+        const auto glued = count == 1 && find(name) == nullptr ? find_glued(name) : std::nullopt;
+        if (!glued || !glued->heading.empty() || !glued->caption.empty())
+            continue;
+        const auto lead = name.substr(0, name.size() - glued->written.size());
+        auto& leads = leads_of[glued->speaker];
+        if (std::ranges::any_of(leads, [&](const auto& other) { return tells_apart(lead, other); }))
+            accept(name, name, Certainty::rare);
+        leads.push_back(lead);
+    }
 }
 
 /// Now that headings with a name glued to them are counted too: who opens several lines is not

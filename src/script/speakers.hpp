@@ -51,6 +51,7 @@ private:
     };
 
     void consider(const Candidate& candidate, std::size_t most);
+    void tell_namesakes_apart(std::vector<Candidate> candidates);
     void reconsider(const Candidate& candidate);
     void count_openings(const std::vector<Line>& lines);
     void accept(const std::u32string& name, const std::u32string& written, Certainty certainty);

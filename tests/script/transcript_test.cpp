@@ -145,6 +145,37 @@ TEST_CASE("who is told from a frequent speaker by one character is no slip of th
     CHECK(parse(text + "主持入: 三\n", "t.txt").script.cast.size() == 2);
 }
 
+TEST_CASE("people with one family name are told apart by what stands before it", "[script]") {
+    const auto cast_of = [](const std::string& text) {
+        std::vector<std::string> names;
+        for (const auto& member : parse(text, "t.txt").script.cast)
+            names.push_back(member.name);
+        return names;
+    };
+    using Names = std::vector<std::string>;
+    CHECK(cast_of("Kai-Fu Lee: a\nHost: b\nLee: c\nHost: d\nLee: e\nBruce Lee: f\n")
+          == Names{"Lee", "Host", "Bruce Lee"});
+    CHECK(cast_of("Mr. Lee: a\nHost: b\nLee: c\nHost: d\nLee: e\nMrs. Lee: f\n")
+          == Names{"Lee", "Host", "Mrs. Lee"});
+    CHECK(cast_of("Prof. Lee: a\nHost: b\nLee: c\nHost: d\nLee: e\nDr. Lee: f\nDr. Lee: f\n")
+          == Names{"Lee", "Host", "Dr. Lee"});
+    CHECK(cast_of("Prof. Lee: a\nHost: b\nLee: c\nHost: d\nLee: e\nDr. Lee: f\n")
+          == Names{"Lee", "Host"});
+}
+
+TEST_CASE("who is introduced with a role or a short name is called by the name alone", "[script]") {
+    CHECK(
+        outline(parse("Jane Doe, host: Hello, Ann.\nAnn Lee, CEO of Foo: Hi.\nJane Doe: So, Ann?\n"
+                      "To you, Ann: it is so.\nAnn Lee: Fine.\n",
+                      "t.txt")
+                    .script)
+        == "# t\nJane Doe: Hello, Ann.\nAnn Lee: Hi.\nJane Doe: So, Ann?\n"
+           "Jane Doe: To you, Ann: it is so.\nAnn Lee: Fine.\n");
+    CHECK(outline(parse("《海边新闻》（以下简称“NBD”）：您好。\n张三：好。\nNBD：再见。\n", "t.txt")
+                      .script)
+          == "# t\nNBD: 您好。\n张三: 好。\nNBD: 再见。\n");
+}
+
 TEST_CASE("two speakers who speak once each are speakers", "[script]") {
     const auto parsed = parse("主持人:你好。\n阿莫:你好呀。", "t.txt");
     CHECK(outline(parsed.script) == "# t\n主持人: 你好。\n阿莫: 你好呀。\n");
@@ -251,7 +282,8 @@ TEST_CASE("a sentence that ends in a speaker's name keeps its words and opens no
           "[script]") {
     const std::string line =
         GENERATE("Only Ann: she stayed.", "还有张三：他好。", "我的朋友张三：他好。",
-                 "About Ann: she writes.", "我很尊敬的导演张三：他好。");
+                 "About Ann: she writes.", "I went looking for young Ann: gone.",
+                 "我很尊敬的导演张三：他好。");
     const auto parsed =
         parse("张三: 一\nAnn: b\n张三: 二\nAnn: d\n" + line + "\n张三: 三\n", "t.txt");
     CHECK(outline(parsed.script)
