@@ -98,9 +98,14 @@ bool is_stage_note(std::u32string_view note, bool square) {
            && std::ranges::none_of(jokes, is_end);
 }
 
-bool is_footnote(std::u32string_view note) {
+/// `here.[1]`, but not the `[20]` of `in [20] cities`, which an editor supplied.
+bool is_footnote(std::u32string_view line, std::size_t at, std::u32string_view note) {
     constexpr std::size_t most_digits = 3;
-    return note.size() <= most_digits && std::ranges::all_of(note, is_digit);
+    const auto end = at + note.size() + 2;
+    const bool stands_apart =
+        (at == 0 || is_space(line[at - 1])) && end < line.size() && is_space(line[end]);
+    return line[at] == U'[' && !stands_apart && note.size() <= most_digits
+           && std::ranges::all_of(note, is_digit);
 }
 
 /// Where nothing parts the words any more when the note before `at` and its blank are gone.
@@ -113,8 +118,7 @@ std::optional<Scar> find_note(std::u32string_view line, std::size_t at, char32_t
     const auto note = in_brackets(line, at);
     const bool square = line[at] == U'[' || line[at] == U'【';
     const bool is_stamp = is_clock(note) && (square || before == 0);
-    if (!note.empty()
-        && (is_stamp || is_stage_note(note, square) || (line[at] == U'[' && is_footnote(note))))
+    if (!note.empty() && (is_stamp || is_stage_note(note, square) || is_footnote(line, at, note)))
         return Scar{note.size() + 2, std::nullopt};
     // Without brackets, a time that has its seconds, too.
     const auto width = before == 0 ? clock_width(line.substr(at), 3) : 0;

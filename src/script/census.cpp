@@ -38,11 +38,12 @@ public:
         const auto prefix = find_prefix(line);
         if (!prefix)
             return;
-        read_name(std::u32string(without_apposition(prefix->name)), index);
+        const auto name = without_list_mark(prefix->name);
+        read_name(std::u32string(without_apposition(name)), index, name != prefix->name);
         if (!is_caption(prefix->name))
             return;
         if (const auto after = find_prefix(line.substr(prefix->rest)))
-            read_name(after->name, index);
+            read_name(after->name, index, false);
     }
 
     std::vector<Candidate> ranked() && {
@@ -54,18 +55,20 @@ public:
     }
 
 private:
-    void read_name(const std::u32string& name, std::size_t index) {
+    void read_name(const std::u32string& name, std::size_t index, bool in_list) {
         if (could_be_name(name))
-            count(name, index);
+            count(name, index, in_list);
         if (const auto host = find_glued_host(name))
-            count(std::u32string(*host), index);
+            count(std::u32string(*host), index, in_list);
     }
 
-    void count(const std::u32string& name, std::size_t index) {
+    void count(const std::u32string& name, std::size_t index, bool in_list) {
         const auto [found, is_new] = index_.emplace(name_key(name), candidates_.size());
         if (is_new)
-            candidates_.push_back({name, 0, index});
-        ++candidates_[found->second].count;
+            candidates_.push_back({name, 0, index, in_list});
+        auto& candidate = candidates_[found->second];
+        ++candidate.count;
+        candidate.in_list = candidate.in_list && in_list;
     }
 
     std::unordered_map<std::u32string, std::size_t> index_;

@@ -15,6 +15,7 @@ struct Candidate {
     std::u32string name;
     std::size_t count = 0; ///< lines that it opens
     std::size_t line = 0;  ///< index of the first of them
+    bool in_list = true;   ///< all of them are items of a list
 };
 
 /// Everything that could be a name before the first colon of a line or after a caption's, and hosts

@@ -30,23 +30,20 @@ std::size_t find_end(std::u32string_view line, std::size_t begin) {
 
 } // namespace
 
-std::optional<Scar> find_emphasis(std::u32string_view line, std::size_t at, char32_t before) {
+std::optional<Scar> find_emphasis(std::u32string_view line, std::size_t at) {
     if (signs.find(line[at]) == signs.npos)
         return std::nullopt;
-    const auto begin = line.find_first_not_of(U" \t>-");
-    if (at == begin && before == 0 && find_end(line, at) != line.npos)
+    const auto begin = line.find_first_not_of(U" \t>-•0123456789.)、");
+    if (at == begin && find_end(line, at) != line.npos)
         return Scar{run_length(line, at), std::nullopt};
     const bool is_end =
         begin != line.npos && signs.find(line[begin]) != signs.npos && find_end(line, begin) == at;
     return is_end ? std::optional(Scar{run_length(line, at), std::nullopt}) : std::nullopt;
 }
 
-std::optional<Scar> find_list_mark(std::u32string_view line, std::size_t at, char32_t before) {
-    constexpr std::u32string_view marks = U"->*•";
-    const bool stands_alone = at + 1 < line.size() && line[at + 1] == U' ';
-    return before == 0 && stands_alone && marks.find(line[at]) != marks.npos
-               ? std::optional(Scar{2, std::nullopt})
-               : std::nullopt;
+std::optional<Scar> find_quotation_mark(std::u32string_view line, std::size_t at, char32_t before) {
+    const bool is_mark = line[at] == U'>' && line.substr(at + 1).starts_with(U' ');
+    return before == 0 && is_mark ? std::optional(Scar{2, std::nullopt}) : std::nullopt;
 }
 
 } // namespace duologue::script

@@ -232,4 +232,12 @@ std::u32string_view without_apposition(std::u32string_view name) {
     return has_both && (holds_role(role) || ends_in_role(role)) ? person : name;
 }
 
+std::u32string_view without_list_mark(std::u32string_view name) {
+    const auto digits = std::min(name.find_first_not_of(U"0123456789"), name.size());
+    const std::u32string_view marks = digits == 0 ? U"-*•" : U".)、";
+    const auto rest = name.substr(digits);
+    const bool is_item = !rest.empty() && marks.find(rest.front()) != marks.npos;
+    return is_item ? trim(rest.substr(1)) : name;
+}
+
 } // namespace duologue::script

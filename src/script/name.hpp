@@ -55,6 +55,9 @@ struct Prefix {
 /// `Jane Doe` of `Jane Doe, host`, as transcripts introduce people; other names as they are.
 [[nodiscard]] std::u32string_view without_apposition(std::u32string_view name);
 
+/// `Ann` of `- Ann`, `* Ann` and `2. Ann`, an item of a list; other names as they are.
+[[nodiscard]] std::u32string_view without_list_mark(std::u32string_view name);
+
 /// Whether `written` is `name` with one character too many, too few, wrong or swapped, and the name
 /// so long that this is rather a slip than another person: `Speaker 2`, `观众乙`, `王教授` and
 /// `王小红` are people of their own beside `Speaker 1`, `观众甲`, `李教授` and `王小明`.

@@ -41,13 +41,12 @@ struct GlossEnd {
 /// The time behind a name that has the line to itself, `Ann Lee 00:05`, which stands for a colon.
 [[nodiscard]] std::optional<Scar> find_closing_time(std::u32string_view line, std::size_t at);
 
-/// Markdown's signs around the name that opens a line: `**Ann:**`, `__Ann__:`.
-[[nodiscard]] std::optional<Scar> find_emphasis(std::u32string_view line, std::size_t at,
-                                                char32_t before);
+/// Markdown's signs around the name that opens a line: `**Ann:**`, `- __Ann__:`.
+[[nodiscard]] std::optional<Scar> find_emphasis(std::u32string_view line, std::size_t at);
 
-/// Markdown's sign of a list or quotation at the start of a line: `- `, `> `.
-[[nodiscard]] std::optional<Scar> find_list_mark(std::u32string_view line, std::size_t at,
-                                                 char32_t before);
+/// Markdown's sign of a quotation at the start of a line: `> `.
+[[nodiscard]] std::optional<Scar> find_quotation_mark(std::u32string_view line, std::size_t at,
+                                                      char32_t before);
 
 /// A ratio sign or a small colon where a colon is meant, behind a letter.
 [[nodiscard]] std::optional<Scar> find_odd_colon(char32_t character, char32_t before);

@@ -235,11 +235,11 @@ TEST_CASE("times, notes on the stage and numbers of footnotes are not said", "[s
 }
 
 TEST_CASE("what is said in brackets is no note on the stage", "[script]") {
-    CHECK(outline(parse("Ann: I like songs (like pop music) [upbeat music].\n"
+    CHECK(outline(parse("Ann: I like songs (like pop music) [upbeat music] in [20] cities.[2]\n"
                         "张三: 我（开玩笑）喜欢（古典音乐）（大笑）。（音乐）\n",
                         "t.txt")
                       .script)
-          == "# t\nAnn: I like songs (like pop music).\n"
+          == "# t\nAnn: I like songs (like pop music) in [20] cities.\n"
              "张三: 我（开玩笑）喜欢（古典音乐）。\n");
 }
 
@@ -258,6 +258,15 @@ TEST_CASE("Markdown around names and before lines is not said", "[script]") {
     CHECK(outline(parsed.script)
           == "# t\nHost: Welcome.\nAnn Lee: *Fine*: thanks.\nHost: What now?\n"
              "Ann Lee: 2 * 3 * 4\n");
+}
+
+TEST_CASE("items of a list are turns where their names come again, and else words", "[script]") {
+    CHECK(outline(parse("1. Host: Why?\n2. **Ann**: So.\n3. Host: How?\n- Ann: These:\n"
+                        "- Speed: it is fast.\n2. Cost: it is cheap.\n* Host: Bye.\n",
+                        "t.txt")
+                      .script)
+          == "# t\nHost: Why?\nAnn: So.\nHost: How?\nAnn: These:\nAnn: - Speed: it is fast.\n"
+             "Ann: 2. Cost: it is cheap.\nHost: Bye.\n");
 }
 
 TEST_CASE("who opens many lines is a speaker, whatever the name looks like", "[script]") {
