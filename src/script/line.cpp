@@ -39,8 +39,11 @@ std::size_t width_of(const RawLine& raw, std::size_t at, std::size_t count) {
     return std::accumulate(first, first + static_cast<std::ptrdiff_t>(count), std::size_t{0});
 }
 
-Line make_line(const RawLine& raw, std::size_t number, Scars scars) {
+/// `raw` begins behind the first `offset` characters of its line in the file.
+Line make_line(const RawLine& raw, std::size_t number, Scars scars, std::size_t offset = 0) {
     Line line(number);
+    if (offset > 0)
+        line.skip(offset);
     for (std::size_t i = 0; i < raw.text.size();) {
         const auto before = line.text().empty() ? U'\0' : line.text().back();
         const auto scar = scars == Scars::remove ? find_scar(raw.text, i, before) : std::nullopt;
@@ -56,6 +59,29 @@ Line make_line(const RawLine& raw, std::size_t number, Scars scars) {
     }
     line.trim_end();
     return line;
+}
+
+RawLine part_of(const RawLine& raw, std::size_t from, std::size_t end) {
+    RawLine part{raw.text.substr(from, end - from), {}};
+    if (!raw.widths.empty())
+        part.widths.assign(raw.widths.begin() + static_cast<std::ptrdiff_t>(from),
+                           raw.widths.begin() + static_cast<std::ptrdiff_t>(end));
+    return part;
+}
+
+/// Word processors part lines by U+2028 and U+2029, which editors count as characters of one line.
+void add_parts(std::vector<Line>& lines, const RawLine& raw, std::size_t number) {
+    constexpr std::u32string_view separators = U"\u2028\u2029";
+    std::size_t from = 0;
+    for (auto end = raw.text.find_first_of(separators); end != raw.text.npos;
+         end = raw.text.find_first_of(separators, from)) {
+        lines.push_back(
+            make_line(part_of(raw, from, end), number, Scars::remove, width_of(raw, 0, from)));
+        from = end + 1;
+    }
+    lines.push_back(from == 0 ? make_line(raw, number, Scars::remove)
+                              : make_line(part_of(raw, from, raw.text.size()), number,
+                                          Scars::remove, width_of(raw, 0, from)));
 }
 
 } // namespace
@@ -107,8 +133,11 @@ std::vector<RawLine> split_lines(std::string_view utf8) {
 
 std::vector<Line> clean_lines(const std::vector<RawLine>& raw, Scars scars) {
     std::vector<Line> lines;
-    for (const auto& line : raw)
-        lines.push_back(make_line(line, lines.size() + 1, scars));
+    for (std::size_t i = 0; i < raw.size(); ++i)
+        if (scars == Scars::remove)
+            add_parts(lines, raw[i], i + 1);
+        else
+            lines.push_back(make_line(raw[i], i + 1, scars));
     return lines;
 }
 

@@ -63,6 +63,7 @@ struct RawLine {
 /// The lines of valid UTF-8, whatever ends them.
 [[nodiscard]] std::vector<RawLine> split_lines(std::string_view utf8);
 
+/// A line each; where scars are removed, one for each part between line separators (U+2028).
 [[nodiscard]] std::vector<Line> clean_lines(const std::vector<RawLine>& raw, Scars scars);
 
 /// `text` as a single line holds it.

@@ -340,6 +340,13 @@ TEST_CASE("a byte order mark takes no column, and [Pause] makes no script of a t
     CHECK(outline(parse("Ann: a\n[Pause]\nBen: b\n", "t.txt").script) == "# t\nAnn: a\nBen: b\n");
 }
 
+TEST_CASE("a word processor's line separators part the lines of a transcript", "[script]") {
+    const auto parsed = parse(
+        "Host: hi\u2028Ann: &quot;b&quot;\u2028Host: (mó) c\nAnn: d\u2029\u2028Host: e\n", "t.txt");
+    CHECK(outline(parsed.script) == "# t\nHost: hi\nAnn: \"b\"\nHost: (mó) c\nAnn: d\nHost: e\n");
+    CHECK(parsed.script.chapters[0].turns[2].paragraphs[0].place == Place{"t.txt", 1, 35});
+}
+
 TEST_CASE("texts of other formats are refused by their names", "[script]") {
     CHECK_THROWS_WITH(
         parse("WEBVTT\n\n00:01.000 --> 00:02.000\nHost: a\n", "t.txt"),
