@@ -6,6 +6,7 @@
 #include "script/credit.hpp"
 #include "script/name.hpp"
 #include "script/speakers.hpp"
+#include "script/wrapping.hpp"
 
 #include <fmt/format.h>
 
@@ -135,9 +136,18 @@ std::size_t find_end_of_conversation(const std::vector<Line>& lines, std::size_t
     return end;
 }
 
+void warn_of_wrapping(const std::vector<Line>& lines, Builder& builder) {
+    if (const auto wrapped = find_wrapped(lines))
+        builder.warn("wrapped-lines",
+                     builder.place(lines[*wrapped].number(), lines[*wrapped].column(0)),
+                     "lines break inside sentences, from here on, and each is read as a paragraph; "
+                     "write every paragraph on one line");
+}
+
 } // namespace
 
 Parsed parse_transcript(const std::vector<Line>& lines, Builder builder) {
+    warn_of_wrapping(lines, builder);
     const auto openings = find_openings(lines);
     TranscriptReader reader(builder);
     const auto end = openings.empty() ? 0 : find_end_of_conversation(lines, openings.back().index);

@@ -347,6 +347,17 @@ TEST_CASE("a word processor's line separators part the lines of a transcript", "
     CHECK(parsed.script.chapters[0].turns[2].paragraphs[0].place == Place{"t.txt", 1, 35});
 }
 
+TEST_CASE("lines that break inside sentences are told of once", "[script]") {
+    const std::string wrapped = "Host: The quick brown fox jumps\nover the lazy dog and then it\n"
+                                "goes home to where its wife,\nwho is a fox too, waits.\n";
+    const auto parsed = parse(wrapped + "Ann: Yes.\n" + wrapped + "Ann: No.\n", "t.txt");
+    CHECK(codes(parsed.warnings) == Codes{"wrapped-lines t.txt:2:1"});
+    CHECK(parse("Ann: No.\n" + wrapped + std::string(20, '\n')
+                    + "Ann: a\nHost: b\nAnn: c\nHost: d\n" + "Ann: e\nHost: f\nAnn: g\nHost: h\n",
+                "t.txt")
+              .warnings.empty());
+}
+
 TEST_CASE("texts of other formats are refused by their names", "[script]") {
     CHECK_THROWS_WITH(
         parse("WEBVTT\n\n00:01.000 --> 00:02.000\nHost: a\n", "t.txt"),
