@@ -77,15 +77,6 @@ bool is_name_particle(std::u32string_view word) {
     return particles.contains(word);
 }
 
-bool is_latin_name(std::u32string_view name) {
-    const auto words = split_words(name);
-    const auto fits = [](std::u32string_view word) {
-        return is_upper(word.front()) || is_digit(word.front()) || is_name_particle(word)
-               || word.front() == U'#' || word.front() == U'(';
-    };
-    return is_upper(name.front()) && std::ranges::all_of(words, fits);
-}
-
 bool has_dotted_parts(std::u32string_view name) {
     const auto dot = std::ranges::find_if(name, is_middle_dot);
     return dot != name.begin() && dot != name.end() && dot + 1 != name.end();
@@ -212,6 +203,15 @@ bool could_be_name(std::u32string_view name) {
 
 bool may_be_name(std::u32string_view name) {
     return has_name_shape(name) && !is_lead_in(name);
+}
+
+bool is_latin_name(std::u32string_view name) {
+    const auto words = split_words(name);
+    const auto fits = [](std::u32string_view word) {
+        return is_upper(word.front()) || is_digit(word.front()) || is_name_particle(word)
+               || word.front() == U'#' || word.front() == U'(';
+    };
+    return is_upper(name.front()) && std::ranges::all_of(words, fits);
 }
 
 bool looks_like_name(std::u32string_view name) {

@@ -48,6 +48,10 @@ struct Prefix {
 /// (`例如`, `Note`).
 [[nodiscard]] bool may_be_name(std::u32string_view name);
 
+/// Capitalised words, with particles, numbers and marks between them: `Ann van Dam`, `THE
+/// PRESIDENT`.
+[[nodiscard]] bool is_latin_name(std::u32string_view name);
+
 /// Is most likely a name even where it stands only once: capitalised words, a Chinese name, a
 /// foreign name in Chinese characters, or what somebody does (`主持人`).
 [[nodiscard]] bool looks_like_name(std::u32string_view name);

@@ -19,6 +19,11 @@ constexpr std::size_t most_colons = 4;
 constexpr std::size_t often = 3;
 constexpr std::size_t slip_share = 10;
 
+/// `THE PRESIDENT`, `The Verge`, but not `NOTE`.
+bool is_full_name(std::u32string_view name) {
+    return is_latin_name(name) && name.find(U' ') != name.npos;
+}
+
 /// `- Speed: it is fast.`
 bool is_lone_item(const Candidate& candidate) {
     return candidate.in_list && candidate.count == 1;
@@ -133,7 +138,8 @@ bool Speakers::convinces(const Candidate& candidate, std::size_t most) const {
     if (is_lone_item(candidate))
         return false;
     if (!may_be_name(candidate.name))
-        return candidate.count >= often && 2 * candidate.count >= most;
+        return candidate.count >= often
+               && (2 * candidate.count >= most || is_full_name(candidate.name));
     if (candidate.count >= often || most == 1 || looks_like_name(candidate.name))
         return true;
     return candidate.count > 1 && persons_.size() < 2;

@@ -281,10 +281,12 @@ TEST_CASE("who opens many lines is a speaker, whatever the name looks like", "[s
 }
 
 TEST_CASE("a phrase that opens a few lines of a conversation is speech", "[script]") {
-    std::string text = "The point is: few\nNote: a\nNote: b\nNote: c\n";
+    std::string talk;
     for (int i = 0; i < 7; ++i)
-        text += "Host: a\nAnn: b\n";
-    CHECK(parse(text, "t.txt").script.cast.size() == 2);
+        talk += "Host: a\nAnn: b\n";
+    CHECK(parse("The point is: few\nNOTE: a\nNOTE: b\nNOTE: c\n" + talk, "t.txt").script.cast.size()
+          == 2);
+    CHECK(parse("THE KING: a\nTHE KING: b\nTHE KING: c\n" + talk, "t.txt").script.cast.size() == 3);
 }
 
 TEST_CASE("a sentence that ends in a speaker's name keeps its words and opens no chapter",
