@@ -20,9 +20,8 @@ bool is_colon_at(std::u32string_view line, std::size_t at) {
 
 /// Where the emphasis ends that begins the line at `begin`, if its colon stands beside that end.
 std::size_t find_end(std::u32string_view line, std::size_t begin) {
-    constexpr std::size_t longest = 100;
     const auto run = run_length(line, begin);
-    const auto end = line.substr(0, longest).find(line.substr(begin, run), begin + run);
+    const auto end = line.find(line.substr(begin, run), begin + run);
     const bool names =
         end != line.npos && (is_colon_at(line, end - 1) || is_colon_at(line, end + run));
     return names ? end : line.npos;
@@ -31,8 +30,10 @@ std::size_t find_end(std::u32string_view line, std::size_t begin) {
 } // namespace
 
 std::optional<Scar> find_emphasis(std::u32string_view line, std::size_t at) {
-    if (signs.find(line[at]) == signs.npos)
+    constexpr std::size_t longest = 100;
+    if (at >= longest || signs.find(line[at]) == signs.npos)
         return std::nullopt;
+    line = line.substr(0, longest);
     const auto begin = line.find_first_not_of(U" \t>-•0123456789.)、");
     if (at == begin && find_end(line, at) != line.npos)
         return Scar{run_length(line, at), std::nullopt};

@@ -51,9 +51,9 @@ Speakers::Speakers(const std::vector<Line>& lines) {
     for (const auto& candidate : candidates)
         if (persons_.size() < most_persons)
             consider(candidate, candidates.front().count);
+    tell_namesakes_apart(candidates);
     if (persons_.size() == most_persons)
         return;
-    tell_namesakes_apart(candidates);
     count_openings(lines);
     for (const auto& candidate : candidates)
         reconsider(candidate);
@@ -94,6 +94,8 @@ void Speakers::tell_namesakes_apart(std::vector<Candidate> candidates) {
     std::ranges::sort(candidates, {}, &Candidate::line);
     std::unordered_map<std::u32string, std::vector<std::u32string>> leads_of;
     for (const auto& candidate : candidates) {
+        if (persons_.size() == most_persons)
+            return;
         const auto& name = candidate.name;
         const bool is_rare = candidate.count == 1 && !is_lone_item(candidate);
         const auto glued = is_rare && find(name) == nullptr ? find_glued(name) : std::nullopt;

@@ -375,6 +375,19 @@ TEST_CASE("texts of other formats are refused by their names", "[script]") {
                       Catch::Contains("a ZIP archive"));
 }
 
+TEST_CASE("a line of signs and thousands of namesakes do not hold the reader up", "[script]") {
+    const std::string talk = "Host: a\nAnn: b\nHost: c\n";
+    CHECK(parse(talk + std::string(1'000'000, '*') + "\n", "t.txt").script.cast.size() == 2);
+    std::string family = "Lee: a\nLee: b\n";
+    for (int i = 0; i < 20'000; ++i) {
+        std::string first = "A";
+        for (const auto digit : std::to_string(i))
+            first += static_cast<char>(digit + 'a' - '0');
+        family += first + " Lee: c\n";
+    }
+    CHECK_THROWS_WITH(parse(family, "t.txt"), Catch::Contains("more than 1000 speakers"));
+}
+
 TEST_CASE("texts that cannot be read say why and where", "[script]") {
     CHECK_THROWS_WITH(parse("", "t.txt"),
                       "t.txt: the file is empty; write lines such as `Name: words`");
