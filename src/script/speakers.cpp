@@ -24,6 +24,14 @@ bool is_full_name(std::u32string_view name) {
     return is_latin_name(name) && name.find(U' ') != name.npos;
 }
 
+/// How many lines the most frequent one opens; `Note` that opens two is no measure of speakers.
+std::size_t count_most(const std::vector<Candidate>& candidates) {
+    const auto first = std::ranges::find_if(candidates, [](const Candidate& candidate) {
+        return candidate.count >= often || may_be_name(candidate.name);
+    });
+    return first == candidates.end() ? 0 : first->count;
+}
+
 /// `- Speed: it is fast.`
 bool is_lone_item(const Candidate& candidate) {
     return candidate.in_list && candidate.count == 1;
@@ -46,11 +54,10 @@ bool tells_apart(std::u32string_view lead, std::u32string_view other) {
 
 Speakers::Speakers(const std::vector<Line>& lines) {
     const auto candidates = count_names(lines);
-    if (candidates.empty())
-        return;
+    const auto most = count_most(candidates);
     for (const auto& candidate : candidates)
         if (persons_.size() < most_persons)
-            consider(candidate, candidates.front().count);
+            consider(candidate, most);
     tell_namesakes_apart(candidates);
     if (persons_.size() == most_persons)
         return;

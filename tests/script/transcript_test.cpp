@@ -289,6 +289,13 @@ TEST_CASE("a phrase that opens a few lines of a conversation is speech", "[scrip
     CHECK(parse("THE KING: a\nTHE KING: b\nTHE KING: c\n" + talk, "t.txt").script.cast.size() == 3);
 }
 
+TEST_CASE("phrases do not make two who speak once each rare", "[script]") {
+    const auto parsed = parse("Q: Why?\nbees: Note:\nNote: so.\nNote: and so.\n", "t.txt");
+    CHECK(outline(parsed.script)
+          == "# t\nQ: Why?\nbees: Note:\nbees: Note: so.\nbees: Note: and so.\n");
+    CHECK(parsed.warnings.empty());
+}
+
 TEST_CASE("a sentence that ends in a speaker's name keeps its words and opens no chapter",
           "[script]") {
     const std::string line =
