@@ -51,14 +51,6 @@ bool is_single_word(std::u32string_view text) {
     return text.find(U' ') == text.npos;
 }
 
-/// `looking for young ` before a name: the sentence goes on.
-bool ends_in_phrase(std::u32string_view lead) {
-    const auto text = trim(lead);
-    const auto space = text.rfind(U' ');
-    const bool is_apart = is_single_word(text) || lead.back() == U' ';
-    return is_apart && opens_phrase(space == text.npos ? text : text.substr(space + 1));
-}
-
 /// `Jane` before `Porter`, a space between them.
 bool is_first_name(std::u32string_view lead, std::u32string_view name) {
     return lead.back() == U' ' && is_single_word(trim(lead)) && is_single_word(name)
@@ -100,7 +92,7 @@ Lead judge_lead(std::u32string_view lead, std::u32string_view name) {
                              [](char32_t c) { return is_han(c) || is_latin(c) || is_digit(c); }))
         return Lead::speech;
     if (is_open(text) || awaits_person(text) || is_lead_word(text) || names_whom(text)
-        || ends_in_phrase(lead) || is_initial_in_word(text, name))
+        || (is_single_word(text) && opens_phrase(text)) || is_initial_in_word(text, name))
         return Lead::speech;
     return lead.back() == U' ' || parts_words(lead, name) ? Lead::heading : Lead::speech;
 }

@@ -93,7 +93,7 @@ const Words english_first_words = split(
     U"i,we,you,he,she,they,let,one,two,three,not,no,yes,only,step,point,part,chapter,option,"
     U"number,rule,figure,table,section,another,some,all,every,each,first,second,third,last,"
     U"final,next,think,remember,question,lesson,same,more,most,again,then,now,be,do,did,does,"
-    U"have,quick,full,fun,key,main,big,also,just,well,good,best,even,poor,young,about,dear");
+    U"have,quick,full,fun,key,main,big,also,just,well,good,best,poor,about,dear");
 
 const Words roles = split(
     U"主持人,主持,记者,記者,嘉宾,嘉賓,观众,觀眾,听众,聽眾,教授,博士,先生,女士,小姐,主席,总裁,"
@@ -154,7 +154,7 @@ const Words chinese_person_awaiting = split(
 const Words english_person_awaiting = split(
     U"asked,ask,asking,to,told,tell,and,with,says,said,say,thank,thanks,hi,hello,dear,from,by,"
     U"for,of,as,or,like,than,about,is,was,are,quote,quoting,quotes,meet,met,call,called,then,"
-    U"but,so,welcome,both,our,my,your,the,a,an,plan,option,type,grade,team");
+    U"but,so,welcome,both,our,my,your,the,a,an,plan,option,type,grade,team,only,even,poor,young");
 
 std::u32string last_word(std::u32string_view key) {
     const auto space = key.rfind(U' ');

@@ -9,7 +9,7 @@ namespace duologue::script {
 /// What opens speech before a colon: `例如`, `我的观点是`, `Note`, `The point is`.
 [[nodiscard]] bool is_lead_in(std::u32string_view text);
 
-/// Begins phrases in English, not names: `The`, `Only`, `About`.
+/// Begins phrases in English, not names: `The`, `Only`, `So`.
 [[nodiscard]] bool opens_phrase(std::u32string_view word);
 
 /// Leads from a sentence to a person: `还有`, `我的朋友`.

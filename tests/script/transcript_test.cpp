@@ -280,6 +280,13 @@ TEST_CASE("who opens many lines is a speaker, whatever the name looks like", "[s
     CHECK(parsed.script.cast.front().name == name);
 }
 
+TEST_CASE("names that are also words before a person are names", "[script]") {
+    const std::string name = GENERATE("Young Kim", "Even Hansen");
+    const auto parsed = parse(name + ": a\nHost: b\n" + name + ": c\nHost: d\n", "t.txt");
+    CHECK(parsed.script.cast.front().name == name);
+    CHECK(parsed.warnings.empty());
+}
+
 TEST_CASE("a phrase that opens a few lines of a conversation is speech", "[script]") {
     std::string talk;
     for (int i = 0; i < 7; ++i)
