@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "script/read.hpp"
+#include "support/outline.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace duologue;
+using duologue::script::parse;
+using support::outline;
+
+TEST_CASE("wide letters, invisible characters and controls are cleaned away", "[script]") {
+    CHECK(outline(parse("\ufeff主持人: Ｃｌａｕｄｅ ３ 和\u200b\u2060我\x01\x7f。\n"
+                        "嘉賓:\u00a0一\u00ad二&nbsp;三\u200d\ufeff。\n",
+                        "t.txt")
+                      .script)
+          == "# t\n主持人: Claude 3 和我。\n嘉賓: 一二 三。\n");
+}
+
+TEST_CASE("letters with accents of their own are those that have them, and places stay true",
+          "[script]") {
+    const auto parsed = parse("Jose\u0301: Cafe\u0301 Pho\u031b\u0309.\nAnn: No.\n"
+                              "Jos\u00e9: Yes.\nAnn: (mo\u0301) No. e\u0301 &bogus;\n",
+                              "t.txt");
+    CHECK(outline(parsed.script)
+          == "# t\nJosé: Café Phở.\nAnn: No.\nJosé: Yes.\nAnn: (mó) No. é &bogus;\n");
+    CHECK(parsed.script.chapters[0].turns[0].paragraphs[0].place == Place{"t.txt", 1, 8});
+}
+
+TEST_CASE("glosses and stray entities are removed and places stay true", "[script]") {
+    const auto parsed = parse("\xef\xbb\xbf主持人: 經(jīng)濟(jì)和模型（mó）型(DEI)何塞(José)\n"
+                              "嘉(jiā)賓: &quot;是&quot;，quot;R&amp;D quot;&#x4e2d;&nbsp;文\n"
+                              "經(jīng)濟(jì)嘉賓:好\n主持人: 完\n嘉賓: The amp; then\n",
+                              "t.txt");
+    CHECK(outline(parsed.script)
+          == "# 引言\n主持人: 經濟和模型型(DEI)何塞(José)\n"
+             "嘉賓: \"是\"，\"R&D \"中 文\n"
+             "# 經濟\n嘉賓: 好\n主持人: 完\n嘉賓: The amp; then\n");
+    CHECK(parsed.script.chapters[0].turns[1].paragraphs[0].place == Place{"t.txt", 2, 10});
+    CHECK(parsed.script.chapters[1].turns[0].paragraphs[0].place == Place{"t.txt", 3, 16});
+}
+
+TEST_CASE("every name that HTML 4 has for a character is read, and no other", "[script]") {
+    const auto parsed = parse("Ann: &euro;5, &Eacute;tienne &thetasym;, 1&emsp;2, &copy;\n"
+                              "Ben: &bogus; &euro 5 copy; aliquot; caeacute; a lamp; &amp;pound;\n"
+                              "Ann: Yes.\nBen: No.\n",
+                              "t.txt");
+    CHECK(outline(parsed.script)
+          == "# t\nAnn: €5, Étienne ϑ, 1 2, ©\n"
+             "Ben: &bogus; &euro 5 copy; aliquot; caé a lamp; £\nAnn: Yes.\nBen: No.\n");
+}
+
+TEST_CASE("times, notes on the stage and numbers of footnotes are not said", "[script]") {
+    const auto parsed = parse("[00:00:01] Host: Welcome. [LAUGHTER] How [everyone laughs] so?\n"
+                              "Ann Lee (00:00:05): Fine (laughs), at 10:30 (or 11:00) [1].\n"
+                              "00:00:12 Host: What [crosstalk 00:01:05] then (so to speak)?\n"
+                              "张三（00:01:02）：真的（笑），没有【掌声】了（大约）。\n"
+                              "Ann Lee [00:05]: [inaudible 0:07] Yes.\n",
+                              "t.txt");
+    CHECK(outline(parsed.script)
+          == "# t\nHost: Welcome. How so?\nAnn Lee: Fine, at 10:30 (or 11:00).\n"
+             "Host: What then (so to speak)?\n张三: 真的，没有了（大约）。\nAnn Lee: Yes.\n");
+}
+
+TEST_CASE("what is said in brackets is no note on the stage", "[script]") {
+    CHECK(outline(parse("Ann: I like songs (like pop music) [upbeat music] in [20] cities.[2]\n"
+                        "张三: 我（开玩笑）喜欢（古典音乐）（大笑）。（音乐）\n",
+                        "t.txt")
+                      .script)
+          == "# t\nAnn: I like songs (like pop music) in [20] cities.\n"
+             "张三: 我（开玩笑）喜欢（古典音乐）。\n");
+}
+
+TEST_CASE("a time behind a name that has the line to itself stands for a colon", "[script]") {
+    CHECK(outline(parse("Ann Lee  00:05\nHello.\n说话人 1 00:01:02\n你好。\nAnn Lee [0:07]\n"
+                        "We met at 10:30\n",
+                        "t.txt")
+                      .script)
+          == "# t\nAnn Lee: Hello.\n说话人 1: 你好。\nAnn Lee: We met at 10:30\n");
+}
+
+TEST_CASE("Markdown around names and before lines is not said", "[script]") {
+    const auto parsed = parse("**Host:** Welcome.\n**Ann Lee**: *Fine*: thanks.\n"
+                              "- __Host:__ What now?\n> Ann Lee: 2 * 3 * 4\n",
+                              "t.txt");
+    CHECK(outline(parsed.script)
+          == "# t\nHost: Welcome.\nAnn Lee: *Fine*: thanks.\nHost: What now?\n"
+             "Ann Lee: 2 * 3 * 4\n");
+}
+
+TEST_CASE("characters of Windows-1252 are read as HTML reads them", "[script]") {
+    CHECK(outline(parse("Ann: don&#146;t \xc2\x93worry\xc2\x94 &#x80;5\nBen: b\n", "t.txt").script)
+          == "# t\nAnn: don’t “worry” €5\nBen: b\n");
+}
+
+TEST_CASE("a word processor's line separators part the lines of a transcript", "[script]") {
+    const auto parsed = parse(
+        "Host: hi\u2028Ann: &quot;b&quot;\u2028Host: (mó) c\nAnn: d\u2029\u2028Host: e\n", "t.txt");
+    CHECK(outline(parsed.script) == "# t\nHost: hi\nAnn: \"b\"\nHost: (mó) c\nAnn: d\nHost: e\n");
+    CHECK(parsed.script.chapters[0].turns[2].paragraphs[0].place == Place{"t.txt", 1, 35});
+}
