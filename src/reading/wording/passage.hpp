@@ -23,7 +23,10 @@ public:
     /// The text with Simplified characters for Traditional ones.
     [[nodiscard]] const std::u32string& simplified() const { return simplified_; }
 
-    [[nodiscard]] Language language(std::size_t at) const { return language_[at]; }
+    /// Beyond the end, the language of the last character.
+    [[nodiscard]] Language language(std::size_t at) const {
+        return language_[std::min(at, language_.size() - 1)];
+    }
 
 private:
     std::u32string text_;
