@@ -157,7 +157,9 @@ bool names_a_year(const Numeral& number, Cursor after, const Cursor& start) {
         return true;
     const bool era =
         trim(start.behind(5)).ends_with(U"公元前") || trim(start.behind(5)).ends_with(U"公元");
-    const bool reign = number.is_plain(3) && is_one_of(trim(start.behind(2)).back(), U"朝汉漢唐宋");
+    const auto before = trim(start.behind(2));
+    const bool reign =
+        number.is_plain(3) && !before.empty() && is_one_of(before.back(), U"朝汉漢唐宋");
     if (after.take(U'年'))
         return era || reign || (number.is_plain(4) && !is_span_of_years(number, after, start));
     constexpr std::array labels{U"财年"sv, U"財年"sv, U"届"sv,   U"屆"sv, U"级"sv,
