@@ -15,7 +15,7 @@ struct Context {
     int position = 0;                  ///< sentences before it in its paragraph, 4 for more
     bool closes = false;               ///< the last of its paragraph
     std::vector<Range> first_mentions; ///< names and numbers that the listener has not heard yet
-    /// Where six whole turns in a row are one sentence each: 0 in the first two, then 1, then 2.
+    /// Of six whole turns in a row that are one sentence each: 0 in the first two, then 1, then 2.
     int exchange = 0;
 
     friend bool operator==(const Context&, const Context&) = default;

@@ -2,6 +2,7 @@
 #include "render/plan.hpp"
 
 #include "base/unicode.hpp"
+#include "base/variation.hpp"
 #include "mix/overlap.hpp"
 #include "reading/mention.hpp"
 #include "reading/wording/sentence.hpp"
@@ -24,6 +25,11 @@ std::vector<std::u32string> names_in(const script::Script& script,
         names.push_back(to_utf32(credit.name));
     std::erase_if(names, [](const std::u32string& name) { return !script::is_chinese_name(name); });
     return names;
+}
+
+/// One text in sixteen.
+bool counts_anew(const std::string& text) {
+    return variation(text) < -1 + 2.0 / 16;
 }
 
 class Planner {
@@ -55,8 +61,20 @@ private:
         count_exchanges(single);
     }
 
-    /// Of whole groups only, so that what is softer makes up for what is louder.
+    /// Counts anew where a text says so, so that a turn more or less is forgotten soon.
     void count_exchanges(std::span<const std::size_t> single) {
+        while (!single.empty()) {
+            const auto next = std::find_if(single.begin() + 1, single.end(), [&](std::size_t cue) {
+                return counts_anew(cues_[cue].text);
+            });
+            const auto counted = static_cast<std::size_t>(next - single.begin());
+            count_groups(single.first(counted));
+            single = single.subspan(counted);
+        }
+    }
+
+    /// Of whole groups only, so that what is softer makes up for what is louder.
+    void count_groups(std::span<const std::size_t> single) {
         constexpr std::size_t group = 6;
         for (std::size_t i = 0; i < single.size() / group * group; ++i)
             cues_[single[i]].context.exchange = static_cast<int>(i % group / 2);

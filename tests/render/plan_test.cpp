@@ -3,6 +3,7 @@
 #include "script/read.hpp"
 
 #include <catch2/catch.hpp>
+#include <fmt/format.h>
 
 using namespace duologue;
 using namespace duologue::render;
@@ -138,6 +139,22 @@ TEST_CASE("six turns of one sentence in a row are counted in exchanges", "[rende
           == std::vector{0, 0, 1, 1, 2, 2, 0, 0});
     CHECK(exchanges("甲: 一。\n乙: 二。\n甲: 三。\n乙: 四。五。\n甲: 六。\n乙: 七。\n甲: 八。\n")
           == std::vector<int>(8));
+}
+
+TEST_CASE("a turn that is put in among turns of one sentence leaves most of them as they are",
+          "[render]") {
+    const auto turn = [](int number) {
+        return fmt::format("{}: 这是第{}句。\n", number % 2 == 0 ? "甲" : "乙", number);
+    };
+    std::string before;
+    for (int number = 1; number <= 200; ++number)
+        before += turn(number);
+    const Planned talk(before);
+    const Planned edited(turn(0) + before);
+    std::size_t changed = 0;
+    for (std::size_t i = 0; i < talk.cues.size(); ++i)
+        changed += talk.cues[i].context == edited.cues[i + 1].context ? 0U : 1U;
+    CHECK(changed < 20);
 }
 
 TEST_CASE("names of speakers, of those thanked and of the lexicon are new once "
