@@ -67,8 +67,6 @@ pugi::xml_node begin_page(pugi::xml_document& document, const std::string& langu
     set(html, "lang", language);
     auto head = add_block(html, "head");
     set(add_block(head, "meta"), "charset", "utf-8");
-    if (dialect == Dialect::xml)
-        add_policy(head, "default-src 'self'");
     add_block(head, "title", title);
     return html;
 }

@@ -102,6 +102,13 @@ TEST_CASE("a book with Opus inside has the sound of the chapters' files", "[prog
           != std::string::npos);
 }
 
+TEST_CASE("a reading system may lay its own style over a book", "[program]") {
+    const Studio studio;
+    const Book book(studio.rendered());
+    for (const auto& [name, bytes] : book.bytes)
+        CHECK(bytes.find("Content-Security-Policy") == std::string::npos);
+}
+
 TEST_CASE("words of a script stay words in the book", "[program]") {
     const Studio studio("title: A <i> & \"b\"\nlanguage: en\ncast: <x> & 'y'\n\n"
                         "# 1 < 2 & 3\n<x> & 'y': I say <script>alert(1)</script> & go.\n");
