@@ -211,6 +211,55 @@ test("who scrolls away is let alone, and led back when they like", async () => {
   });
 });
 
+const centred = () => page.waitForFunction(() => {
+  const spoken = document.querySelector(".sentence.spoken");
+  if (!spoken) return false;
+  const { top, bottom } = spoken.getBoundingClientRect();
+  return top >= 0 && bottom <= find("player").getBoundingClientRect().top;
+});
+const offered = () => page.locator("#return").isVisible();
+
+test("who reads elsewhere by key, scrollbar or focus is let alone too", async () => {
+  await page.setViewportSize({ width: 390, height: 500 });
+  await page.keyboard.press("k");
+  const leave = {
+    key: () => page.keyboard.press("PageDown"),
+    scrollbar: () => page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: "instant" })),
+    focus: () => page.keyboard.press("."),
+  };
+  for (const [how, away] of Object.entries(leave)) {
+    await page.waitForFunction(() => shown.sentence >= 0 && !ownScroll);
+    await away();
+    await page.locator("#return").waitFor();
+    await page.keyboard.press("f");
+    assert.equal(await offered(), false, how);
+    await centred();
+  }
+  assert.equal(await page.locator("#follow").isChecked(), true);
+});
+
+test("the page that follows the sound does not take itself for a reader", async () => {
+  await page.setViewportSize({ width: 390, height: 500 });
+  await page.keyboard.press("k");
+  for (const key of ["p", "]", "ArrowDown", "ArrowUp"]) {
+    await page.keyboard.press(key);
+    await page.waitForFunction(() => shown.sentence >= 0);
+    await centred();
+    await page.waitForFunction(() => !ownScroll);
+    assert.equal(await offered(), false, key);
+  }
+});
+
+test("who scrolls a panel still follows", async () => {
+  await page.setViewportSize({ width: 390, height: 500 });
+  await page.keyboard.press("k");
+  await page.keyboard.press("s");
+  await page.locator("#settings-panel").hover();
+  await page.mouse.wheel(0, 2000);
+  await page.waitForFunction(() => find("settings-panel").scrollTop > 0);
+  assert.equal(await offered(), false);
+});
+
 test("lock screens are told the chapter, the speakers and the title", async () => {
   await page.keyboard.press("]");
   await page.waitForFunction(() => navigator.mediaSession.metadata.title === "监管");

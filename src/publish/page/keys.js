@@ -21,7 +21,7 @@ const keys = {
   "/": () => panels.open("search"),
   s: () => panels.toggle("settings"),
   c: () => panels.open("chapters"),
-  f: flip("follow"),
+  f: () => (isAway ? comeBack() : find("follow").click()),
   p: flip("pinyin"),
   "?": () => find("help").showModal(),
 };

@@ -9,7 +9,7 @@ const settings = {
   },
   size: (value) => document.documentElement.style.setProperty("--scale", value / 100),
   spacing: (value) => document.body.classList.toggle("spacing", value),
-  follow: () => {},
+  follow: () => audio.paused || comeBack(),
   pinyin: showPinyin,
   shortcuts: () => {},
 };
@@ -25,6 +25,7 @@ function startSettings() {
     control.addEventListener("input", () => {
       apply(control[property]);
       memory.write(name, control[property]);
+      stay();
     });
   }
   for (const query of ["(prefers-color-scheme: dark)", "(prefers-contrast: more)"])

@@ -1,8 +1,10 @@
 // The text: what is being said is lit, and what is chosen is said.
 const shown = { word: -1, sentence: -1, chapter: -1 };
 
-/** Whether the reader has scrolled away from what is heard. */
+/** Whether the reader has gone away from what is heard. */
 let isAway = false;
+/** While it runs, the page scrolls by itself. */
+let ownScroll = 0;
 
 function light(elements, kind, index) {
   if (shown[kind] === index) return false;
@@ -14,10 +16,17 @@ function light(elements, kind, index) {
 
 function keepInView(element) {
   if (!find("follow").checked || !element) return;
+  clearTimeout(ownScroll);
+  ownScroll = setTimeout(endOwnScroll, 1000);
   const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
   const { top } = element.getBoundingClientRect();
   const far = Math.abs(top - innerHeight / 2) > 1.5 * innerHeight;
   element.scrollIntoView({ block: "center", behavior: calm || far ? "instant" : "smooth" });
+}
+
+function endOwnScroll() {
+  clearTimeout(ownScroll);
+  ownScroll = 0;
 }
 
 function goAway() {
@@ -29,6 +38,22 @@ function comeBack() {
   isAway = false;
   find("return").hidden = true;
   keepInView(sentences[shown.sentence]);
+}
+
+/** Where the page was laid out anew. */
+function stay() {
+  if (!audio.paused && !isAway) comeBack();
+}
+
+function startFollowing() {
+  const leaves = ({ target }) => target.closest?.(".panel, .chapters, dialog") || goAway();
+  for (const gesture of ["wheel", "touchmove"]) addEventListener(gesture, leaves, { passive: true });
+  addEventListener("scroll", () => ownScroll || goAway(), { passive: true });
+  addEventListener("scrollend", endOwnScroll);
+  addEventListener("resize", stay);
+  find("transcript").addEventListener("focusin", goAway);
+  find("return").addEventListener("click", comeBack);
+  audio.addEventListener("pause", goAway);
 }
 
 function showChapter(index) {
@@ -87,9 +112,6 @@ function showPinyin(wanted) {
 function startText() {
   audio.addEventListener("play", followSound);
   audio.addEventListener("seeked", () => (showPlace(), comeBack()));
-  audio.addEventListener("pause", goAway);
-  for (const gesture of ["wheel", "touchmove"]) addEventListener(gesture, goAway, { passive: true });
-  find("return").addEventListener("click", comeBack);
   find("transcript").addEventListener("click", (event) => {
     const sentence = event.target.closest(".sentence");
     const begin = event.target.closest(".from");
@@ -102,5 +124,6 @@ function startText() {
   });
   for (const link of document.querySelectorAll(".chapters a"))
     link.addEventListener("click", () => (player.seek(Number(link.dataset.at)), panels.close("chapters")));
+  startFollowing();
   showPlace();
 }
