@@ -297,6 +297,26 @@ test("the place and the choices are kept until the next visit", async () => {
   assert.equal(await page.locator("#pinyin").isChecked(), true);
 });
 
+test("a link to a chapter leads to its sound, whatever place is kept", async () => {
+  const starts = await page.evaluate(() => chapterStarts.map((start) => start / 1000));
+  await page.keyboard.press("k");
+  await untilHeard(0.3);
+  await page.keyboard.press("k");
+  await page.goto(`${address}?again#chapter-2`);
+  await page.waitForFunction(() => audio.readyState >= 1);
+  assert.equal(await time(), starts[1]);
+  await page.evaluate(() => (location.hash = "chapter-3"));
+  await page.waitForFunction((start) => audio.currentTime === start, starts[2]);
+  for (let i = 0; i < 2; ++i) {
+    await page.locator(".chapters a").nth(1).click();
+    await page.waitForFunction((start) => audio.currentTime === start, starts[1]);
+    await page.keyboard.press("ArrowRight");
+  }
+  await page.evaluate(() => (location.hash = "chapter-99"));
+  await page.evaluate(() => (location.hash = "t=1.5"));
+  await page.waitForFunction(() => audio.currentTime === 1.5);
+});
+
 test("pinyin stands over the characters that have it, and goes again", async () => {
   const text = () => page.locator("main").evaluate((main) => [...main.querySelectorAll(".word")].map((w) => w.dataset.text ?? w.textContent).join(""));
   const plain = await text();

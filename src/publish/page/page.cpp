@@ -87,7 +87,6 @@ data chapter_links(const Transcript& transcript) {
         const auto start = chapter.span.start;
         rows.push_back(object{{"number", std::to_string(chapter.number)},
                               {"title", chapter.title},
-                              {"start", std::to_string(start.count())},
                               {"clock", to_short_clock(start)},
                               {"duration", to_duration(start)}});
     }

@@ -80,11 +80,22 @@ function remember() {
   memory.write(`place ${episode.id}`, over ? 0 : player.time);
 }
 
+/** The time that the address names, as `#t=SECONDS` or `#chapter-NUMBER`; undefined without one. */
+function addressedTime() {
+  const [, chapter] = location.hash.match(/^#chapter-(\d+)$/) ?? [];
+  if (chapter) return chapters[chapter - 1]?.start;
+  const seconds = new URLSearchParams(location.hash.slice(1)).get("t");
+  return seconds !== null && Number(seconds) >= 0 ? Number(seconds) * 1000 : undefined;
+}
+
+function seekAddress() {
+  const time = addressedTime();
+  if (time !== undefined) player.seek(time);
+}
+
 function resume() {
-  const place = memory.read(`place ${episode.id}`);
-  const hash = new URLSearchParams(location.hash.slice(1)).get("t");
-  if (hash !== null && Number(hash) >= 0) player.seek(Number(hash) * 1000);
-  else if (place > 0) player.seek(place);
+  const time = addressedTime() ?? memory.read(`place ${episode.id}`);
+  if (time > 0) player.seek(time);
   player.setSpeed(memory.read("speed") ?? 1);
 }
 
@@ -122,6 +133,7 @@ function startPlayer() {
   // What has failed before this script ran.
   addEventListener("load", () => audio.networkState === HTMLMediaElement.NETWORK_NO_SOURCE && refuse());
   addEventListener("pagehide", remember);
+  addEventListener("hashchange", seekAddress);
   setInterval(() => audio.paused || remember(), 5000);
   const press = (id, action) => find(id).addEventListener("click", action);
   press("play", player.toggle);

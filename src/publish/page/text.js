@@ -123,7 +123,10 @@ function startText() {
     if (event.key === "Enter" && sentence) hear(sentence);
   });
   for (const link of document.querySelectorAll(".chapters a"))
-    link.addEventListener("click", () => (player.seek(Number(link.dataset.at)), panels.close("chapters")));
+    link.addEventListener("click", () => {
+      if (location.hash === link.hash) seekAddress();
+      panels.close("chapters");
+    });
   startFollowing();
   showPlace();
 }
