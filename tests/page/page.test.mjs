@@ -271,6 +271,14 @@ test("lock screens are told the chapter, the speakers and the title", async () =
   assert.equal(album, "蜜蜂与监管 <b>&amp;</b>");
 });
 
+test("lock screens hear of a chapter that begins while nobody sees the page", async () => {
+  await page.evaluate(() => {
+    window.requestAnimationFrame = () => 0;
+    player.playFrom(chapterStarts[1] - 500);
+  });
+  await page.waitForFunction(() => navigator.mediaSession.metadata.title === "监管");
+});
+
 test("a browser that cannot play the sound says so, and offers the file", async () => {
   const elsewhere = mkdtempSync(`${tmpdir()}/duologue-page-`);
   const html = readFileSync(`${folder}/index.html`, "utf8");

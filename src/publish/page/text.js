@@ -111,6 +111,8 @@ function showPinyin(wanted) {
 
 function startText() {
   audio.addEventListener("play", followSound);
+  // Where the page is not seen, no frame is asked for.
+  audio.addEventListener("timeupdate", showPlace);
   audio.addEventListener("seeked", () => (showPlace(), comeBack()));
   find("transcript").addEventListener("click", (event) => {
     const sentence = event.target.closest(".sentence");
