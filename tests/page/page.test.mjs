@@ -172,6 +172,30 @@ test("Traditional characters find what is written in Simplified ones", async () 
   await untilFound("监管");
 });
 
+test("quotation marks, accents and blanks are found however they are typed", async () => {
+  const found = await page.evaluate(() => {
+    sentences[0].replaceChildren("Say “no” or cafe\u0301,  it’s ½ past ㎏ once.");
+    sought = null;
+    return ['"', "it's", "CAFE", "cafe, it's", "1⁄2 past", "kg  once"].map((text) => {
+      search(text);
+      return find("results").querySelector("mark")?.textContent;
+    });
+  });
+  assert.deepEqual(found, ["“", "it’s", "cafe\u0301", "cafe\u0301,  it’s", "½ past", "㎏ once"]);
+});
+
+test("who finds more than is listed is told so", async () => {
+  const told = await page.evaluate(() => {
+    const more = [...Array(60)].map(() => sentences[0].cloneNode(true));
+    sentences.push(...more);
+    sentenceStarts.push(...more.map(() => 0));
+    sought = null;
+    search(sentences[0].textContent.slice(0, 4));
+    return [find("found").textContent, find("results").children.length];
+  });
+  assert.deepEqual(told, ["找到 61 句，列出前 50 句", 50]);
+});
+
 test("results are walked through by arrows, and Escape leads back", async () => {
   await page.locator("#search-button").click();
   await page.keyboard.type("。");

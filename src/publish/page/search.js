@@ -1,21 +1,40 @@
 // Search: sentences that hold what is sought, in a list that plays them.
-// Simplified and Traditional characters are alike here.
-const alike = new Map(Object.entries(episode.alike));
-const fold = (text) =>
-  [...text.normalize("NFKC").toLowerCase()].map((character) => alike.get(character) ?? character).join("");
+// Simplified and Traditional characters are alike here, as are straight and curly quotation marks,
+// letters with and without accents, one blank and several.
+const alike = new Map([...Object.entries(episode.alike), ["‘", "'"], ["’", "'"], ["“", '"'], ["”", '"']]);
+const foldCharacter = (character) =>
+  [...character.normalize("NFKD").toLowerCase().replace(/\p{M}/gu, "").replace(/\s/gu, " ")]
+    .map((part) => alike.get(part) ?? part)
+    .join("");
+
+/** `text` as it is sought, and where in `text` each of its characters was; at last, where it ends. */
+function fold(text) {
+  const folded = { text: "", places: [] };
+  let place = 0;
+  for (const character of text) {
+    const plain = foldCharacter(character);
+    if (plain !== " " || !folded.text.endsWith(" ")) {
+      folded.text += plain;
+      for (let i = 0; i < plain.length; ++i) folded.places.push(place);
+    }
+    place += character.length;
+  }
+  folded.places.push(place);
+  return folded;
+}
 const MOST_RESULTS = 50;
 let sought = null;
 
 function snippet(sentence, query) {
   const text = sentenceText(sentence);
-  const at = fold(text).indexOf(query);
+  const folded = fold(text);
+  const found = folded.text.indexOf(query);
+  const begin = folded.places[found];
+  const end = folded.places[found + query.length];
   const mark = document.createElement("mark");
-  // Folding may change lengths; then the sentence is shown without a mark.
-  const whole = fold(text).length === text.length;
-  mark.textContent = whole ? text.slice(at, at + query.length) : "";
-  const before = whole ? (at > 30 ? "…" : "") + text.slice(Math.max(0, at - 30), at) : text;
-  const after = whole ? text.slice(at + query.length, at + query.length + 50) : "";
-  return [before, mark, after];
+  mark.textContent = text.slice(begin, end);
+  const before = (begin > 30 ? "…" : "") + text.slice(Math.max(0, begin - 30), begin);
+  return [before, mark, text.slice(end, end + 50)];
 }
 
 /** The writer's characters, without the pinyin that may be shown above them. */
@@ -41,9 +60,9 @@ function result(index, query) {
 }
 
 function search(text) {
-  const query = fold(text.trim());
+  const query = fold(text.trim()).text;
   const matches = [];
-  sought ??= sentences.map((sentence) => fold(sentenceText(sentence)));
+  sought ??= sentences.map((sentence) => fold(sentenceText(sentence)).text);
   sentences.forEach((sentence, index) => {
     const match = query !== "" && sought[index].includes(query);
     sentence.classList.toggle("found", match);
@@ -51,8 +70,12 @@ function search(text) {
   });
   find("results").replaceChildren(...matches.slice(0, MOST_RESULTS).map((index) => result(index, query)));
   find("results").hidden = matches.length === 0;
-  const count = matches.length === 0 ? "foundNone" : matches.length === 1 ? "foundOne" : "foundMany";
-  find("found").textContent = query === "" ? "" : label(count, { count: matches.length });
+  find("found").textContent = query === "" ? "" : countLabel(matches.length);
+}
+
+function countLabel(count) {
+  if (count > MOST_RESULTS) return label("foundMore", { count, listed: MOST_RESULTS });
+  return label(["foundNone", "foundOne"][count] ?? "foundMany", { count });
 }
 
 /** Goes up and down from the field through the results. */
