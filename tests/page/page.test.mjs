@@ -418,6 +418,18 @@ test("who wants no motion is scrolled at once", async () => {
   assert.equal(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior), "auto");
 });
 
+test("dark and contrasting themes are printed as dark on white", async () => {
+  await page.emulateMedia({ media: "print" });
+  for (const theme of ["dark", "contrast"]) {
+    const colours = await page.evaluate((chosen) => {
+      document.documentElement.dataset.theme = chosen;
+      const { color, backgroundColor } = getComputedStyle(document.body);
+      return [color, backgroundColor];
+    }, theme);
+    assert.deepEqual(colours, ["rgb(29, 27, 24)", "rgb(253, 252, 249)"], theme);
+  }
+});
+
 /** Violations of axe-core's rules, those of target size with them. */
 async function violations() {
   const found = await page.evaluate(`${axe}; axe.run({ rules: { "target-size": { enabled: true } } })`);
