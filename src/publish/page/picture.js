@@ -38,9 +38,7 @@ function paint() {
     for (let left = x(turn.start); left < end; left += BAR + GAP) {
       const half = lane * (0.14 + 0.32 * loudnessAt((left / width) * episode.length));
       context.globalAlpha = left < here ? 1 : 0.5;
-      context.beginPath();
-      context.roundRect(left, middle - half, Math.min(BAR, end - left), 2 * half, 1.5);
-      context.fill();
+      context.fillRect(left, middle - half, Math.min(BAR, end - left), 2 * half);
     }
   }
   context.globalAlpha = 1;
