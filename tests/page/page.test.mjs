@@ -372,6 +372,11 @@ test("a title with markup is text", async () => {
   assert.equal(await page.locator("h1 b").count(), 0);
 });
 
+test("a name written from right to left leaves the chapter where it is", async () => {
+  for (const id of ["who", "where"])
+    assert.equal(await page.locator(`#${id}`).evaluate((element) => getComputedStyle(element).unicodeBidi), "isolate");
+});
+
 test("single keys do nothing when they are switched off", async () => {
   await page.locator("#settings-button").click();
   await page.locator("#shortcuts").uncheck();
