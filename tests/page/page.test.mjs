@@ -314,6 +314,26 @@ test("a browser that cannot play the sound says so, and offers the file", async 
   rmSync(elsewhere, { recursive: true });
 });
 
+test("a page without its sound does not pretend to play", async () => {
+  const elsewhere = mkdtempSync(`${tmpdir()}/duologue-page-`);
+  writeFileSync(`${elsewhere}/index.html`, readFileSync(`${folder}/index.html`));
+  await page.goto(pathToFileURL(`${elsewhere}/index.html`).href);
+  await page.locator("#unplayable").waitFor();
+  await page.locator("#play").click();
+  await page.waitForFunction(() => audio.paused);
+  assert.equal(await page.getByRole("button", { name: "播放", exact: true }).isVisible(), true);
+  complaints = complaints.filter((complaint) => !complaint.includes("ERR_FILE_NOT_FOUND"));
+  rmSync(elsewhere, { recursive: true });
+});
+
+test("without JavaScript the sound can be taken away", async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const plain = await context.newPage();
+  await plain.goto(address);
+  assert.equal(await plain.locator("noscript a").getAttribute("href"), "./bees.opus");
+  await context.close();
+});
+
 test("the place and the choices are kept until the next visit", async () => {
   await page.keyboard.press("]");
   await page.keyboard.press("k");

@@ -11,7 +11,7 @@ const player = {
   },
   play() {
     // Refused where a pause follows at once, or where there is no sound, which `refuse` tells.
-    audio.play().catch(() => {});
+    audio.play().catch(() => audio.pause());
   },
   playFrom(time) {
     player.seek(time);
