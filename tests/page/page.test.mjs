@@ -397,6 +397,18 @@ test("a name written from right to left leaves the chapter where it is", async (
     assert.equal(await page.locator(`#${id}`).evaluate((element) => getComputedStyle(element).unicodeBidi), "isolate");
 });
 
+test("brackets are keys also where they are typed with AltGr", async () => {
+  const press = (modifiers) =>
+    page.evaluate((held) => {
+      const keys = { key: "]", ctrlKey: true, altKey: true, bubbles: true, ...held };
+      document.body.dispatchEvent(new KeyboardEvent("keydown", keys));
+    }, modifiers);
+  await press({});
+  assert.equal(await time(), 0);
+  await press({ modifierAltGraph: true });
+  await page.waitForFunction(() => player.time === chapterStarts[1]);
+});
+
 test("single keys do nothing when they are switched off", async () => {
   await page.locator("#settings-button").click();
   await page.locator("#shortcuts").uncheck();

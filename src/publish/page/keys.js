@@ -35,7 +35,8 @@ function isTaken(target, key) {
 
 function startKeys() {
   addEventListener("keydown", (event) => {
-    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    const types = event.getModifierState("AltGraph");
+    if (event.metaKey || (!types && (event.ctrlKey || event.altKey))) return;
     const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
     const action = keys[event.shiftKey && key.startsWith("Arrow") ? `Shift ${key}` : key];
     const single = key.length === 1 && key !== " ";
