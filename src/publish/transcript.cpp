@@ -5,6 +5,7 @@
 #include "publish/cutting.hpp"
 #include "publish/joints.hpp"
 #include "publish/passage.hpp"
+#include "publish/written_language.hpp"
 #include "script/name.hpp"
 
 #include <algorithm>
@@ -86,7 +87,8 @@ void part(Transcript& transcript) {
 } // namespace
 
 Transcript transcribe(const script::Script& script, const mix::Timeline& timeline) {
-    Transcript transcript{script.language, {}, to_milliseconds(Timestamp(timeline.length))};
+    Transcript transcript{
+        written_language(script), {}, to_milliseconds(Timestamp(timeline.length))};
     const Transcriber transcriber(script);
     for (const auto& chapter : timeline.chapters)
         transcript.chapters.push_back(transcriber.chapter(chapter));

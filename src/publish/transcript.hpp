@@ -55,7 +55,7 @@ struct Chapter {
 };
 
 struct Transcript {
-    std::string language; ///< BCP 47: `zh` or `en`
+    std::string language; ///< BCP 47: `zh-Hans`, `zh-Hant` or `en`
     std::vector<Chapter> chapters;
     Milliseconds length{};
 };

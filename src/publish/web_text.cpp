@@ -21,7 +21,8 @@ public:
         : script_(script), transcript_(transcript) {}
 
     std::string write() && {
-        auto html = begin_page(document_, script_.language, plain(script_.title), Dialect::html);
+        auto html =
+            begin_page(document_, transcript_.language, plain(script_.title), Dialect::html);
         add_policy(html.child("head"), "default-src 'none'");
         add_viewport(html.child("head"));
         auto article = add_block(add_block(html, "body"), "article");
@@ -74,11 +75,11 @@ private:
         auto footer = add_block(article, "footer");
         for (const auto& [role, name] : script_.credits)
             add_words(add_block(footer, "p"), plain(fmt::format("{} {}", role, name)));
-        add_words(add_block(footer, "p"), synthetic_notice(script_.language));
+        add_words(add_block(footer, "p"), synthetic_notice(transcript_.language));
     }
 
     void add_words(pugi::xml_node parent, const std::string& text) {
-        add_text(parent, text, script_.language, Dialect::html);
+        add_text(parent, text, transcript_.language, Dialect::html);
     }
 
     const script::Script& script_;

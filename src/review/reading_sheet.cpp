@@ -3,6 +3,7 @@
 
 #include "base/unicode.hpp"
 #include "publish/markup.hpp"
+#include "publish/written_language.hpp"
 #include "reading/mandarin/pinyin.hpp"
 #include "review/doubt.hpp"
 #include "script/name.hpp"
@@ -56,7 +57,7 @@ std::string percent(double probability) {
 class Sheet {
 public:
     explicit Sheet(const script::Script& script) : script_(script) {
-        auto html = publish::begin_page(document_, script.language,
+        auto html = publish::begin_page(document_, publish::written_language(script),
                                         script.title + " – reading sheet", Dialect::html);
         auto head = html.child("head");
         publish::add_policy(head, "default-src 'none'; style-src 'unsafe-inline'");

@@ -101,7 +101,7 @@ TEST_CASE("the reading sheet is a whole page with pinyin over the characters",
     CHECK(outcome.exit_code == 0);
     CHECK(outcome.out.empty());
     const auto page = desk.folder.read("s.html");
-    CHECK_THAT(page, Catch::StartsWith("<!DOCTYPE html><html lang=\"zh\">"));
+    CHECK_THAT(page, Catch::StartsWith("<!DOCTYPE html><html lang=\"zh-Hans\">"));
     CHECK_THAT(page, !Catch::Contains("<script") && !Catch::Contains("<b>talk"));
     pugi::xml_document document;
     REQUIRE(document.load_string(page.c_str(), pugi::parse_full));

@@ -89,7 +89,7 @@ TEST_CASE("a transcript for podcasts has the cues as segments, with their words"
 
 TEST_CASE("a transcript for browsers marks speakers, times and languages, and escapes all text",
           "[publish]") {
-    CHECK(transcript_html(talk(), transcript()) == R"(<!DOCTYPE html><html lang="zh">
+    CHECK(transcript_html(talk(), transcript()) == R"(<!DOCTYPE html><html lang="zh-Hans">
 <head>
 <meta charset="utf-8"/>
 <title>title</title>

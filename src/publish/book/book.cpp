@@ -34,9 +34,9 @@ NewFile draft_book(const std::filesystem::path& path, const script::Script& scri
     archive.deflate(package_path, package_document(script, transcript, sound.format));
     archive.deflate(folder + "navigation.xhtml", navigation(script, transcript));
     archive.deflate(folder + "book.css", book_css);
-    archive.deflate(folder + "title.xhtml", title_page(script));
+    archive.deflate(folder + "title.xhtml", title_page(script, transcript.language));
     for (std::size_t i = 0; i < transcript.chapters.size(); ++i)
-        add_chapter(archive, transcript.chapters[i], script.language, sound.format,
+        add_chapter(archive, transcript.chapters[i], transcript.language, sound.format,
                     sound.chapters[i]);
     archive.finish();
     file.finish();

@@ -52,7 +52,7 @@ public:
         set(package_, "xmlns", "http://www.idpf.org/2007/opf");
         set(package_, "version", "3.0");
         set(package_, "unique-identifier", "identifier");
-        set(package_, "xml:lang", script_.language);
+        set(package_, "xml:lang", transcript_.language);
         metadata_ = add_block(package_, "metadata");
         set(metadata_, "xmlns:dc", "http://purl.org/dc/elements/1.1/");
         add_description();
@@ -73,10 +73,10 @@ private:
     void add_description() {
         set(add_block(metadata_, "dc:identifier", identifier(script_)), "id", "identifier");
         add_block(metadata_, "dc:title", plain(script_.title));
-        add_block(metadata_, "dc:language", script_.language);
+        add_block(metadata_, "dc:language", transcript_.language);
         for (const auto& member : script_.cast)
             add_block(metadata_, "dc:creator", plain(member.name));
-        add_block(metadata_, "dc:description", synthetic_notice(script_.language));
+        add_block(metadata_, "dc:description", synthetic_notice(transcript_.language));
         if (!script_.date.empty())
             add_block(metadata_, "dc:date", script_.date);
         // Not the time of rendering, so that the same script gives the same book.
@@ -93,7 +93,7 @@ private:
                                     "tableOfContents", "readingOrder", "displayTransformability"})
             add_meta("schema:accessibilityFeature", feature);
         add_meta("schema:accessibilityHazard", "none");
-        add_meta("schema:accessibilitySummary", accessibility_summary(script_.language));
+        add_meta("schema:accessibilitySummary", accessibility_summary(transcript_.language));
     }
 
     void add_durations() {
@@ -168,27 +168,27 @@ std::string package_document(const script::Script& script, const Transcript& tra
 
 std::string navigation(const script::Script& script, const Transcript& transcript) {
     pugi::xml_document document;
-    const auto heading = script.language == "en" ? "Contents" : "目录";
-    auto html = begin_page(document, script.language, heading, Dialect::xml);
+    const auto heading = transcript.language == "en" ? "Contents" : "目录";
+    auto html = begin_page(document, transcript.language, heading, Dialect::xml);
     auto nav = add_block(add_block(html, "body"), "nav");
     set(nav, "epub:type", "toc");
     set(nav, "role", "doc-toc");
     set(nav, "aria-labelledby", "title");
     set(add_block(nav, "h1", heading), "id", "title");
     auto list = add_block(nav, "ol");
-    add_link(list, "title.xhtml", plain(script.title), script.language);
+    add_link(list, "title.xhtml", plain(script.title), transcript.language);
     for (const auto& chapter : transcript.chapters)
-        add_link(list, chapter_page_name(chapter.number), chapter.title, script.language);
+        add_link(list, chapter_page_name(chapter.number), chapter.title, transcript.language);
     return to_bytes(document, Dialect::xml);
 }
 
-std::string title_page(const script::Script& script) {
+std::string title_page(const script::Script& script, const std::string& language) {
     pugi::xml_document document;
-    auto html = begin_page(document, script.language, plain(script.title), Dialect::xml);
+    auto html = begin_page(document, language, plain(script.title), Dialect::xml);
     auto section = add_block(add_block(html, "body"), "section");
     set(section, "epub:type", "titlepage");
     const auto add_line = [&](const char* name, const std::string& text) {
-        add_text(add_block(section, name), plain(text), script.language, Dialect::xml);
+        add_text(add_block(section, name), plain(text), language, Dialect::xml);
     };
     add_line("h1", script.title);
     for (const auto& member : script.cast)
@@ -197,7 +197,7 @@ std::string title_page(const script::Script& script) {
         add_line("p", script.date);
     for (const auto& [role, name] : script.credits)
         add_line("p", fmt::format("{} {}", role, name));
-    add_line("p", synthetic_notice(script.language));
+    add_line("p", synthetic_notice(language));
     return to_bytes(document, Dialect::xml);
 }
 

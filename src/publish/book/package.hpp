@@ -17,8 +17,8 @@ namespace duologue::publish {
 /// The table of contents (EPUB navigation document).
 [[nodiscard]] std::string navigation(const script::Script& script, const Transcript& transcript);
 
-/// Who speaks, who is thanked, and that the voices are synthetic.
-[[nodiscard]] std::string title_page(const script::Script& script);
+/// Who speaks, who is thanked, and that the voices are synthetic, mainly in `language`.
+[[nodiscard]] std::string title_page(const script::Script& script, const std::string& language);
 
 /// META-INF/container.xml for a package document at `path`.
 [[nodiscard]] std::string container(const std::string& path);
