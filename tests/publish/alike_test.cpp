@@ -10,6 +10,7 @@ TEST_CASE("Traditional characters are like the Simplified ones of a text, and th
           "[publish]") {
     CHECK(alike_characters({U'监', U'。'}) == Pairs{{"監", "监"}});
     CHECK(alike_characters({U'監'}) == Pairs{{"監", "监"}});
+    CHECK(alike_characters({U'為'}) == Pairs{{"為", "为"}, {"爲", "为"}});
     CHECK(alike_characters({U'发'}) == Pairs{{"發", "发"}, {"髮", "发"}});
 }
 

@@ -7,9 +7,9 @@
 
 namespace duologue::publish {
 
-/// Traditional characters, each with its Simplified one, as far as either is `written`: who seeks
-/// in the one script finds what is written in the other. Throws Error::Kind::environment without
-/// OpenCC's tables.
+/// Traditional characters, each with its Simplified one, as far as that or a variant is `written`:
+/// who seeks in the one script finds what is written in the other. Throws Error::Kind::environment
+/// without OpenCC's tables.
 [[nodiscard]] std::map<std::string, std::string>
 alike_characters(const std::set<char32_t>& written);
 
