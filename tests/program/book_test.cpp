@@ -109,6 +109,17 @@ TEST_CASE("a reading system may lay its own style over a book", "[program]") {
         CHECK(bytes.find("Content-Security-Policy") == std::string::npos);
 }
 
+TEST_CASE("the page keeps the reader's place under the identifier of the book", "[program]") {
+    const Studio studio;
+    const Book book(studio.rendered());
+    const std::string identifier = book.xml("book/package.opf")
+                                       .child("package")
+                                       .child("metadata")
+                                       .child_value("dc:identifier");
+    CHECK(identifier.starts_with("urn:uuid:"));
+    CHECK(studio.bytes("index.html").find(R"("id":")" + identifier) != std::string::npos);
+}
+
 TEST_CASE("words of a script stay words in the book", "[program]") {
     const Studio studio("title: A <i> & \"b\"\nlanguage: en\ncast: <x> & 'y'\n\n"
                         "# 1 < 2 & 3\n<x> & 'y': I say <script>alert(1)</script> & go.\n");

@@ -2,32 +2,16 @@
 #include "publish/book/package.hpp"
 
 #include "publish/book/chapter.hpp"
+#include "publish/identity.hpp"
 #include "publish/markup.hpp"
 #include "publish/notice.hpp"
 #include "publish/passage.hpp"
 
 #include <fmt/format.h>
 #include <pugixml.hpp>
-#include <uuid/uuid.h>
-
-#include <array>
 
 namespace duologue::publish {
 namespace {
-
-/// A name-based UUID (RFC 9562, version 5): another episode has another, a corrected one the same.
-std::string identifier(const script::Script& script) {
-    uuid_t space;
-    ::uuid_parse("7c0c7f7e-8f4b-4c55-9a5e-2f1d6b0a9d3e", space);
-    auto name = script.title + '\n' + script.date + '\n' + script.language;
-    for (const auto& member : script.cast)
-        name += '\n' + member.name;
-    uuid_t id;
-    ::uuid_generate_sha1(id, space, name.data(), name.size());
-    std::array<char, UUID_STR_LEN> text{};
-    ::uuid_unparse_lower(id, text.data());
-    return fmt::format("urn:uuid:{}", text.data());
-}
 
 std::string item_id(std::string_view kind, const Chapter& chapter) {
     return fmt::format("{}-{:03}", kind, chapter.number);
@@ -71,7 +55,7 @@ private:
     }
 
     void add_description() {
-        set(add_block(metadata_, "dc:identifier", identifier(script_)), "id", "identifier");
+        set(add_block(metadata_, "dc:identifier", identity(script_)), "id", "identifier");
         add_block(metadata_, "dc:title", plain(script_.title));
         add_block(metadata_, "dc:language", transcript_.language);
         for (const auto& member : script_.cast)

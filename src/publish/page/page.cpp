@@ -3,6 +3,7 @@
 
 #include "base/unicode.hpp"
 #include "publish/embedded.hpp"
+#include "publish/identity.hpp"
 #include "publish/markup.hpp"
 #include "publish/page/alike.hpp"
 #include "publish/page/page_text.hpp"
@@ -149,7 +150,7 @@ json episode(const script::Script& script, const Transcript& transcript,
     auto chapters = json::array();
     for (const auto& chapter : transcript.chapters)
         chapters.push_back({{"title", chapter.title}, {"start", chapter.span.start.count()}});
-    return {{"id", fmt::format("{} {}", script.title, transcript.length.count())},
+    return {{"id", identity(script)},
             {"title", script.title},
             {"length", transcript.length.count()},
             {"speakers", names},
