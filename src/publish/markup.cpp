@@ -9,6 +9,13 @@
 #include <sstream>
 
 namespace duologue::publish {
+namespace {
+
+void save(const pugi::xml_document& document, std::ostream& bytes) {
+    document.save(bytes, "", pugi::format_raw | pugi::format_no_declaration, pugi::encoding_utf8);
+}
+
+} // namespace
 
 pugi::xml_node add(pugi::xml_node parent, const char* name, const std::string& text) {
     auto node = parent.append_child(name);
@@ -40,11 +47,19 @@ void add_text(pugi::xml_node parent, const std::string& text, const std::string&
     }
 }
 
+std::string to_html(const std::string& text, const std::string& language) {
+    pugi::xml_document document;
+    add_text(document, text, language, Dialect::html);
+    std::ostringstream bytes;
+    save(document, bytes);
+    return std::move(bytes).str();
+}
+
 std::string to_bytes(const pugi::xml_document& document, Dialect dialect) {
     std::ostringstream bytes;
     if (dialect == Dialect::xml)
         bytes << R"(<?xml version="1.0" encoding="UTF-8"?>)" << '\n';
-    document.save(bytes, "", pugi::format_raw | pugi::format_no_declaration, pugi::encoding_utf8);
+    save(document, bytes);
     bytes << '\n';
     return std::move(bytes).str();
 }

@@ -29,6 +29,9 @@ enum class Dialect { html, xml };
 void add_text(pugi::xml_node parent, const std::string& text, const std::string& language,
               Dialect dialect);
 
+/// `text` as a piece of HTML, with foreign words in `<span lang>`.
+[[nodiscard]] std::string to_html(const std::string& text, const std::string& language);
+
 /// As bytes, with the XML declaration where `dialect` has one; no white space is added.
 [[nodiscard]] std::string to_bytes(const pugi::xml_document& document, Dialect dialect);
 

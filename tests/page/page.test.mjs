@@ -409,6 +409,14 @@ test("brackets are keys also where they are typed with AltGr", async () => {
   await page.waitForFunction(() => player.time === chapterStarts[1]);
 });
 
+test("names and titles are tagged with their languages", async () => {
+  const tagged = (place) => page.locator(place).evaluateAll((spans) => spans.map((span) => [span.lang, span.textContent]));
+  assert.deepEqual(await tagged(".cast [lang]"), [["en", "Ada"]]);
+  assert.deepEqual((await tagged("cite [lang]"))[0], ["en", "Ada"]);
+  assert.equal((await tagged("h1 [lang]"))[0][0], "en");
+  for (const place of ["h2", ".chapters a"]) assert.deepEqual(await tagged(`${place} [lang]`), [["en", "i"]]);
+});
+
 test("single keys do nothing when they are switched off", async () => {
   await page.locator("#settings-button").click();
   await page.locator("#shortcuts").uncheck();

@@ -75,10 +75,11 @@ data keys(const json& labels, bool pinyin) {
     return data(rows);
 }
 
-data speakers(const std::vector<std::string>& names) {
+data speakers(const std::vector<std::string>& names, const std::string& language) {
     list rows;
     for (std::size_t i = 0; i < names.size(); ++i)
-        rows.push_back(object{{"name", names[i]}, {"colour", std::to_string(i % colours)}});
+        rows.push_back(
+            object{{"name", to_html(names[i], language)}, {"colour", std::to_string(i % colours)}});
     return data(rows);
 }
 
@@ -87,7 +88,7 @@ data chapter_links(const Transcript& transcript) {
     for (const auto& chapter : transcript.chapters) {
         const auto start = chapter.span.start;
         rows.push_back(object{{"number", std::to_string(chapter.number)},
-                              {"title", chapter.title},
+                              {"title", to_html(chapter.title, transcript.language)},
                               {"clock", to_short_clock(start)},
                               {"duration", to_duration(start)}});
     }
@@ -188,6 +189,7 @@ void write_page(const script::Script& script, const Transcript& transcript,
     };
     object page{{"language", transcript.language},
                 {"title", script.title},
+                {"heading", to_html(script.title, transcript.language)},
                 {"date", script.date.empty() ? data(false) : data(script.date)},
                 {"duration", to_duration(transcript.length)},
                 {"length", to_short_clock(transcript.length)},
@@ -197,7 +199,7 @@ void write_page(const script::Script& script, const Transcript& transcript,
                 {"style", std::string(page_style)},
                 {"script", std::string(page_script)},
                 {"label", data(to_object(labels))},
-                {"speakers", speakers(names)},
+                {"speakers", speakers(names, transcript.language)},
                 {"chapters", chapter_links(transcript)},
                 {"sources", sources(sounds)},
                 {"keys", keys(labels, pinyin)},

@@ -71,11 +71,12 @@ void add_paragraph(pugi::xml_node turn, const Paragraph& paragraph, const std::s
 }
 
 /// Who speaks, and the button that plays from there.
-void add_speaker(pugi::xml_node turn, const Turn& said, const std::string& label) {
+void add_speaker(pugi::xml_node turn, const Turn& said, const std::string& label,
+                 const std::string& language) {
     const auto start = span_of(said).start;
     auto line = add(turn, "p");
     set(line, "class", "who");
-    add(line, "cite", said.speaker);
+    add_text(add(line, "cite"), said.speaker, language, Dialect::html);
     line.append_child(pugi::node_pcdata).set_value(" ");
     const auto button = add(line, "button");
     set(button, "type", "button");
@@ -93,7 +94,7 @@ std::string turn_markup(const Turn& turn, std::size_t colour, const std::string&
     pugi::xml_document document;
     const auto block = add(document, "div");
     set(block, "class", fmt::format("turn speaker-{}", colour));
-    add_speaker(block, turn, label);
+    add_speaker(block, turn, label, language);
     for (const auto& paragraph : turn.paragraphs)
         add_paragraph(block, paragraph, language);
     return to_bytes(document, Dialect::html);
@@ -135,7 +136,7 @@ void write_transcript(const Transcript& transcript, const std::vector<std::strin
     mustache chapter_start{std::string(page_chapter)};
     for (const auto& chapter : transcript.chapters) {
         sink(chapter_start.render(
-            data(object{{"number", std::to_string(chapter.number)}, {"title", chapter.title}})));
+            data(object{{"number", std::to_string(chapter.number)}, {"title", to_html(chapter.title, transcript.language)}})));
         for (const auto& turn : chapter.turns) {
             const auto speaker = std::ranges::find(names, turn.speaker) - names.begin();
             sink(turn_markup(turn, static_cast<std::size_t>(speaker) % colours,
