@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "publish/page/page_text.hpp"
 
+#include "base/unicode.hpp"
 #include "publish/embedded.hpp"
 #include "publish/foreign.hpp"
 #include "publish/markup.hpp"
@@ -13,6 +14,10 @@
 
 namespace duologue::publish {
 namespace {
+
+bool is_letter(char32_t character) {
+    return is_han(character) || is_latin(character);
+}
 
 using kainjow::mustache::data;
 using kainjow::mustache::mustache;
@@ -39,19 +44,26 @@ std::vector<Line> sentences_of(const Paragraph& paragraph) {
     return sentences;
 }
 
-/// The language of the first foreign letters of a word; empty where there are none.
-std::string foreign_language(const Word& word, const std::string& language) {
-    for (const auto& run : split_languages(word.text, language))
-        if (!run.foreign.empty())
-            return run.foreign;
-    return {};
+/// The language of a word that has letters of that one only and is foreign; empty for others.
+std::string foreign_language(const std::vector<LanguageRun>& runs) {
+    std::string foreign;
+    for (const auto& run : runs) {
+        if (run.foreign.empty() && std::ranges::any_of(to_utf32(run.text), is_letter))
+            return {};
+        foreign = foreign.empty() ? run.foreign : foreign;
+    }
+    return foreign;
 }
 
 void add_word(pugi::xml_node sentence, const Word& word, const std::string& language) {
-    const auto span = add(sentence, "span", text_of(Line{word}));
+    const auto text = text_of(Line{word});
+    const auto foreign = foreign_language(split_languages(text, language));
+    const auto span = add(sentence, "span", foreign.empty() ? "" : text);
     set(span, "class", "word");
     set(span, "data-t", std::to_string(word.heard.start.count()));
-    if (const auto foreign = foreign_language(word, language); !foreign.empty())
+    if (foreign.empty())
+        add_text(span, text, language, Dialect::html);
+    else
         set(span, "lang", foreign);
     if (!word.pinyin.empty())
         set(span, "data-p", word.pinyin);
@@ -136,7 +148,8 @@ void write_transcript(const Transcript& transcript, const std::vector<std::strin
     mustache chapter_start{std::string(page_chapter)};
     for (const auto& chapter : transcript.chapters) {
         sink(chapter_start.render(
-            data(object{{"number", std::to_string(chapter.number)}, {"title", to_html(chapter.title, transcript.language)}})));
+            data(object{{"number", std::to_string(chapter.number)},
+                        {"title", to_html(chapter.title, transcript.language)}})));
         for (const auto& turn : chapter.turns) {
             const auto speaker = std::ranges::find(names, turn.speaker) - names.begin();
             sink(turn_markup(turn, static_cast<std::size_t>(speaker) % colours,

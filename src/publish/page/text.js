@@ -95,18 +95,34 @@ const hear = (sentence) => player.playFrom(sentenceStarts[sentences.indexOf(sent
 function showPinyin(wanted) {
   document.body.classList.toggle("pinyin", wanted);
   for (const word of document.querySelectorAll(".word[data-p]")) {
-    const text = word.dataset.text ?? (word.dataset.text = word.textContent);
-    if (!wanted) {
-      word.textContent = text;
-      continue;
-    }
+    word.dataset.text ??= word.textContent;
+    hidePinyin(word);
+    if (wanted) addPinyin(word);
+  }
+}
+
+function addPinyin(word) {
+  const texts = document.createTreeWalker(word, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const found = texts.currentNode.data.match(/\p{Script=Han}/u);
+    if (!found) continue;
+    const rest = texts.currentNode.splitText(found.index);
     const ruby = document.createElement("ruby");
     const reading = document.createElement("rt");
-    const [, before, character, after] = text.match(/^(.*?)(\p{Script=Han})(.*)$/su);
+    reading.lang = "zh-Latn-pinyin";
     reading.textContent = word.dataset.p;
-    ruby.append(character, reading);
-    word.replaceChildren(before, ruby, after);
+    rest.replaceData(0, found[0].length, "");
+    ruby.append(found[0], reading);
+    rest.before(ruby);
+    return;
   }
+}
+
+function hidePinyin(word) {
+  word.querySelector("rt")?.remove();
+  const ruby = word.querySelector("ruby");
+  ruby?.replaceWith(ruby.textContent);
+  word.normalize();
 }
 
 function startText() {
