@@ -120,6 +120,16 @@ TEST_CASE("the page keeps the reader's place under the identifier of the book", 
     CHECK(studio.bytes("index.html").find(R"("id":")" + identifier) != std::string::npos);
 }
 
+TEST_CASE("a book does not claim that hearing is enough, since names and titles are not heard",
+          "[program]") {
+    const Studio studio;
+    const auto package = Book(studio.rendered()).xml("book/package.opf");
+    std::vector<std::string> sufficient;
+    for (const auto& meta : package.select_nodes("//meta[@property='schema:accessModeSufficient']"))
+        sufficient.emplace_back(meta.node().text().get());
+    CHECK(sufficient == std::vector<std::string>{"textual,auditory", "textual"});
+}
+
 TEST_CASE("words of a script stay words in the book", "[program]") {
     const Studio studio("title: A <i> & \"b\"\nlanguage: en\ncast: <x> & 'y'\n\n"
                         "# 1 < 2 & 3\n<x> & 'y': I say <script>alert(1)</script> & go.\n");

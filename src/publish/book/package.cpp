@@ -19,11 +19,11 @@ std::string item_id(std::string_view kind, const Chapter& chapter) {
 
 std::string accessibility_summary(const std::string& language) {
     return language == "en"
-               ? "The whole text is read aloud by synthetic voices, one for each speaker, and "
-                 "highlighted phrase by phrase. Chapters can be reached from the table of "
-                 "contents. There are no images."
-               : "全文由合成语音朗读，每位发言者各有其声，并逐句高亮显示。"
-                 "可从目录前往各章。书中没有图片。";
+               ? "All that is said is read aloud by synthetic voices, one for each speaker, and "
+                 "highlighted phrase by phrase; titles and the speakers' names are text only. "
+                 "Chapters can be reached from the table of contents. There are no images."
+               : "所有发言由合成语音朗读，每位发言者各有其声，并逐句高亮显示；"
+                 "标题和发言者姓名只有文字。可从目录前往各章。书中没有图片。";
 }
 
 class Package {
@@ -71,7 +71,8 @@ private:
     void add_accessibility() {
         for (const auto* mode : {"textual", "auditory"})
             add_meta("schema:accessMode", mode);
-        for (const auto* modes : {"textual,auditory", "textual", "auditory"})
+        // Names and titles are not heard.
+        for (const auto* modes : {"textual,auditory", "textual"})
             add_meta("schema:accessModeSufficient", modes);
         for (const auto* feature : {"synchronizedAudioText", "structuralNavigation",
                                     "tableOfContents", "readingOrder", "displayTransformability"})
