@@ -29,6 +29,14 @@ std::string elsewhere(std::size_t places) {
     return fmt::format(", here and at {} more place{}", places - 1, places == 2 ? "" : "s");
 }
 
+/// All of it where it is nothing but marks.
+std::vector<LeftOut> find_left_out_of_silent(std::u32string_view text) {
+    auto left_out = find_left_out(text);
+    if (left_out.empty())
+        left_out.push_back({0, text.size(), Unsaid::mark});
+    return left_out;
+}
+
 struct Wording {
     std::string_view code;
     std::string_view what; ///< behind it what is left out
@@ -42,6 +50,9 @@ Wording wording_of(Unsaid why) {
     case Unsaid::unread:
         return {"unknown-character", "no reading is known for",
                 "write another character, or say how it is read in a lexicon"};
+    case Unsaid::mark:
+        return {"unsaid-paragraph", "no voice says anything of",
+                "write words if somebody is to be heard"};
     case Unsaid::foreign:
         break;
     }
@@ -55,7 +66,7 @@ void Omissions::add_silent(const script::Script& script) {
         for (const auto& turn : chapter.turns)
             for (const auto& paragraph : turn.paragraphs)
                 if (const auto text = to_utf32(paragraph.text); !can_be_said(text))
-                    add(paragraph, 0, paragraph.text, find_left_out(text));
+                    add(paragraph, 0, paragraph.text, find_left_out_of_silent(text));
 }
 
 void Omissions::add(const script::Paragraph& paragraph, std::size_t begin,

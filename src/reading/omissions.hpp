@@ -25,7 +25,8 @@ public:
     void add(const script::Paragraph& paragraph, std::size_t begin, std::string_view sentence,
              const std::vector<LeftOut>& left_out);
 
-    /// `emoji-dropped`, `unspeakable` and `unknown-character`, in the order of the file.
+    /// `emoji-dropped`, `unspeakable`, `unknown-character` and `unsaid-paragraph`, in the order of
+    /// the file.
     [[nodiscard]] Warnings warnings() const;
 
 private:

@@ -46,6 +46,7 @@ enum class Unsaid {
     emoji,   ///< a picture
     foreign, ///< a letter or sign of which no voice knows anything
     unread,  ///< a Han character that no dictionary reads
+    mark,    ///< a mark of a paragraph that has nothing but marks
 };
 
 /// A stretch of the original text that is not said, in code points.

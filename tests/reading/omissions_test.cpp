@@ -64,7 +64,7 @@ TEST_CASE("a long stretch is shown by its beginning", "[reading]") {
           == "no voice can say \"" + text.substr(0, 40) + "…\"; write it in Han or Latin letters");
 }
 
-TEST_CASE("paragraphs without a sentence are looked at too, but for their marks", "[reading]") {
+TEST_CASE("paragraphs without a sentence are looked at too", "[reading]") {
     script::Script script;
     script.chapters = {
         {"一",
@@ -73,7 +73,9 @@ TEST_CASE("paragraphs without a sentence are looked at too, but for their marks"
     Omissions omissions;
     omissions.add_silent(script);
     CHECK(list(omissions)
-          == "talk.txt:5:4: no voice can say \"мир\"; write it in Han or Latin letters "
+          == "talk.txt:3:4: no voice says anything of \"……\"; write words if somebody is to be "
+             "heard [unsaid-paragraph]\n"
+             "talk.txt:5:4: no voice can say \"мир\"; write it in Han or Latin letters "
              "[unspeakable]\n");
 }
 
