@@ -57,9 +57,12 @@ render::Forms forms(const RenderCommand& command) {
 
 render::Files files(const RenderCommand& command, const encode::Quality& quality) {
     const auto name = publish::file_name(as_utf8(command.script.stem().string()));
-    if (is_whole(command) && name == "chapters")
+    // Chapters.vtt and chapters.vtt are one file on many disks.
+    if (is_whole(command) && to_small(to_utf32(name)) == U"chapters")
         throw Error(Error::Kind::input,
-                    "the captions chapters.vtt would be those of the chapters; rename the script",
+                    fmt::format("the captions {}.vtt would be those of the chapters; rename the "
+                                "script",
+                                name),
                     {command.script.string()});
     return {.folder = command.out / name,
             .name = name,

@@ -25,6 +25,16 @@ TEST_CASE("control and direction characters do not get into a name", "[publish]"
     CHECK(file_name("a\u202eb\u200bc") == "a b c");
 }
 
+TEST_CASE("the names that Windows keeps for devices are not used", "[publish]") {
+    CHECK(file_name("CON") == "CON_");
+    CHECK(file_name("nul.2025") == "nul_.2025");
+    CHECK(file_name("Com1 .x") == "Com1_ .x");
+    CHECK(file_name("LPT³") == "LPT³_");
+    CHECK(file_name("Console") == "Console");
+    CHECK(file_name("COM") == "COM");
+    CHECK(file_name("con brio") == "con brio");
+}
+
 TEST_CASE("a long title is cut between characters", "[publish]") {
     std::string title;
     for (int i = 0; i < 100; ++i)
