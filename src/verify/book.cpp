@@ -107,17 +107,12 @@ public:
     [[nodiscard]] std::size_t check_overlays(const Report& report) const {
         std::vector<Chapter> heard;
         std::ranges::copy_if(report.chapters, std::back_inserter(heard), &Chapter::is_heard);
+        const auto overlays = this->overlays();
+        if (overlays.size() != heard.size())
+            fail(fmt::format("{} overlays for {} chapters", overlays.size(), heard.size()));
         std::size_t count = 0;
-        std::size_t chapter = 0;
-        for (const auto& [name, document] : documents_) {
-            if (!name.ends_with(".smil"))
-                continue;
-            if (chapter == heard.size())
-                fail("it has more overlays than chapters are heard");
-            count += check_overlay(name, heard[chapter++]);
-        }
-        if (chapter != heard.size())
-            fail(fmt::format("{} overlays for {} chapters", chapter, heard.size()));
+        for (std::size_t i = 0; i < heard.size(); ++i)
+            count += check_overlay(overlays[i], heard[i]);
         return count;
     }
 
@@ -148,6 +143,21 @@ private:
         if (found == documents_.end())
             fail(fmt::format("it has no {}", name));
         return found->second->document_element();
+    }
+
+    /// In the order of reading.
+    [[nodiscard]] std::vector<std::string> overlays() const {
+        std::map<std::string, pugi::xml_node> items;
+        for (const auto& item : root(package_).child("manifest"))
+            items[item.attribute("id").as_string()] = item;
+        std::vector<std::string> found;
+        for (const auto& place : root(package_).child("spine")) {
+            const auto page = items[place.attribute("idref").as_string()];
+            if (const auto overlay = page.attribute("media-overlay"))
+                found.push_back(
+                    resolve(package_, items[overlay.value()].attribute("href").as_string()).path);
+        }
+        return found;
     }
 
     void check_link(const std::string& from, const std::string& link) const {

@@ -7,6 +7,7 @@
 #include <sys/stat.h>
 
 #include <filesystem>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -47,6 +48,24 @@ TEST_CASE("a turn or a chapter of which nothing can be said makes no episode uns
     const auto outcome = run({"verify", (studio.folder().path() / "out/talk").string()});
     INFO(outcome.out);
     CHECK(outcome.exit_code == 0);
+}
+
+TEST_CASE("the overlays of a book are those of its chapters in the order of its spine",
+          "[program]") {
+    const Episode episode;
+    std::map<std::string, std::string> bytes;
+    const std::vector<std::string> names{"book/chapter-001.smil", "book/chapter-002.smil"};
+    for (const auto& name : names)
+        episode.change_book(name, [&](std::string& text) { bytes[name] = text; });
+    episode.change_book(names[0], [&](std::string& text) { text = bytes[names[1]]; });
+    episode.change_book(names[1], [&](std::string& text) { text = bytes[names[0]]; });
+    CHECK(episode.failures().size() == 1);
+    episode.change_book("book/package.opf", [](std::string& text) {
+        const auto first = text.find("chapter-001.smil");
+        const auto second = text.find("chapter-002.smil");
+        text.replace(first, 16, "chapter-002.smil").replace(second, 16, "chapter-001.smil");
+    });
+    CHECK(episode.failures().empty());
 }
 
 TEST_CASE("bytes between the pages of a sound are named", "[program]") {
