@@ -26,6 +26,18 @@ std::string escaped(std::string_view text) {
     return result;
 }
 
+/// `text` for SubRip, where players take `<i>` and `{\\an8}` for marks: a word joiner, which nobody
+/// sees, stands behind what would open one.
+std::string defused(std::string_view text) {
+    std::string result;
+    for (const auto character : text) {
+        result += character;
+        if (character == '<' || character == '{')
+            result += "\u2060";
+    }
+    return result;
+}
+
 std::string period(const Period& shown, char point) {
     return fmt::format("{} --> {}", to_clock(shown.start, point), to_clock(shown.end, point));
 }
@@ -85,13 +97,13 @@ std::string subrip(const Transcript& transcript) {
     std::size_t number = 0;
     for (const auto& chapter : transcript.chapters)
         for (const auto& turn : chapter.turns) {
-            auto name = turn.speaker + ": ";
+            auto name = defused(turn.speaker + ": ");
             for (const auto& paragraph : turn.paragraphs)
                 for (const auto& cue : paragraph) {
                     text += fmt::format("{}\n{}\n{}", ++number, period(cue.shown, ','),
                                         std::exchange(name, ""));
                     for (const auto& line : cue.lines)
-                        text += text_of(line) + '\n';
+                        text += defused(text_of(line)) + '\n';
                     text += '\n';
                 }
         }

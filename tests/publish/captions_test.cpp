@@ -46,9 +46,17 @@ TEST_CASE("SubRip has the same cues, and a name where the speaker changes", "[pu
 
 2
 00:00:01,200 --> 00:00:02,400
-<B> & Co: 没有，a <b> --> c & d。
+<⁠B> & Co: 没有，a <⁠b> --> c & d。
 
 )");
+}
+
+TEST_CASE("nothing in SubRip is taken for italics or for a place on the screen", "[publish]") {
+    const auto script = monologue("en", "{A", "Say <i>no</i> {\\an8}now.");
+    CHECK(subrip(transcribe(script, tick(script)))
+          == "1\n00:00:00,000 --> 00:00:01,400\n"
+             "{\u2060A: Say <\u2060i>no<\u2060/i> "
+             "{\u2060\\an8}now.\n\n");
 }
 
 TEST_CASE("chapters are cues of WebVTT with plain titles", "[publish]") {
