@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "publish/captions.hpp"
 
+#include "publish/cutting.hpp"
 #include "publish/foreign.hpp"
 
 #include <fmt/format.h>
@@ -97,7 +98,7 @@ std::string subrip(const Transcript& transcript) {
     std::size_t number = 0;
     for (const auto& chapter : transcript.chapters)
         for (const auto& turn : chapter.turns) {
-            auto name = defused(turn.speaker + ": ");
+            auto name = defused(name_before(turn.speaker, transcript.language));
             for (const auto& paragraph : turn.paragraphs)
                 for (const auto& cue : paragraph) {
                     text += fmt::format("{}\n{}\n{}", ++number, period(cue.shown, ','),

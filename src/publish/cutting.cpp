@@ -251,6 +251,24 @@ int line_columns(const std::string& language) {
     return language == "en" ? 42 : 36;
 }
 
+int columns(std::string_view text, const std::string& language) {
+    int all = 0;
+    for (const auto character : to_utf32(text))
+        all += columns(character, language);
+    return all;
+}
+
+std::string name_before(const std::string& speaker, const std::string& language) {
+    const auto whole = speaker + ": ";
+    const auto room = line_columns(language) / 2;
+    if (columns(whole, language) <= room)
+        return whole;
+    auto name = to_utf32(speaker);
+    while (columns(to_utf8(name) + "…: ", language) > room)
+        name.pop_back();
+    return to_utf8(name) + "…: ";
+}
+
 std::vector<Cue> cut(const Passage& passage, const std::string& language, int indent) {
     const Planner planner(Atomizer(passage, language, indent).atoms(), line_columns(language),
                           indent);

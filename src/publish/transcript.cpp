@@ -18,14 +18,6 @@ Period to_period(Span span) {
     return {to_milliseconds(span.start), to_milliseconds(span.end())};
 }
 
-/// Columns that captions need for `Name: ` before a turn; a very long name may break the line.
-int name_columns(const std::string& speaker, const std::string& language) {
-    int width = 2;
-    for (const auto character : to_utf32(speaker))
-        width += columns(character, language);
-    return std::min(width, line_columns(language) / 2);
-}
-
 class Transcriber {
 public:
     explicit Transcriber(const script::Script& script) : script_(script) {}
@@ -41,7 +33,7 @@ public:
 private:
     [[nodiscard]] Turn turn(const mix::Turn& spoken, const script::Turn& written) const {
         Turn turn{plain(script::display_name(spoken.speaker, script_.language)), {}};
-        auto indent = name_columns(turn.speaker, script_.language);
+        auto indent = columns(name_before(turn.speaker, script_.language), script_.language);
         const auto& sentences = spoken.sentences;
         for (auto first = sentences.begin(); first != sentences.end();) {
             const auto last = std::find_if(first, sentences.end(), [&](const auto& sentence) {

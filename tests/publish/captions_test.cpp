@@ -51,6 +51,13 @@ TEST_CASE("SubRip has the same cues, and a name where the speaker changes", "[pu
 )");
 }
 
+TEST_CASE("a long name in SubRip is cut, so that no line is wider than others", "[publish]") {
+    const auto script = monologue("en", "Bartholomew Featherstonehaugh the Third",
+                                  "I keep bees on a roof in the city.");
+    const auto text = subrip(transcribe(script, tick(script)));
+    CHECK(text.find("Bartholomew Feath…: I keep bees on a roof\nin the city.\n") != text.npos);
+}
+
 TEST_CASE("nothing in SubRip is taken for italics or for a place on the screen", "[publish]") {
     const auto script = monologue("en", "{A", "Say <i>no</i> {\\an8}now.");
     CHECK(subrip(transcribe(script, tick(script)))
