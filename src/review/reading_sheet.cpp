@@ -42,12 +42,8 @@ void add_text(Node& parent, const std::string& text) {
         parent.append_child(pugi::node_pcdata).set_value(text.c_str());
 }
 
-void add_ruby(Node& parent, const std::string& base, const std::string& above) {
-    auto ruby = add(parent, "ruby");
-    add_text(ruby, base);
-    add(ruby, "rp", "(");
-    add(ruby, "rt", above);
-    add(ruby, "rp", ")");
+const char* to_tag(reading::Language language) {
+    return language == reading::Language::english ? "en" : "zh";
 }
 
 std::string percent(double probability) {
@@ -142,7 +138,7 @@ private:
             else if (above == base || above.empty() || above.starts_with("[["))
                 add_plain(base, run.language);
             else
-                add_ruby(line_, base, above);
+                add_ruby(line_, base, above, run.language);
         }
         return at;
     }
@@ -156,11 +152,27 @@ private:
         return reading.citation.empty() ? reading.text : reading::with_tone_mark(reading.citation);
     }
 
+    [[nodiscard]] bool is_foreign(reading::Language language) const {
+        return (language == reading::Language::english) != (script_.language == "en");
+    }
+
     void add_plain(const std::string& text, reading::Language language) {
-        if (language != reading::Language::english || script_.language == "en")
+        if (!is_foreign(language))
             return add_text(line_, text);
         auto foreign = add(line_, "span", text);
-        set(foreign, "lang", "en");
+        set(foreign, "lang", to_tag(language));
+    }
+
+    void add_ruby(Node& parent, const std::string& base, const std::string& above,
+                  reading::Language language) {
+        auto ruby = add(parent, "ruby");
+        if (is_foreign(language))
+            set(ruby, "lang", to_tag(language));
+        add_text(ruby, base);
+        add(ruby, "rp", "(");
+        const bool is_english = language == reading::Language::english;
+        set(add(ruby, "rt", above), "lang", is_english ? "en" : "zh-Latn-pinyin");
+        add(ruby, "rp", ")");
     }
 
     void add_doubt(const ReadSentence& sentence, const reading::ExplainedRun& run,
@@ -173,7 +185,7 @@ private:
         auto mark = add(line_, "mark");
         set(mark, "id", fmt::format("reading-{}", number));
         set(mark, "title", question);
-        add_ruby(mark, base, above);
+        add_ruby(mark, base, above, run.language);
         auto above_line = add(mark, "sup");
         auto link = add(above_line, "a", fmt::format("{}?", number));
         set(link, "href", fmt::format("#note-{}", number));

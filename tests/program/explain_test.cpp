@@ -117,6 +117,9 @@ TEST_CASE("the reading sheet is a whole page with pinyin over the characters",
           == std::string("èr líng èr qī"));
     CHECK(document.select_node("//ruby[starts-with(., '$3.50')]/rt").node().text().get()
           == std::string("sān diǎn wǔ líng měi yuán"));
+    CHECK(document.select_nodes("//rt[not(@lang)]").empty());
+    CHECK(document.select_node("//rt[. = 'lǜ']").node().attribute("lang").value()
+          == std::string("zh-Latn-pinyin"));
     for (const auto& link : document.select_nodes("//a")) {
         const std::string target = link.node().attribute("href").value();
         CHECK(document.select_nodes(("//*[@id='" + target.substr(1) + "']").c_str()).size() == 1);
