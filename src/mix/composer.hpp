@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace duologue::mix {
@@ -51,6 +52,8 @@ public:
     Gap finish(Milliseconds pause);
 
     [[nodiscard]] const Timeline& timeline() const { return timeline_; }
+
+    [[nodiscard]] Timeline take_timeline() { return std::move(timeline_); }
 
 private:
     [[nodiscard]] Gap gap_before(const SpokenSentence& sentence) const;

@@ -80,35 +80,32 @@ private:
 
 } // namespace
 
-std::string webvtt(const Transcript& transcript) {
-    std::string text = "WEBVTT\n";
+void write_webvtt(const Transcript& transcript, const Sink& sink) {
+    sink("WEBVTT\n");
     std::size_t number = 0;
     for (const auto& chapter : transcript.chapters)
         for (const auto& turn : chapter.turns)
             for (const auto& paragraph : turn.paragraphs)
                 for (const auto& cue : paragraph)
-                    text += fmt::format("\n{}\n{}\n<v {}>{}\n", ++number, period(cue.shown, '.'),
-                                        escaped(turn.speaker),
-                                        CueText(cue, transcript.language).write());
-    return text;
+                    sink(fmt::format("\n{}\n{}\n<v {}>{}\n", ++number, period(cue.shown, '.'),
+                                     escaped(turn.speaker),
+                                     CueText(cue, transcript.language).write()));
 }
 
-std::string subrip(const Transcript& transcript) {
-    std::string text;
+void write_subrip(const Transcript& transcript, const Sink& sink) {
     std::size_t number = 0;
     for (const auto& chapter : transcript.chapters)
         for (const auto& turn : chapter.turns) {
             auto name = defused(name_before(turn.speaker, transcript.language));
             for (const auto& paragraph : turn.paragraphs)
                 for (const auto& cue : paragraph) {
-                    text += fmt::format("{}\n{}\n{}", ++number, period(cue.shown, ','),
-                                        std::exchange(name, ""));
+                    sink(fmt::format("{}\n{}\n{}", ++number, period(cue.shown, ','),
+                                     std::exchange(name, "")));
                     for (const auto& line : cue.lines)
-                        text += defused(text_of(line)) + '\n';
-                    text += '\n';
+                        sink(defused(text_of(line)) + '\n');
+                    sink("\n");
                 }
         }
-    return text;
 }
 
 std::string chapters_webvtt(const Transcript& transcript) {

@@ -228,8 +228,10 @@ public:
 
     /// The words from one place of the text to before another.
     [[nodiscard]] Line line(std::size_t begin, std::size_t end) const {
+        auto word = clock_.word_at(begin);
         Line line;
-        for (auto word = clock_.word_at(begin); begin < end; ++word) {
+        line.reserve(clock_.word_at(end - 1) + 1 - word);
+        for (; begin < end; ++word) {
             const auto stop = std::min(end, clock_.word_end(word));
             const auto& start = passage_.words[word];
             line.push_back({to_utf8(std::u32string_view(passage_.text).substr(begin, stop - begin)),

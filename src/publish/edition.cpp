@@ -5,8 +5,6 @@
 #include "publish/podcast.hpp"
 #include "publish/web_text.hpp"
 
-#include <string_view>
-
 namespace duologue::publish {
 
 Drafts draft_edition(const std::filesystem::path& folder, const std::string& name,
@@ -14,19 +12,17 @@ Drafts draft_edition(const std::filesystem::path& folder, const std::string& nam
                      const Sounds& sounds) {
     const auto transcript = transcribe(script, timeline);
     Drafts drafts;
-    const auto add = [&](const std::string& file, std::string_view bytes) {
+    const auto add = [&](const std::string& file, const auto& bytes) {
         drafts.push_back(draft_file(folder / file, bytes));
     };
-    add(name + ".vtt", webvtt(transcript));
-    add(name + ".srt", subrip(transcript));
+    add(name + ".vtt", [&](const Sink& sink) { write_webvtt(transcript, sink); });
+    add(name + ".srt", [&](const Sink& sink) { write_subrip(transcript, sink); });
     add("chapters.vtt", chapters_webvtt(transcript));
     add("chapters.json", chapters_json(transcript, script.title));
-    drafts.push_back(draft_file(folder / "transcript.json", [&](const Sink& sink) {
-        write_transcript_json(transcript, sink);
-    }));
-    drafts.push_back(draft_file(folder / "index.html", [&](const Sink& sink) {
+    add("transcript.json", [&](const Sink& sink) { write_transcript_json(transcript, sink); });
+    add("index.html", [&](const Sink& sink) {
         write_page(script, transcript, sounds.page, sounds.loudness, sink);
-    }));
+    });
     add("transcript.html", transcript_html(script, transcript));
     drafts.push_back(draft_book(folder / (name + ".epub"), script, transcript, sounds.book));
     return drafts;

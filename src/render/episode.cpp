@@ -35,8 +35,8 @@ Episode::Episode(const script::Script& script, Outlet outlet)
 
 void Episode::place(const Cue& cue, const Opening& opening) {
     const auto& chapter = script_.chapters[cue.chapter];
-    const bool first_of_chapter =
-        timeline().chapters.empty() || timeline().chapters.back().number != cue.chapter + 1;
+    const bool first_of_chapter = composer_.timeline().chapters.empty()
+                                  || composer_.timeline().chapters.back().number != cue.chapter + 1;
     mix::SpokenSentence sentence{
         cue.chapter + 1, chapter.title,   cue.turn,       chapter.turns[cue.turn].speaker,
         cue.paragraph,   cue.text,        opening.speech, opening.tokens,
@@ -121,7 +121,7 @@ void Episode::finish(Milliseconds pause) {
     append_gap(composer_.finish(pause));
     finish_chapter();
     outlet_.tags.chapters.clear();
-    for (const auto& chapter : timeline().chapters)
+    for (const auto& chapter : composer_.timeline().chapters)
         outlet_.tags.chapters.push_back({chapter.span.start, chapter.title});
     outlet_.tags.loudness = loudness();
     end_tracks(outlet_.whole, outlet_.tags, finished_);

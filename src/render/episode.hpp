@@ -49,7 +49,7 @@ public:
         return book_sounds_;
     }
 
-    [[nodiscard]] const mix::Timeline& timeline() const { return composer_.timeline(); }
+    [[nodiscard]] mix::Timeline take_timeline() { return composer_.take_timeline(); }
 
     [[nodiscard]] const master::LevelCurve& level_curve() const { return level_curve_; }
 

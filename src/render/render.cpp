@@ -89,7 +89,7 @@ public:
         if (progress_.audio == Frames(0))
             throw reading::nothing_to_say(order_.script);
         episode_.finish(pause);
-        return {episode_.timeline(),
+        return {episode_.take_timeline(),
                 findings(),
                 episode_.level_curve(),
                 episode_.take_files(),

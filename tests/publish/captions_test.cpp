@@ -20,14 +20,21 @@ script::Script talk() {
     return script;
 }
 
-Transcript transcript() {
+Transcript talk_transcript() {
     return transcribe(talk(), tick(talk()));
+}
+
+std::string written(void (*write)(const Transcript&, const Sink&),
+                    const Transcript& transcript = talk_transcript()) {
+    std::string text;
+    write(transcript, [&](std::string_view piece) { text += piece; });
+    return text;
 }
 
 } // namespace
 
 TEST_CASE("WebVTT has a cue per phrase, its speaker, and the time of each word", "[publish]") {
-    CHECK(webvtt(transcript()) == R"(WEBVTT
+    CHECK(written(write_webvtt) == R"(WEBVTT
 
 1
 00:00:00.000 --> 00:00:01.000
@@ -39,8 +46,9 @@ TEST_CASE("WebVTT has a cue per phrase, its speaker, and the time of each word",
 )");
 }
 
-TEST_CASE("SubRip has the same cues, and a name where the speaker changes", "[publish]") {
-    CHECK(subrip(transcript()) == R"(1
+TEST_CASE("SubRip has the same cues without tags, and a name where the speaker changes",
+          "[publish]") {
+    CHECK(written(write_subrip) == R"(1
 00:00:00,000 --> 00:00:01,000
 主持人: 去过 Oslo 吗？
 
@@ -54,20 +62,20 @@ TEST_CASE("SubRip has the same cues, and a name where the speaker changes", "[pu
 TEST_CASE("a long name in SubRip is cut, so that no line is wider than others", "[publish]") {
     const auto script = monologue("en", "Bartholomew Featherstonehaugh the Third",
                                   "I keep bees on a roof in the city.");
-    const auto text = subrip(transcribe(script, tick(script)));
+    const auto text = written(write_subrip, transcribe(script, tick(script)));
     CHECK(text.find("Bartholomew Feath…: I keep bees on a roof\nin the city.\n") != text.npos);
 }
 
 TEST_CASE("nothing in SubRip is taken for italics or for a place on the screen", "[publish]") {
     const auto script = monologue("en", "{A", "Say <i>no</i> {\\an8}now.");
-    CHECK(subrip(transcribe(script, tick(script)))
+    CHECK(written(write_subrip, transcribe(script, tick(script)))
           == "1\n00:00:00,000 --> 00:00:01,400\n"
              "{\u2060A: Say <\u2060i>no<\u2060/i> "
              "{\u2060\\an8}now.\n\n");
 }
 
 TEST_CASE("chapters are cues of WebVTT with plain titles", "[publish]") {
-    CHECK(chapters_webvtt(transcript()) == R"(WEBVTT
+    CHECK(chapters_webvtt(talk_transcript()) == R"(WEBVTT
 
 1
 00:00:00.000 --> 00:00:02.800
@@ -76,7 +84,7 @@ TEST_CASE("chapters are cues of WebVTT with plain titles", "[publish]") {
 }
 
 TEST_CASE("chapters for podcasts have a start, an end and a title", "[publish]") {
-    CHECK(chapters_json(transcript(), "谈话") == R"({
+    CHECK(chapters_json(talk_transcript(), "谈话") == R"({
   "version": "1.2.0",
   "title": "谈话",
   "chapters": [
@@ -91,8 +99,7 @@ TEST_CASE("chapters for podcasts have a start, an end and a title", "[publish]")
 }
 
 TEST_CASE("a transcript for podcasts has the cues as segments, with their words", "[publish]") {
-    std::string text;
-    write_transcript_json(transcript(), [&](std::string_view piece) { text += piece; });
+    const auto text = written(write_transcript_json);
     CHECK(text.starts_with(R"({"version":"1.0.0","segments":[
 {"speaker":"主持人","startTime":0.0,"endTime":1.0,"body":"去过 Oslo 吗？","words":[)"
                            R"({"startTime":0.0,"endTime":0.2,"body":"去"},)"
@@ -104,7 +111,7 @@ TEST_CASE("a transcript for podcasts has the cues as segments, with their words"
 
 TEST_CASE("a transcript for browsers marks speakers, times and languages, and escapes all text",
           "[publish]") {
-    CHECK(transcript_html(talk(), transcript()) == R"(<!DOCTYPE html><html lang="zh-Hans">
+    CHECK(transcript_html(talk(), talk_transcript()) == R"(<!DOCTYPE html><html lang="zh-Hans">
 <head>
 <meta charset="utf-8"/>
 <title>title</title>
