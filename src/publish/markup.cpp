@@ -11,6 +11,13 @@
 namespace duologue::publish {
 namespace {
 
+/// Reading systems add styles of their own, and some hand out a book's files as blobs.
+constexpr auto book_policy =
+    "default-src 'self' blob: data:; style-src 'self' blob: data: 'unsafe-inline'";
+
+} // namespace
+namespace {
+
 void save(const pugi::xml_document& document, std::ostream& bytes) {
     document.save(bytes, "", pugi::format_raw | pugi::format_no_declaration, pugi::encoding_utf8);
 }
@@ -82,6 +89,8 @@ pugi::xml_node begin_page(pugi::xml_document& document, const std::string& langu
     set(html, "lang", language);
     auto head = add_block(html, "head");
     set(add_block(head, "meta"), "charset", "utf-8");
+    if (dialect == Dialect::xml)
+        add_policy(head, book_policy);
     add_block(head, "title", title);
     return html;
 }

@@ -39,6 +39,7 @@ void add_text(pugi::xml_node parent, const std::string& text, const std::string&
 void add_policy(pugi::xml_node head, const char* policy);
 
 /// A document `<!DOCTYPE html>` in `language`, with its character set and title; gives its `html`.
+/// One of XML, which is in a book, may use what is in the book and the styles of who shows it.
 pugi::xml_node begin_page(pugi::xml_document& document, const std::string& language,
                           const std::string& title, Dialect dialect);
 

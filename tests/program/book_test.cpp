@@ -102,11 +102,17 @@ TEST_CASE("a book with Opus inside has the sound of the chapters' files", "[prog
           != std::string::npos);
 }
 
-TEST_CASE("a reading system may lay its own style over a book", "[program]") {
+TEST_CASE("a page of a book loads what is in the book, and a reading system's styles",
+          "[program]") {
     const Studio studio;
     const Book book(studio.rendered());
-    for (const auto& [name, bytes] : book.bytes)
-        CHECK(bytes.find("Content-Security-Policy") == std::string::npos);
+    for (const auto* page : {"book/title.xhtml", "book/navigation.xhtml", "book/chapter-001.xhtml"})
+        CHECK(book.xml(page)
+                  .select_node("//meta[@http-equiv='Content-Security-Policy']/@content")
+                  .attribute()
+                  .value()
+              == std::string("default-src 'self' blob: data:; "
+                             "style-src 'self' blob: data: 'unsafe-inline'"));
 }
 
 TEST_CASE("the page keeps the reader's place under the identifier of the book", "[program]") {
