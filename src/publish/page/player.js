@@ -10,8 +10,8 @@ const player = {
     showTime();
   },
   play() {
-    // Refused where a pause follows at once, or where there is no sound, which `refuse` tells.
-    audio.play().catch(() => audio.pause());
+    // Without a source it would wait for one for ever, and is refused where a pause follows at once.
+    if (audio.networkState !== HTMLMediaElement.NETWORK_NO_SOURCE) audio.play().catch(() => {});
   },
   playFrom(time) {
     player.seek(time);
@@ -73,6 +73,7 @@ function showPlaying() {
 
 function refuse() {
   find("unplayable").hidden = false;
+  audio.pause();
 }
 
 function remember() {
