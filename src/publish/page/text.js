@@ -3,7 +3,7 @@ const shown = { word: -1, sentence: -1, chapter: -1 };
 
 /** Whether the reader has gone away from what is heard. */
 let isAway = false;
-/** While it runs, the page scrolls by itself. */
+/** A timer that runs while the page scrolls by itself. */
 let ownScroll = 0;
 
 function light(elements, kind, index) {
@@ -16,17 +16,17 @@ function light(elements, kind, index) {
 
 function keepInView(element) {
   if (!find("follow").checked || !element) return;
-  clearTimeout(ownScroll);
-  ownScroll = setTimeout(endOwnScroll, 1000);
+  expectScroll();
   const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
   const { top } = element.getBoundingClientRect();
   const far = Math.abs(top - innerHeight / 2) > 1.5 * innerHeight;
   element.scrollIntoView({ block: "center", behavior: calm || far ? "instant" : "smooth" });
 }
 
-function endOwnScroll() {
+/** What scrolls until nothing has for a while is the page itself. */
+function expectScroll() {
   clearTimeout(ownScroll);
-  ownScroll = 0;
+  ownScroll = setTimeout(() => (ownScroll = 0), 300);
 }
 
 function goAway() {
@@ -48,8 +48,8 @@ function stay() {
 function startFollowing() {
   const leaves = ({ target }) => target.closest?.(".panel, .chapters, dialog") || goAway();
   for (const gesture of ["wheel", "touchmove"]) addEventListener(gesture, leaves, { passive: true });
-  addEventListener("scroll", () => ownScroll || goAway(), { passive: true });
-  addEventListener("scrollend", endOwnScroll);
+  addEventListener("scroll", () => (ownScroll ? expectScroll() : goAway()), { passive: true });
+  addEventListener("keydown", (event) => /^(Page|End$)/.test(event.key) && leaves(event));
   addEventListener("resize", stay);
   find("transcript").addEventListener("focusin", goAway);
   find("return").addEventListener("click", comeBack);
