@@ -4,6 +4,7 @@
 #include "support/studio.hpp"
 
 #include <catch2/catch.hpp>
+#include <fmt/format.h>
 
 #include <algorithm>
 
