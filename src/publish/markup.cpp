@@ -15,9 +15,6 @@ namespace {
 constexpr auto book_policy =
     "default-src 'self' blob: data:; style-src 'self' blob: data: 'unsafe-inline'";
 
-} // namespace
-namespace {
-
 void save(const pugi::xml_document& document, std::ostream& bytes) {
     document.save(bytes, "", pugi::format_raw | pugi::format_no_declaration, pugi::encoding_utf8);
 }
