@@ -175,7 +175,7 @@ TEST_CASE("two renders do not write in one folder at once", "[program]") {
 
 TEST_CASE("a script whose captions would take the place of its chapter list is refused",
           "[program]") {
-    const auto* const name = GENERATE("chapters", "Chapters");
+    const auto name = GENERATE(as<std::string>(), "chapters", "Chapters");
     const Studio studio(plain, name);
     const auto outcome = studio.render();
     CHECK(outcome.exit_code == 1);
