@@ -14,6 +14,7 @@ extern const std::string_view page_style;   ///< page/page.css
 extern const std::string_view page_script;  ///< page/*.js, one after another
 extern const std::string_view page_labels_en;
 extern const std::string_view page_labels_zh;
+extern const std::string_view page_labels_zh_hant;
 
 /// What a content-security policy calls the script and the style: `sha256-…`.
 extern const std::string_view page_script_hash;

@@ -43,4 +43,10 @@ std::string written_language(const script::Script& script) {
     return balance.more() > 1 ? "zh-Hant" : "zh-Hans";
 }
 
+std::string_view in_language(const Wording& wording, const std::string& language) {
+    if (language == "en")
+        return wording.english;
+    return language == "zh-Hant" ? wording.traditional : wording.simplified;
+}
+
 } // namespace duologue::publish

@@ -4,6 +4,7 @@
 
 #include <catch2/catch.hpp>
 
+using duologue::publish::in_language;
 using duologue::publish::written_language;
 using duologue::support::monologue;
 
@@ -20,6 +21,14 @@ TEST_CASE("Mandarin is tagged with the characters that most of the text is in", 
     CHECK(language_of("这条河有多长呢？从山里一直流到海边。") == "zh-Hans");
     CHECK(language_of("他和台北的皇后只说了一句：“这里”。") == "zh-Hans");
     CHECK(language_of("皇后和公里，只有台北的面干了，說一說。") == "zh-Hans");
+}
+
+TEST_CASE("what the program says itself is in the characters of the text", "[publish]") {
+    constexpr duologue::publish::Wording wording{"Contents", "目录", "目錄"};
+    CHECK(in_language(wording, "en") == "Contents");
+    CHECK(in_language(wording, "zh-Hans") == "目录");
+    CHECK(in_language(wording, "zh-Hant") == "目錄");
+    CHECK(in_language(wording, "zh") == "目录");
 }
 
 TEST_CASE("a stray Traditional character does not make a text Traditional", "[publish]") {

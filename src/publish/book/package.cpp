@@ -6,6 +6,7 @@
 #include "publish/markup.hpp"
 #include "publish/notice.hpp"
 #include "publish/passage.hpp"
+#include "publish/written_language.hpp"
 
 #include <fmt/format.h>
 #include <pugixml.hpp>
@@ -18,12 +19,15 @@ std::string item_id(std::string_view kind, const Chapter& chapter) {
 }
 
 std::string accessibility_summary(const std::string& language) {
-    return language == "en"
-               ? "All that is said is read aloud by synthetic voices, one for each speaker, and "
-                 "highlighted phrase by phrase; titles and the speakers' names are text only. "
-                 "Chapters can be reached from the table of contents. There are no images."
-               : "所有发言由合成语音朗读，每位发言者各有其声，并逐句高亮显示；"
-                 "标题和发言者姓名只有文字。可从目录前往各章。书中没有图片。";
+    constexpr Wording summary{
+        "All that is said is read aloud by synthetic voices, one for each speaker, and "
+        "highlighted phrase by phrase; titles and the speakers' names are text only. "
+        "Chapters can be reached from the table of contents. There are no images.",
+        "所有发言由合成语音朗读，每位发言者各有其声，并逐句高亮显示；"
+        "标题和发言者姓名只有文字。可从目录前往各章。书中没有图片。",
+        "所有發言由合成語音朗讀，每位發言者各有其聲，並逐句高亮顯示；"
+        "標題和發言者姓名只有文字。可從目錄前往各章。書中沒有圖片。"};
+    return std::string(in_language(summary, language));
 }
 
 class Package {
@@ -153,7 +157,7 @@ std::string package_document(const script::Script& script, const Transcript& tra
 
 std::string navigation(const script::Script& script, const Transcript& transcript) {
     pugi::xml_document document;
-    const auto heading = transcript.language == "en" ? "Contents" : "目录";
+    const std::string heading(in_language({"Contents", "目录", "目錄"}, transcript.language));
     auto html = begin_page(document, transcript.language, heading, Dialect::xml);
     auto nav = add_block(add_block(html, "body"), "nav");
     set(nav, "epub:type", "toc");

@@ -7,6 +7,7 @@
 #include "publish/markup.hpp"
 #include "publish/page/alike.hpp"
 #include "publish/page/page_text.hpp"
+#include "publish/written_language.hpp"
 
 #include <fmt/format.h>
 #include <kainjow/mustache.hpp>
@@ -28,7 +29,8 @@ using nlohmann::json;
 constexpr std::size_t colours = 8;
 
 json load_labels(const std::string& language) {
-    return json::parse(language == "en" ? page_labels_en : page_labels_zh);
+    return json::parse(
+        in_language({page_labels_en, page_labels_zh, page_labels_zh_hant}, language));
 }
 
 object to_object(const json& labels) {
