@@ -27,7 +27,7 @@ std::string escaped(std::string_view text) {
     return result;
 }
 
-/// `text` for SubRip, where players take `<i>` and `{\\an8}` for marks: a word joiner, which nobody
+/// `text` for SubRip, where players take `<i>` and `{\an8}` for marks: a word joiner, which nobody
 /// sees, stands behind what would open one.
 std::string defused(std::string_view text) {
     std::string result;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "publish/markup.hpp"
 
-#include "publish/foreign.hpp"
-
 #include <fmt/format.h>
 #include <pugixml.hpp>
 
@@ -39,7 +37,11 @@ void set(pugi::xml_node node, const char* attribute, const std::string& value) {
 
 void add_text(pugi::xml_node parent, const std::string& text, const std::string& language,
               Dialect dialect) {
-    for (const auto& [run, foreign] : split_languages(text, language)) {
+    add_runs(parent, split_languages(text, language), dialect);
+}
+
+void add_runs(pugi::xml_node parent, const std::vector<LanguageRun>& runs, Dialect dialect) {
+    for (const auto& [run, foreign] : runs) {
         if (foreign.empty()) {
             parent.append_child(pugi::node_pcdata).set_value(run.c_str());
             continue;

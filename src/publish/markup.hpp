@@ -3,9 +3,11 @@
 #pragma once
 
 #include "base/time.hpp"
+#include "publish/foreign.hpp"
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace pugi {
 class xml_document;
@@ -28,6 +30,9 @@ enum class Dialect { html, xml };
 /// Appends `text`, mainly in `language`, with foreign words in `<span lang>`.
 void add_text(pugi::xml_node parent, const std::string& text, const std::string& language,
               Dialect dialect);
+
+/// The same of a text that is in `runs` already.
+void add_runs(pugi::xml_node parent, const std::vector<LanguageRun>& runs, Dialect dialect);
 
 /// `text` as a piece of HTML, with foreign words in `<span lang>`.
 [[nodiscard]] std::string to_html(const std::string& text, const std::string& language);

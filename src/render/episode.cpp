@@ -35,8 +35,8 @@ Episode::Episode(const script::Script& script, Outlet outlet)
 
 void Episode::place(const Cue& cue, const Opening& opening) {
     const auto& chapter = script_.chapters[cue.chapter];
-    const bool first_of_chapter = composer_.timeline().chapters.empty()
-                                  || composer_.timeline().chapters.back().number != cue.chapter + 1;
+    const auto& placed = composer_.timeline().chapters;
+    const bool first_of_chapter = placed.empty() || placed.back().number != cue.chapter + 1;
     mix::SpokenSentence sentence{
         cue.chapter + 1, chapter.title,   cue.turn,       chapter.turns[cue.turn].speaker,
         cue.paragraph,   cue.text,        opening.speech, opening.tokens,

@@ -14,10 +14,6 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-std::string_view code(reading::Language language) {
-    return language == reading::Language::english ? "en" : "zh";
-}
-
 /// Syllables or words with blanks between.
 std::string spoken(const reading::ExplainedRun& run) {
     std::string text;
@@ -72,7 +68,7 @@ Json to_json(const ReadSentence& sentence, const reading::ExplainedRun& run) {
     for (const auto& reading : run.readings)
         if (reading.had_choice())
             choices.push_back(to_json(sentence, reading));
-    return {{"language", code(run.language)},
+    return {{"language", to_tag(run.language)},
             {"spoken", spoken(run)},
             {"engine", run.spoken},
             {"choices", choices}};
@@ -90,7 +86,7 @@ std::string to_text(const std::vector<ReadSentence>& sentences, const std::strin
         if (explanation.normalised != explanation.text)
             text += fmt::format("  = {}\n", explanation.normalised);
         for (const auto& run : explanation.runs) {
-            text += fmt::format("  {}: {}\n", code(run.language), spoken(run));
+            text += fmt::format("  {}: {}\n", to_tag(run.language), spoken(run));
             for (const auto& reading : run.readings)
                 if (reading.had_choice())
                     text += choice(reading);

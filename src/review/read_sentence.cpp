@@ -111,6 +111,10 @@ void read_all(const script::Script& script, const reading::Reader& reader,
 
 } // namespace
 
+std::string to_tag(reading::Language language) {
+    return language == reading::Language::english ? "en" : "zh";
+}
+
 void read_sentences(const script::Script& script, const reading::Reader& reader,
                     const std::function<void(const ReadSentence&)>& take) {
     read_all(script, reader, {}, take);

@@ -42,10 +42,6 @@ void add_text(Node& parent, const std::string& text) {
         parent.append_child(pugi::node_pcdata).set_value(text.c_str());
 }
 
-const char* to_tag(reading::Language language) {
-    return language == reading::Language::english ? "en" : "zh";
-}
-
 std::string percent(double probability) {
     return fmt::format("{:.0f} %", 100 * probability);
 }
@@ -153,7 +149,7 @@ private:
     }
 
     [[nodiscard]] bool is_foreign(reading::Language language) const {
-        return (language == reading::Language::english) != (script_.language == "en");
+        return to_tag(language) != script_.language;
     }
 
     void add_plain(const std::string& text, reading::Language language) {
@@ -170,8 +166,8 @@ private:
             set(ruby, "lang", to_tag(language));
         add_text(ruby, base);
         add(ruby, "rp", "(");
-        const bool is_english = language == reading::Language::english;
-        set(add(ruby, "rt", above), "lang", is_english ? "en" : "zh-Latn-pinyin");
+        const bool is_pinyin = language == reading::Language::mandarin;
+        set(add(ruby, "rt", above), "lang", is_pinyin ? "zh-Latn-pinyin" : to_tag(language));
         add(ruby, "rp", ")");
     }
 

@@ -219,6 +219,14 @@ test("speed goes from half to three times", async () => {
   assert.equal(await page.evaluate(() => audio.playbackRate), 1);
 });
 
+const centred = () => page.waitForFunction(() => {
+  // Nothing is lit before the first sound.
+  const spoken = document.querySelector(".sentence.spoken");
+  if (!spoken) return false;
+  const { top, bottom } = spoken.getBoundingClientRect();
+  return top >= 0 && bottom <= find("player").getBoundingClientRect().top;
+});
+
 test("who scrolls away is let alone, and led back when they like", async () => {
   await page.setViewportSize({ width: 390, height: 500 });
   await page.keyboard.press("k");
@@ -226,21 +234,9 @@ test("who scrolls away is let alone, and led back when they like", async () => {
   await page.mouse.wheel(0, 3000);
   await page.locator("#return").click();
   assert.equal(await page.locator("#return").isVisible(), false);
-  await page.waitForFunction(() => {
-    // Nothing is lit before the first sound.
-    const spoken = document.querySelector(".sentence.spoken");
-    if (!spoken) return false;
-    const { top, bottom } = spoken.getBoundingClientRect();
-    return top >= 0 && bottom <= find("player").getBoundingClientRect().top;
-  });
+  await centred();
 });
 
-const centred = () => page.waitForFunction(() => {
-  const spoken = document.querySelector(".sentence.spoken");
-  if (!spoken) return false;
-  const { top, bottom } = spoken.getBoundingClientRect();
-  return top >= 0 && bottom <= find("player").getBoundingClientRect().top;
-});
 const offered = () => page.locator("#return").isVisible();
 
 test("who reads elsewhere by key, scrollbar or focus is let alone too", async () => {
@@ -303,27 +299,27 @@ test("lock screens hear of a chapter that begins while nobody sees the page", as
   await page.waitForFunction(() => navigator.mediaSession.metadata.title === "监管");
 });
 
-test("a browser that cannot play the sound says so, and offers the file", async () => {
+/** Opens the page, as `change` makes it, in a folder without its sound, and waits until it says so. */
+async function openAlone(change = (html) => html) {
   const elsewhere = mkdtempSync(`${tmpdir()}/duologue-page-`);
-  const html = readFileSync(`${folder}/index.html`, "utf8");
-  writeFileSync(`${elsewhere}/index.html`, html.replaceAll("audio/ogg; codecs=opus", "audio/unheard-of"));
+  writeFileSync(`${elsewhere}/index.html`, change(readFileSync(`${folder}/index.html`, "utf8")));
   await page.goto(pathToFileURL(`${elsewhere}/index.html`).href);
   await page.locator("#unplayable").waitFor();
+  rmSync(elsewhere, { recursive: true });
+}
+
+test("a browser that cannot play the sound says so, and offers the file", async () => {
+  await openAlone((html) => html.replaceAll("audio/ogg; codecs=opus", "audio/unheard-of"));
   assert.equal(await page.locator("#unplayable a").getAttribute("href"), "./bees.opus");
   await page.keyboard.press("k");
-  rmSync(elsewhere, { recursive: true });
 });
 
 test("a page without its sound does not pretend to play", async () => {
-  const elsewhere = mkdtempSync(`${tmpdir()}/duologue-page-`);
-  writeFileSync(`${elsewhere}/index.html`, readFileSync(`${folder}/index.html`));
-  await page.goto(pathToFileURL(`${elsewhere}/index.html`).href);
-  await page.locator("#unplayable").waitFor();
+  await openAlone();
   await page.locator("#play").click();
   await page.waitForFunction(() => audio.paused);
   assert.equal(await page.getByRole("button", { name: "播放", exact: true }).isVisible(), true);
   complaints = complaints.filter((complaint) => !complaint.includes("ERR_FILE_NOT_FOUND"));
-  rmSync(elsewhere, { recursive: true });
 });
 
 test("without JavaScript the sound can be taken away", async () => {

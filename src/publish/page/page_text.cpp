@@ -3,7 +3,6 @@
 
 #include "base/unicode.hpp"
 #include "publish/embedded.hpp"
-#include "publish/foreign.hpp"
 #include "publish/markup.hpp"
 
 #include <fmt/format.h>
@@ -14,10 +13,6 @@
 
 namespace duologue::publish {
 namespace {
-
-bool is_letter(char32_t character) {
-    return is_han(character) || is_latin(character);
-}
 
 using kainjow::mustache::data;
 using kainjow::mustache::mustache;
@@ -44,6 +39,10 @@ std::vector<Line> sentences_of(const Paragraph& paragraph) {
     return sentences;
 }
 
+bool is_letter(char32_t character) {
+    return is_han(character) || is_latin(character);
+}
+
 /// The language of a word that has letters of that one only and is foreign; empty for others.
 std::string foreign_language(const std::vector<LanguageRun>& runs) {
     std::string foreign;
@@ -57,12 +56,13 @@ std::string foreign_language(const std::vector<LanguageRun>& runs) {
 
 void add_word(pugi::xml_node sentence, const Word& word, const std::string& language) {
     const auto text = text_of(Line{word});
-    const auto foreign = foreign_language(split_languages(text, language));
+    const auto runs = split_languages(text, language);
+    const auto foreign = foreign_language(runs);
     const auto span = add(sentence, "span", foreign.empty() ? "" : text);
     set(span, "class", "word");
     set(span, "data-t", std::to_string(word.heard.start.count()));
     if (foreign.empty())
-        add_text(span, text, language, Dialect::html);
+        add_runs(span, runs, Dialect::html);
     else
         set(span, "lang", foreign);
     if (!word.pinyin.empty())

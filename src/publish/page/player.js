@@ -1,5 +1,6 @@
 // The sound: where it is, how fast, and how to get elsewhere.
 const audio = find("audio");
+const hasNoSource = () => audio.networkState === HTMLMediaElement.NETWORK_NO_SOURCE;
 const player = {
   /** In milliseconds. */
   get time() {
@@ -11,7 +12,7 @@ const player = {
   },
   play() {
     // Without a source it would wait for one for ever, and is refused where a pause follows at once.
-    if (audio.networkState !== HTMLMediaElement.NETWORK_NO_SOURCE) audio.play().catch(() => {});
+    if (!hasNoSource()) audio.play().catch(() => {});
   },
   playFrom(time) {
     player.seek(time);
@@ -132,7 +133,7 @@ function startPlayer() {
   audio.addEventListener("error", refuse);
   audio.querySelector("source:last-of-type").addEventListener("error", refuse);
   // What has failed before this script ran.
-  addEventListener("load", () => audio.networkState === HTMLMediaElement.NETWORK_NO_SOURCE && refuse());
+  addEventListener("load", () => hasNoSource() && refuse());
   addEventListener("pagehide", remember);
   addEventListener("hashchange", seekAddress);
   setInterval(() => audio.paused || remember(), 5000);
