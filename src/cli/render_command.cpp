@@ -83,10 +83,10 @@ void print_summary(const render::Files& files, const mix::Timeline& timeline) {
                       timeline.chapters.size() == 1 ? "chapter" : "chapters"));
 }
 
-std::map<std::string, std::string> versions(const render::Stage& stage) {
+std::map<std::string, std::string> versions(const speech::Engine& engine) {
     return {{"dictionary", DUOLOGUE_DICTIONARY},
             {"duologue", DUOLOGUE_VERSION},
-            {"espeak-ng", stage.engine.version()},
+            {"espeak-ng", engine.version()},
             {"opus", encode::encoder_version()}};
 }
 
@@ -248,17 +248,17 @@ mix::Timeline produce(const RenderCommand& command, const std::filesystem::path&
             perform_beginning(command, data, engine, announce, send);
         });
     const auto production = prepare(command, data);
-    const reading::Reader reader(data, production.lexicon);
-    const render::Stage stage{reader, engine};
     const auto target = files(command, forms(command).quality);
     std::optional<FolderClaim> claim;
     if (!command.stream)
         claim.emplace(target.folder).remove_drafts();
-    auto rendered = perform(command, production, stage, target, prelude ? &*prelude : nullptr);
+    auto rendered =
+        perform(command, production, {reading::Reader(data, production.lexicon), engine}, target,
+                prelude ? &*prelude : nullptr);
     auto& findings = rendered.findings;
     findings.warnings.insert(findings.warnings.begin(), production.warnings.begin(),
                              production.warnings.end());
-    findings.versions = versions(stage);
+    findings.versions = versions(engine);
     const auto report = command.stream
                             ? publish::report(production.script, rendered.timeline, findings)
                             : publish_files(target, production.script, rendered);

@@ -135,6 +135,7 @@ void PageWriter::add(const Packet& packet) {
 
 void PageWriter::finish(const Packet& closing) {
     stream_->put_packet(closing, stream_->packets * packet_length.count() + pre_skip.count(), true);
+    stream_.reset();
 }
 
 } // namespace duologue::encode

@@ -34,7 +34,7 @@ public:
     void add(const Packet& packet);
 
     /// Ends the stream where the packets added so far end for the listener; `closing` carries what
-    /// the encoder's delay still holds back of them.
+    /// the encoder's delay still holds back of them. Nothing can be added afterwards.
     void finish(const Packet& closing);
 
 private:

@@ -52,15 +52,17 @@ public:
     std::string write() && {
         for (const auto& line : cue_.lines) {
             text_ += &line == &cue_.lines.front() ? "" : "\n";
-            for (const auto& word : line)
-                add(word, &word == &line.back());
+            for (const auto& word : line.words())
+                add(word);
+            if (text_.ends_with(' '))
+                text_.pop_back();
         }
         return std::move(text_);
     }
 
 private:
     // A timestamp must lie inside its cue and behind the one before it.
-    void add(const Word& word, bool ends_line) {
+    void add(const Word& word) {
         if (word.heard.start > latest_ && word.heard.start < cue_.shown.end) {
             latest_ = word.heard.start;
             text_ += fmt::format("<{}>", to_clock(latest_));
@@ -68,8 +70,6 @@ private:
         for (const auto& [run, foreign] : split_languages(word.text, language_))
             text_ += foreign.empty() ? escaped(run)
                                      : fmt::format("<lang {}>{}</lang>", foreign, escaped(run));
-        if (ends_line && text_.ends_with(' '))
-            text_.pop_back();
     }
 
     const Cue& cue_;

@@ -228,15 +228,15 @@ public:
 
     /// The words from one place of the text to before another.
     [[nodiscard]] Line line(std::size_t begin, std::size_t end) const {
-        auto word = clock_.word_at(begin);
         Line line;
-        line.reserve(clock_.word_at(end - 1) + 1 - word);
-        for (; begin < end; ++word) {
+        for (auto word = clock_.word_at(begin); begin < end; ++word) {
             const auto stop = std::min(end, clock_.word_end(word));
             const auto& start = passage_.words[word];
-            line.push_back({to_utf8(std::u32string_view(passage_.text).substr(begin, stop - begin)),
-                            clock_.heard(word, begin, stop),
-                            start.begins_sentence && start.place == begin, start.pinyin});
+            const auto text = std::u32string_view(passage_.text).substr(begin, stop - begin);
+            line.push_back({.text = to_utf8(text),
+                            .heard = clock_.heard(word, begin, stop),
+                            .begins_sentence = start.begins_sentence && start.place == begin,
+                            .pinyin = start.pinyin});
             begin = stop;
         }
         return line;

@@ -3,6 +3,9 @@
 
 #include <nlohmann/json.hpp>
 
+#include <utility>
+#include <vector>
+
 namespace duologue::publish {
 namespace {
 
@@ -20,18 +23,17 @@ Json timed(const Period& period, const std::string& body) {
 
 /// Words that begin at one moment are one.
 Json words(const Cue& cue) {
-    Line heard;
+    std::vector<std::pair<Period, Line>> heard;
     for (const auto& line : cue.lines)
-        for (const auto& word : line)
-            if (!heard.empty() && heard.back().heard.start == word.heard.start) {
-                heard.back().text += word.text;
-                heard.back().heard.end = word.heard.end;
-            } else {
-                heard.push_back(word);
-            }
+        for (const auto& word : line.words()) {
+            if (heard.empty() || heard.back().first.start != word.heard.start)
+                heard.push_back({word.heard, {}});
+            heard.back().first.end = word.heard.end;
+            heard.back().second.push_back(word);
+        }
     auto list = Json::array();
-    for (const auto& word : heard)
-        list.push_back(timed(word.heard, text_of(Line{word})));
+    for (const auto& [period, together] : heard)
+        list.push_back(timed(period, text_of(together)));
     return list;
 }
 

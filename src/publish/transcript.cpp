@@ -50,6 +50,10 @@ private:
     const script::Script& script_;
 };
 
+std::string_view without_last_blank(std::string_view text) {
+    return text.substr(0, text.size() - (text.ends_with(' ') ? 1 : 0));
+}
+
 /// Ends a cue, and its words, where the next begins at the latest; a very short one stays until
 /// then or for a second.
 void end_before(Cue& cue, Milliseconds next) {
@@ -57,8 +61,7 @@ void end_before(Cue& cue, Milliseconds next) {
     auto& [start, end] = cue.shown;
     end = std::max(std::min(std::max(end, start + shortest), next), start + Milliseconds(1));
     for (auto& line : cue.lines)
-        for (auto& word : line)
-            word.heard.end = std::clamp(next, word.heard.start, word.heard.end);
+        line.end_before(next);
 }
 
 /// One cue at a time, also where two speak at once.
@@ -88,13 +91,43 @@ Transcript transcribe(const script::Script& script, const mix::Timeline& timelin
     return transcript;
 }
 
+Line::Line(std::initializer_list<Word> words) {
+    for (const auto& word : words)
+        push_back(word);
+}
+
+void Line::push_back(const Word& word) {
+    text_ += word.text;
+    pinyin_ += word.pinyin;
+    marks_.push_back({.heard = word.heard,
+                      .text_end = static_cast<std::uint32_t>(text_.size()),
+                      .pinyin_end = static_cast<std::uint32_t>(pinyin_.size()) & 0x7fffffff,
+                      .begins_sentence = word.begins_sentence});
+}
+
+void Line::end_before(Milliseconds end) {
+    for (auto& [heard, text_end, pinyin_end, begins_sentence] : marks_)
+        heard.end = std::clamp(end, heard.start, heard.end);
+}
+
+Word Line::operator[](std::size_t index) const {
+    const auto& mark = marks_[index];
+    const auto before = index == 0 ? Mark() : marks_[index - 1];
+    const auto part = [](std::string_view text, std::size_t begin, std::size_t end) {
+        return text.substr(begin, end - begin);
+    };
+    return {.text = part(text_, before.text_end, mark.text_end),
+            .heard = mark.heard,
+            .begins_sentence = mark.begins_sentence != 0,
+            .pinyin = part(pinyin_, before.pinyin_end, mark.pinyin_end)};
+}
+
+std::string text_of(const Word& word) {
+    return std::string(without_last_blank(word.text));
+}
+
 std::string text_of(const Line& line) {
-    std::string text;
-    for (const auto& word : line)
-        text += word.text;
-    if (text.ends_with(' '))
-        text.pop_back();
-    return text;
+    return std::string(without_last_blank(line.text()));
 }
 
 std::string text_of(const Cue& cue) {
@@ -102,11 +135,11 @@ std::string text_of(const Cue& cue) {
 }
 
 std::string text_of(const Paragraph& paragraph) {
-    Line all;
+    std::string all;
     for (const auto& cue : paragraph)
         for (const auto& line : cue.lines)
-            all.insert(all.end(), line.begin(), line.end());
-    return text_of(all);
+            all += line.text();
+    return std::string(without_last_blank(all));
 }
 
 } // namespace duologue::publish

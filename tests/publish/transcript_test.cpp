@@ -185,9 +185,9 @@ TEST_CASE("the bundled scripts are cut by the rules, all of their text, once", "
                         CHECK_FALSE(ends_badly(text.back()));
                     }
                     if (cue.lines.size() == 2) {
-                        const auto first = cue.lines[0].back().text;
-                        CHECK_FALSE((is_latin_or_digit(to_utf32(first).back())
-                                     && is_latin_or_digit(to_utf32(cue.lines[1][0].text)[0])));
+                        const auto& [first, second] = std::tie(cue.lines[0], cue.lines[1]);
+                        CHECK_FALSE((is_latin_or_digit(to_utf32(first.text()).back())
+                                     && is_latin_or_digit(to_utf32(second.text()).front())));
                     }
                     shown += without_blanks(text_of(cue));
                 }
