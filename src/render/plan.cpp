@@ -89,17 +89,16 @@ private:
             const auto sentence =
                 std::u32string_view(characters).substr(range.begin, range.end - range.begin);
             const auto position = static_cast<int>(cues_.size() - first);
-            Cue cue{chapter,
-                    turn,
-                    paragraph,
-                    range.begin,
-                    to_utf8(sentence),
-                    place,
-                    language(),
-                    &cast_.at(speaker),
-                    {},
-                    {std::min(position, reading::last_position), false,
-                     mentions_.take_first(sentence, language())}};
+            Cue cue{.chapter = chapter,
+                    .turn = turn,
+                    .paragraph = paragraph,
+                    .begin = range.begin,
+                    .text = to_utf8(sentence),
+                    .place = place,
+                    .language = language(),
+                    .voice = &cast_.at(speaker),
+                    .context = {.position = std::min(position, reading::last_position),
+                                .first_mentions = mentions_.take_first(sentence, language())}};
             cue.pause_before = pause_before(cue, position);
             cue.overlaps = !(position == 0 && pause) && overlaps(cue, position);
             if (position == 0)

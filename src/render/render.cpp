@@ -25,22 +25,20 @@ struct Selection {
 /// The cues of `order`, without those of other chapters. The pause behind a chapter stays what it
 /// is in the whole, so that a chapter's file does not depend on which others are rendered.
 Selection select(const Order& order) {
-    Selection selection;
+    auto cues = plan(order.script, order.cast, order.lexicon, order.pauses);
+    const auto is_left_out = [&](const Cue& cue) {
+        return !order.chapters.empty() && !order.chapters.contains(cue.chapter + 1);
+    };
     std::optional<Milliseconds> pause_behind;
-    for (auto& cue : plan(order.script, order.cast, order.lexicon, order.pauses)) {
-        if (!order.chapters.empty() && !order.chapters.contains(cue.chapter + 1)) {
+    for (auto& cue : cues)
+        if (is_left_out(cue))
             pause_behind = pause_behind.value_or(cue.pause_before);
-            continue;
-        }
-        selection.cues.push_back(std::move(cue));
-        if (pause_behind && selection.cues.size() == 1)
-            selection.cues.back().pause_before = Milliseconds(0);
-        else if (pause_behind)
-            selection.cues.back().pause_before = *pause_behind;
-        pause_behind.reset();
-    }
-    selection.end = pause_behind.value_or(order.pauses.end.least);
-    return selection;
+        else
+            cue.pause_before = std::exchange(pause_behind, {}).value_or(cue.pause_before);
+    std::erase_if(cues, is_left_out);
+    if (!cues.empty())
+        cues.front().pause_before = Milliseconds(0);
+    return {std::move(cues), pause_behind.value_or(order.pauses.end.least)};
 }
 
 std::size_t text_size(std::span<const Cue> clip) {
