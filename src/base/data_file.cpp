@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/data_file.hpp"
 
+#include "base/descriptor.hpp"
 #include "base/error.hpp"
 #include "base/fault.hpp"
 #include "base/fingerprint.hpp"
@@ -75,14 +76,13 @@ std::string sealed(std::string bytes) {
 }
 
 DataFile::DataFile(const std::filesystem::path& file) {
-    const int descriptor =
-        may_cross(Border::load) ? ::open(file.c_str(), O_RDONLY | O_CLOEXEC) : -1;
-    if (descriptor < 0)
+    const Descriptor descriptor(may_cross(Border::load) ? ::open(file.c_str(), O_RDONLY | O_CLOEXEC)
+                                                        : -1);
+    if (!descriptor)
         fail(file);
-    const auto size = size_of(descriptor);
+    const auto size = size_of(descriptor.get());
     start_.reset(room_for(size));
-    const auto count = fill(descriptor, {start_.get(), size});
-    ::close(descriptor);
+    const auto count = fill(descriptor.get(), {start_.get(), size});
     if (count < 0)
         fail(file);
     if (!is_sealed({start_.get(), static_cast<std::size_t>(count)}))

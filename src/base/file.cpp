@@ -48,11 +48,9 @@ std::size_t check_readable(const std::filesystem::path& path, std::size_t limit)
 }
 
 void sync_folder(const std::filesystem::path& folder) {
-    const int descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (descriptor < 0)
-        return;
-    ::fsync(descriptor);
-    ::close(descriptor);
+    const Descriptor descriptor(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (descriptor)
+        ::fsync(descriptor.get());
 }
 
 /// `rename` alone lasts as long as the disk's cache: the folder has to be written, too.
@@ -115,8 +113,8 @@ NewFile::NewFile(std::filesystem::path path) : path_(std::move(path)) {
     const auto folder = path_.has_parent_path() ? path_.parent_path() : ".";
     create_folders(folder);
     auto name = (folder / (std::string(draft_prefix) + "XXXXXX")).string();
-    descriptor_ = may_cross(Border::create) ? ::mkostemp(name.data(), O_CLOEXEC) : -1;
-    if (descriptor_ < 0)
+    descriptor_ = Descriptor(may_cross(Border::create) ? ::mkostemp(name.data(), O_CLOEXEC) : -1);
+    if (!descriptor_)
         fail(path_, "cannot write");
     temporary_ = name;
 }
@@ -124,11 +122,9 @@ NewFile::NewFile(std::filesystem::path path) : path_(std::move(path)) {
 NewFile::NewFile(NewFile&& other) noexcept
     : path_(std::move(other.path_)),
       temporary_(std::exchange(other.temporary_, {})),
-      descriptor_(std::exchange(other.descriptor_, -1)) {}
+      descriptor_(std::move(other.descriptor_)) {}
 
 NewFile::~NewFile() {
-    if (descriptor_ >= 0)
-        ::close(descriptor_);
     if (!temporary_.empty())
         ::unlink(temporary_.c_str());
 }
@@ -137,7 +133,7 @@ void NewFile::write(std::string_view bytes) {
     while (!bytes.empty()) {
         stop_if_interrupted();
         const auto written = may_cross(Border::write)
-                                 ? ::write(descriptor_, bytes.data(), bytes.size())
+                                 ? ::write(descriptor_.get(), bytes.data(), bytes.size())
                                  : ssize_t{-1};
         if (written < 0 && errno == EINTR)
             continue;
@@ -148,11 +144,11 @@ void NewFile::write(std::string_view bytes) {
 }
 
 void NewFile::overwrite_start(std::string_view bytes) {
-    const auto end = ::lseek(descriptor_, 0, SEEK_END);
-    if (end < static_cast<off_t>(bytes.size()) || ::lseek(descriptor_, 0, SEEK_SET) != 0)
+    const auto end = ::lseek(descriptor_.get(), 0, SEEK_END);
+    if (end < static_cast<off_t>(bytes.size()) || ::lseek(descriptor_.get(), 0, SEEK_SET) != 0)
         fail(path_, "cannot rewrite the start of");
     write(bytes);
-    if (::lseek(descriptor_, end, SEEK_SET) != end)
+    if (::lseek(descriptor_.get(), end, SEEK_SET) != end)
         fail(path_, "cannot rewrite the start of");
 }
 
@@ -160,15 +156,15 @@ void NewFile::finish() {
     constexpr mode_t ordinary_permissions = 0666;
     const auto mask = ::umask(0);
     ::umask(mask);
-    if (::fchmod(descriptor_, ordinary_permissions & ~mask) != 0 || !may_cross(Border::sync)
-        || ::fsync(descriptor_) != 0)
+    if (::fchmod(descriptor_.get(), ordinary_permissions & ~mask) != 0 || !may_cross(Border::sync)
+        || ::fsync(descriptor_.get()) != 0)
         fail(path_, "cannot write");
-    if (::close(std::exchange(descriptor_, -1)) != 0)
+    if (!descriptor_.close())
         fail(path_, "cannot write");
 }
 
 void NewFile::commit() {
-    if (descriptor_ >= 0)
+    if (descriptor_)
         finish();
     if (!may_cross(Border::rename) || ::rename(temporary_.c_str(), path_.c_str()) != 0)
         fail(path_, "cannot write");

@@ -2,6 +2,7 @@
 // Files that are read whole, and files that appear whole.
 #pragma once
 
+#include "base/descriptor.hpp"
 #include "base/interrupt.hpp"
 
 #include <cstddef>
@@ -46,7 +47,7 @@ public:
     void overwrite_start(std::string_view bytes);
 
     /// The open file, for a library that writes by itself; owned by this object.
-    [[nodiscard]] int descriptor() const { return descriptor_; }
+    [[nodiscard]] int descriptor() const { return descriptor_.get(); }
 
     /// Where the bytes are until `commit`, for a library that opens files by their paths.
     [[nodiscard]] const std::filesystem::path& draft() const { return temporary_; }
@@ -63,7 +64,7 @@ public:
 private:
     std::filesystem::path path_;
     std::filesystem::path temporary_;
-    int descriptor_ = -1;
+    Descriptor descriptor_;
     InterruptHold hold_;
 };
 

@@ -28,27 +28,22 @@ FileWatch::FileWatch(const std::filesystem::path& file)
 void FileWatch::watch(const std::filesystem::path& file) {
     names_.push_back(file.filename().string());
     const auto folder = file.has_parent_path() ? file.parent_path() : ".";
-    if (descriptor_ >= 0
-        && ::inotify_add_watch(descriptor_, folder.c_str(), IN_CLOSE_WRITE | IN_MOVED_TO) >= 0)
+    if (descriptor_
+        && ::inotify_add_watch(descriptor_.get(), folder.c_str(), IN_CLOSE_WRITE | IN_MOVED_TO)
+               >= 0)
         return;
-    const int error = errno;
-    ::close(descriptor_);
     throw Error(Error::Kind::environment,
-                fmt::format("cannot watch {}: {}", folder.string(), std::strerror(error)));
-}
-
-FileWatch::~FileWatch() {
-    ::close(descriptor_);
+                fmt::format("cannot watch {}: {}", folder.string(), std::strerror(errno)));
 }
 
 bool FileWatch::saved_within(int timeout_ms) {
-    pollfd events{descriptor_, POLLIN, 0};
+    pollfd events{descriptor_.get(), POLLIN, 0};
     const int ready = ::poll(&events, 1, timeout_ms);
     stop_if_interrupted();
     if (ready <= 0)
         return false;
     alignas(inotify_event) std::array<char, 1 << 14> buffer;
-    const auto size = ::read(descriptor_, buffer.data(), buffer.size());
+    const auto size = ::read(descriptor_.get(), buffer.data(), buffer.size());
     bool saved = false;
     for (std::ptrdiff_t at = 0; at < size;) {
         const auto* event =

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/descriptor.hpp"
+
 #include <filesystem>
 #include <string>
 #include <vector>
@@ -13,9 +15,6 @@ class FileWatch {
 public:
     /// Changes count from now on. Error::Kind::environment when the folder cannot be watched.
     explicit FileWatch(const std::filesystem::path& file);
-    FileWatch(const FileWatch&) = delete;
-    FileWatch& operator=(const FileWatch&) = delete;
-    ~FileWatch();
 
     /// Returns when the file has been saved and was then left alone for a moment, at once when that
     /// has happened already. Throws Interrupted.
@@ -28,7 +27,7 @@ private:
     void watch(const std::filesystem::path& file);
 
     std::vector<std::string> names_;
-    int descriptor_;
+    Descriptor descriptor_;
 };
 
 } // namespace duologue

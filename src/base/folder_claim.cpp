@@ -7,7 +7,6 @@
 #include <fcntl.h>
 #include <fmt/format.h>
 #include <sys/file.h>
-#include <unistd.h>
 
 #include <cerrno>
 #include <chrono>
@@ -64,26 +63,25 @@ void remove_empty(const fs::path& folder, const fs::path& top) {
 } // namespace
 
 FolderClaim::FolderClaim(fs::path folder)
-    : folder_(std::move(folder)), created_(create_folders(folder_)) {
-    descriptor_ = ::open(folder_.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (descriptor_ < 0)
+    : folder_(std::move(folder)),
+      created_(create_folders(folder_)),
+      descriptor_(::open(folder_.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)) {
+    if (!descriptor_)
         throw Error(Error::Kind::environment,
                     fmt::format("cannot write {}: {}; choose another folder with --out",
                                 folder_.string(), std::strerror(errno)));
-    if (lock(descriptor_))
+    if (lock(descriptor_.get()))
         return;
     const std::string why =
         errno == EWOULDBLOCK ? "another render is writing in this folder; wait for it, or choose "
                                "another with --out"
                              : std::string("cannot lock this folder: ") + std::strerror(errno);
-    ::close(descriptor_);
     throw Error(Error::Kind::environment, why, {folder_.string()});
 }
 
 FolderClaim::~FolderClaim() {
     if (!created_.empty())
         remove_empty(folder_, created_);
-    ::close(descriptor_);
 }
 
 void FolderClaim::remove_drafts() const {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/descriptor.hpp"
+
 #include <filesystem>
 
 namespace duologue {
@@ -25,7 +27,7 @@ private:
     std::filesystem::path folder_;
     std::filesystem::path
         created_; ///< the first of the folders made for it; empty where it was there
-    int descriptor_ = -1;
+    Descriptor descriptor_;
 };
 
 } // namespace duologue

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cache/store.hpp"
 
+#include "base/descriptor.hpp"
 #include "base/fault.hpp"
 #include "base/fingerprint.hpp"
 
@@ -34,26 +35,26 @@ struct Entry {
 /// All of a file, or nothing.
 std::optional<std::string> read_all(const fs::path& path) {
     // A pipe that lies there is not waited for.
-    const int file = ::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+    const Descriptor file(::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC));
 
     struct stat status {};
 
-    if (file < 0)
+    if (!file)
         return std::nullopt;
     std::string bytes;
-    if (::fstat(file, &status) == 0)
+    if (::fstat(file.get(), &status) == 0)
         bytes.resize(static_cast<std::size_t>(status.st_size));
-    const auto count = ::read(file, bytes.data(), bytes.size());
-    ::close(file);
+    const auto count = ::read(file.get(), bytes.data(), bytes.size());
     if (count != std::ssize(bytes))
         return std::nullopt;
     return bytes;
 }
 
-bool write_all(int file, std::string_view bytes) {
+bool write_all(const Descriptor& file, std::string_view bytes) {
     while (!bytes.empty()) {
-        const auto count =
-            may_cross(Border::write) ? ::write(file, bytes.data(), bytes.size()) : ssize_t{-1};
+        const auto count = may_cross(Border::write)
+                               ? ::write(file.get(), bytes.data(), bytes.size())
+                               : ssize_t{-1};
         if (count <= 0)
             return false;
         bytes.remove_prefix(static_cast<std::size_t>(count));
@@ -102,12 +103,8 @@ std::vector<Entry> entries_of(const fs::path& folder) {
 
 /// Whether nobody writes `path` any more: whoever does has locked it.
 bool is_abandoned(const fs::path& path) {
-    const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
-    if (file < 0)
-        return false;
-    const bool free = ::flock(file, LOCK_EX | LOCK_NB) == 0;
-    ::close(file);
-    return free;
+    const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+    return file && ::flock(file.get(), LOCK_EX | LOCK_NB) == 0;
 }
 
 /// Files that a killed process was writing.
@@ -150,16 +147,15 @@ bool Store::put(const std::string& key, std::string_view bytes) const {
     std::error_code failed;
     fs::create_directories(path.parent_path(), failed);
     auto temporary = (path.parent_path() / draft_pattern).string();
-    const int file = may_cross(Border::create) ? ::mkostemp(temporary.data(), O_CLOEXEC) : -1;
-    if (file < 0)
+    const Descriptor file(may_cross(Border::create) ? ::mkostemp(temporary.data(), O_CLOEXEC) : -1);
+    if (!file)
         return false;
-    ::flock(file, LOCK_EX);
+    ::flock(file.get(), LOCK_EX);
     const bool kept = write_all(file, fmt::format("{}{}", mark, fingerprint_of(bytes)))
                       && write_all(file, bytes) && may_cross(Border::rename)
                       && ::rename(temporary.c_str(), path.c_str()) == 0;
     if (!kept)
         ::unlink(temporary.c_str());
-    ::close(file);
     return kept;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "play/loudspeaker.hpp"
 
+#include "base/descriptor.hpp"
 #include "base/error.hpp"
 #include "base/interrupt.hpp"
 #include "encode/packet.hpp"
@@ -41,23 +42,21 @@ void check(PaError error) {
 class Hush {
 public:
     Hush() : kept_(::fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 0)) {
-        const int nowhere = ::open("/dev/null", O_WRONLY | O_CLOEXEC);
-        if (kept_ >= 0 && nowhere >= 0)
-            ::dup2(nowhere, STDERR_FILENO);
-        ::close(nowhere);
+        const Descriptor nowhere(::open("/dev/null", O_WRONLY | O_CLOEXEC));
+        if (kept_ && nowhere)
+            ::dup2(nowhere.get(), STDERR_FILENO);
     }
 
     Hush(const Hush&) = delete;
     Hush& operator=(const Hush&) = delete;
 
     ~Hush() {
-        if (kept_ >= 0)
-            ::dup2(kept_, STDERR_FILENO);
-        ::close(kept_);
+        if (kept_)
+            ::dup2(kept_.get(), STDERR_FILENO);
     }
 
 private:
-    int kept_;
+    Descriptor kept_;
 };
 
 class Library {

@@ -9,7 +9,6 @@
 #include "base/unicode.hpp"
 #include "play/caption.hpp"
 #include "play/recital.hpp"
-#include "speech/pipe.hpp"
 
 #include <fmt/format.h>
 #include <poll.h>
@@ -25,10 +24,10 @@ extern "C" {
 #include <algorithm>
 #include <array>
 #include <cerrno>
-#include <csignal>
 #include <cstdlib>
 #include <cstring>
 #include <exception>
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
@@ -124,31 +123,19 @@ class Speaking {
 public:
     Speaking(int socket, Recital& recital, const Order& order) {
         const auto performer = ::getpid();
-        process_ = ::fork();
-        if (process_ == 0)
+        process_ = speech::Process(::fork());
+        if (process_.id() == 0)
             be_child(performer, socket, [&] {
                 recital.perform(order.cue, [&](std::size_t cue, std::span<const float> samples) {
                     send(socket, sound(order, cue), samples);
                 });
                 send(socket, sound(order, recital.size()), std::string_view());
             });
-        if (process_ < 0)
+        if (!process_)
             fail_to("start a worker");
-        descriptor_ = ::pidfd_open(process_, 0);
-        if (descriptor_ < 0) {
-            ::kill(process_, SIGKILL);
-            speech::wait_for(process_);
+        end_ = Descriptor(::pidfd_open(process_.id(), 0));
+        if (!end_)
             fail_to("watch a worker");
-        }
-    }
-
-    Speaking(const Speaking&) = delete;
-    Speaking& operator=(const Speaking&) = delete;
-
-    ~Speaking() {
-        ::kill(process_, SIGKILL);
-        speech::wait_for(process_);
-        ::close(descriptor_);
     }
 
     static Header sound(const Order& order, std::size_t cue) {
@@ -158,22 +145,22 @@ public:
     }
 
     /// Readable when the child has ended.
-    [[nodiscard]] int descriptor() const { return descriptor_; }
+    [[nodiscard]] int descriptor() const { return end_.get(); }
 
     /// Of a child that has ended.
     [[nodiscard]] bool was_killed() const {
         siginfo_t end{};
-        ::waitid(P_PID, static_cast<id_t>(process_), &end, WEXITED | WNOWAIT);
+        ::waitid(P_PID, static_cast<id_t>(process_.id()), &end, WEXITED | WNOWAIT);
         return end.si_code != CLD_EXITED;
     }
 
 private:
-    pid_t process_ = -1;
-    int descriptor_ = -1;
+    speech::Process process_;
+    Descriptor end_;
 };
 
 void obey(int socket, Recital& recital) {
-    std::optional<Speaking> speaking;
+    std::unique_ptr<Speaking> speaking;
     for (;;) {
         std::array<pollfd, 2> events{
             {{socket, POLLIN, 0}, {speaking ? speaking->descriptor() : -1, POLLIN, 0}}};
@@ -189,7 +176,7 @@ void obey(int socket, Recital& recital) {
         if (::recv(socket, &order, sizeof order, 0) <= 0)
             return;
         speaking.reset();
-        speaking.emplace(socket, recital, order);
+        speaking = std::make_unique<Speaking>(socket, recital, order);
     }
 }
 
@@ -199,10 +186,12 @@ Performer::Performer(const Prepare& prepare, const std::filesystem::path& data) 
     std::array<int, 2> ends{};
     if (::socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, ends.data()) != 0)
         fail_to("make a socket for the performer");
+    socket_ = Descriptor(ends[0]);
+    const Descriptor other_end(ends[1]);
     const auto player = ::getpid();
-    process_ = ::fork();
-    if (process_ == 0) {
-        ::close(ends[0]);
+    process_ = speech::Process(::fork());
+    if (process_.id() == 0) {
+        socket_.close();
         // Keys that send signals are for the player alone.
         ::setpgid(0, 0);
         forget_interrupts();
@@ -213,24 +202,14 @@ Performer::Performer(const Prepare& prepare, const std::filesystem::path& data) 
             obey(ends[1], recital);
         });
     }
-    ::close(ends[1]);
-    socket_ = ends[0];
-    if (process_ < 0) {
-        ::close(socket_);
+    if (!process_)
         fail_to("start the performer");
-    }
-}
-
-Performer::~Performer() {
-    ::kill(process_, SIGKILL);
-    ::close(socket_);
-    speech::wait_for(process_);
 }
 
 void Performer::begin(std::size_t cue) {
     const Order order{++generation_, static_cast<std::uint32_t>(cue)};
     // Where the performer is gone, receive() says why.
-    static_cast<void>(::send(socket_, &order, sizeof order, MSG_NOSIGNAL));
+    static_cast<void>(::send(socket_.get(), &order, sizeof order, MSG_NOSIGNAL));
 }
 
 void Performer::note(const Header& header, std::string text) {
@@ -250,7 +229,7 @@ std::optional<Piece> Performer::receive() {
     constexpr int packets_at_once = 256;
     for (int i = 0; i < packets_at_once; ++i) {
         std::array<char, longest_packet> packet;
-        const auto count = ::recv(socket_, packet.data(), packet.size(), MSG_DONTWAIT);
+        const auto count = ::recv(socket_.get(), packet.data(), packet.size(), MSG_DONTWAIT);
         if (count < 0 && (errno == EAGAIN || errno == EINTR))
             return std::nullopt;
         if (count < static_cast<ssize_t>(sizeof(Header)))

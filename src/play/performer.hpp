@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/descriptor.hpp"
 #include "play/programme.hpp"
+#include "speech/process.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -28,9 +30,6 @@ class Performer {
 public:
     /// `prepare` is called by the performer; `data` is the program's data folder.
     Performer(const Prepare& prepare, const std::filesystem::path& data);
-    Performer(const Performer&) = delete;
-    Performer& operator=(const Performer&) = delete;
-    ~Performer();
 
     /// Whether all of the playbill has been received.
     [[nodiscard]] bool is_ready() const { return is_ready_; }
@@ -42,7 +41,7 @@ public:
     void begin(std::size_t cue);
 
     /// What can be waited on for more to receive.
-    [[nodiscard]] int descriptor() const { return socket_; }
+    [[nodiscard]] int descriptor() const { return socket_.get(); }
 
     /// Receives what has come of the playbill, then the next piece, or nothing where it has not
     /// come yet. Behind the last one follows, once, an empty piece of the cue one past the last.
@@ -56,8 +55,8 @@ public:
 private:
     void note(const Header& header, std::string text);
 
-    int socket_ = -1;
-    int process_ = 0;
+    Descriptor socket_;
+    speech::Process process_;
     std::uint32_t generation_ = 0;
     Playbill playbill_;
     bool is_ready_ = false;

@@ -7,10 +7,8 @@
 #include "speech/pipe.hpp"
 
 #include <poll.h>
-#include <unistd.h>
 
 #include <cerrno>
-#include <csignal>
 #include <span>
 #include <string>
 #include <utility>
@@ -19,9 +17,9 @@ namespace duologue::render {
 namespace {
 
 /// Waits for bytes or the end of `pipe`.
-void wait_for_bytes(int pipe) {
+void wait_for_bytes(const Descriptor& pipe) {
     constexpr int a_moment_ms = 200;
-    pollfd awaited{pipe, POLLIN, 0};
+    pollfd awaited{pipe.get(), POLLIN, 0};
     for (int ready = 0; ready <= 0; ready = ::poll(&awaited, 1, a_moment_ms)) {
         if (ready < 0 && errno != EINTR)
             fail_to("wait for a worker");
@@ -33,25 +31,16 @@ void wait_for_bytes(int pipe) {
 
 Prelude::Prelude(
     const std::function<void(const Announce& announce, const speech::Send& send)>& perform) {
-    const auto pipe = speech::open_pipe();
-    child_.results = pipe.read;
+    auto pipe = speech::open_pipe();
     child_.process = speech::fork_for([&] {
-        ::close(pipe.read);
+        pipe.read.close();
         perform([&](std::string_view key) { speech::write_all(pipe.write, key); },
                 [&](std::string_view part) {
                     speech::write_all(pipe.write, speech::to_bytes(speech::part_of_result, part));
                 });
         speech::write_all(pipe.write, speech::to_bytes(speech::end_of_result, {}));
     });
-    ::close(pipe.write);
-}
-
-Prelude::~Prelude() {
-    if (child_.process == 0)
-        return;
-    ::kill(child_.process, SIGKILL);
-    ::close(child_.results);
-    speech::wait_for(child_.process);
+    child_.results = std::move(pipe.read);
 }
 
 std::optional<speech::Child> Prelude::take(std::string_view key) {

@@ -18,13 +18,9 @@ public:
 
     /// Forks at once. The child calls `perform`, which announces one clip and sends its performance
     /// in parts; where that throws, it is as if there were no prelude.
+    /// It ends with this, unless it was taken.
     explicit Prelude(
         const std::function<void(const Announce& announce, const speech::Send& send)>& perform);
-    Prelude(const Prelude&) = delete;
-    Prelude& operator=(const Prelude&) = delete;
-
-    /// Ends the child, unless it was taken.
-    ~Prelude();
 
     /// The child, if it announces the clip with `key`; to be called once. Waits until it has
     /// announced something or ended. Throws Interrupted when a signal was noted.

@@ -75,12 +75,20 @@ public:
         };
         jobs.take = [this](std::size_t job, const std::string& part) { take(clips_[job], part); };
         jobs.place = [this](std::size_t job) { return clips_[job].front().place; };
-        jobs.begun = find_begun();
         if (order_.cache == nullptr)
             return jobs;
         jobs.keep = [this](std::size_t job, std::string_view result) { keep(clips_[job], result); };
         jobs.recall = [this](std::size_t job) { return order_.cache->get(keys_.of(clips_[job])); };
         return jobs;
+    }
+
+    /// A process that is at the first clip already, unless the cache has it.
+    [[nodiscard]] std::optional<speech::Child> begun() {
+        if (order_.prelude == nullptr)
+            return std::nullopt;
+        const auto key = keys_.of(clips_.front());
+        const bool is_kept = order_.cache != nullptr && order_.cache->has(key);
+        return is_kept ? std::nullopt : order_.prelude->take(key);
     }
 
     Rendered finish(Milliseconds pause) && {
@@ -111,15 +119,6 @@ private:
             progress_.sentences += std::exchange(opened_, 0);
         if (order_.on_progress)
             order_.on_progress(progress_);
-    }
-
-    /// A process that is at the first clip already, unless the cache has it.
-    [[nodiscard]] std::optional<speech::Child> find_begun() {
-        if (order_.prelude == nullptr)
-            return std::nullopt;
-        const auto key = keys_.of(clips_.front());
-        const bool is_kept = order_.cache != nullptr && order_.cache->has(key);
-        return is_kept ? std::nullopt : order_.prelude->take(key);
     }
 
     void keep(std::span<const Cue> clip, std::string_view result) {
@@ -170,7 +169,7 @@ Rendered render(const Order& order, const Stage& stage, Outlet outlet) {
     Session session(order, stage, cues, std::move(outlet));
     auto jobs = session.jobs();
     jobs.patience = longest_silence(cues);
-    speech::run_jobs(jobs, order.workers);
+    speech::run_jobs(jobs, order.workers, session.begun());
     return std::move(session).finish(end_pause);
 }
 

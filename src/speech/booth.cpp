@@ -2,15 +2,13 @@
 #include "speech/booth.hpp"
 
 #include "base/error.hpp"
+#include "speech/pipe.hpp"
 
 #include <fcntl.h>
-#include <fmt/format.h>
 #include <malloc.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 #include <algorithm>
-#include <csignal>
 #include <cstdint>
 #include <cstdlib>
 #include <cstring>
@@ -38,7 +36,7 @@ struct RecordingHead {
     std::size_t words = 0;
 };
 
-void send_lines(int pipe, std::span<const Line> lines) {
+void send_lines(const Descriptor& pipe, std::span<const Line> lines) {
     write_value(pipe, lines.size());
     for (const auto& [language, delivery, text] : lines) {
         write_value(pipe, LineHead{language, delivery.rate_wpm, delivery.pitch, delivery.range,
@@ -48,7 +46,7 @@ void send_lines(int pipe, std::span<const Line> lines) {
 }
 
 /// Nothing at the end of the pipe.
-std::optional<std::vector<Line>> receive_lines(int pipe) {
+std::optional<std::vector<Line>> receive_lines(const Descriptor& pipe) {
     std::size_t count = 0;
     if (!read_value(pipe, count))
         return std::nullopt;
@@ -66,12 +64,12 @@ std::optional<std::vector<Line>> receive_lines(int pipe) {
     return lines;
 }
 
-void send_failure(int pipe, Error::Kind kind, std::string_view text) {
+void send_failure(const Descriptor& pipe, Error::Kind kind, std::string_view text) {
     write_value(pipe, RecordingHead{1, kind, text.size(), 0});
     write_all(pipe, text);
 }
 
-void send_recordings(int pipe, const std::vector<Recording>& recordings) {
+void send_recordings(const Descriptor& pipe, const std::vector<Recording>& recordings) {
     for (const auto& [samples, words] : recordings) {
         write_value(pipe, RecordingHead{0, {}, samples.size(), words.size()});
         write_all(pipe, bytes_of(std::span(samples)));
@@ -79,7 +77,7 @@ void send_recordings(int pipe, const std::vector<Recording>& recordings) {
     }
 }
 
-Recording receive_recording(int pipe) {
+Recording receive_recording(const Descriptor& pipe) {
     RecordingHead head;
     if (!read_value(pipe, head))
         throw VoiceEnded();
@@ -97,23 +95,23 @@ Recording receive_recording(int pipe) {
 }
 
 /// Says `lines` in a fork, and waits for it.
-void answer(int pipe, Synthesizer& synthesizer, const std::string& variant,
+void answer(const Descriptor& pipe, Synthesizer& synthesizer, const std::string& variant,
             std::span<const Line> lines) {
-    const int status = wait_for(fork_for([&] {
+    auto speaker = fork_for([&] {
         try {
             send_recordings(pipe, synthesizer.say(variant, lines));
         } catch (const Error& error) {
             send_failure(pipe, error.kind(), error.what());
         }
-    }));
-    if (status != 0)
+    });
+    if (speaker.wait() != 0)
         ::_exit(EXIT_FAILURE);
 }
 
-void serve(const Pipe& requests, const Pipe& replies, Synthesizer& synthesizer,
-           const std::string& variant, reading::Language language) {
-    ::close(requests.write);
-    ::close(replies.read);
+void serve(Pipe& requests, Pipe& replies, Synthesizer& synthesizer, const std::string& variant,
+           reading::Language language) {
+    requests.write.close();
+    replies.read.close();
     ::malloc_trim(0); // of what the process has freed that this one was forked from
     auto lines = receive_lines(requests.read);
     try {
@@ -134,22 +132,13 @@ void serve(const Pipe& requests, const Pipe& replies, Synthesizer& synthesizer,
 
 Booth::Booth(Synthesizer& synthesizer, std::string variant, reading::Language language) {
     constexpr int a_long_sentence = 1 << 20;
-    const auto requests = open_pipe();
-    const auto replies = open_pipe();
+    auto requests = open_pipe();
+    auto replies = open_pipe();
     // So that the fork need not wait for its reader; where it is refused it waits.
-    ::fcntl(replies.write, F_SETPIPE_SZ, a_long_sentence);
+    ::fcntl(replies.write.get(), F_SETPIPE_SZ, a_long_sentence);
     process_ = fork_for([&] { serve(requests, replies, synthesizer, variant, language); });
-    ::close(requests.read);
-    ::close(replies.write);
-    requests_ = requests.write;
-    replies_ = replies.read;
-}
-
-Booth::~Booth() {
-    ::kill(process_, SIGKILL);
-    ::close(requests_);
-    ::close(replies_);
-    wait_for(process_);
+    requests_ = std::move(requests.write);
+    replies_ = std::move(replies.read);
 }
 
 void Booth::load() {
@@ -157,7 +146,11 @@ void Booth::load() {
 }
 
 std::vector<Recording> Booth::say(std::span<const Line> lines) {
-    send_lines(requests_, lines);
+    try {
+        send_lines(requests_, lines);
+    } catch (const PipeEnded&) {
+        throw VoiceEnded();
+    }
     std::vector<Recording> recordings;
     for (std::size_t i = 0; i < lines.size(); ++i)
         recordings.push_back(receive_recording(replies_));

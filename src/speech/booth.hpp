@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/descriptor.hpp"
 #include "base/error.hpp"
-#include "speech/pipe.hpp"
+#include "speech/process.hpp"
 #include "speech/synthesizer.hpp"
 
 #include <span>
@@ -27,21 +28,18 @@ public:
     /// The child is forked at once, and keeps what memory this process has; `synthesizer` must not
     /// have spoken in it.
     Booth(Synthesizer& synthesizer, std::string variant, reading::Language language);
-    Booth(const Booth&) = delete;
-    Booth& operator=(const Booth&) = delete;
-    ~Booth();
 
     /// Lets the child load its variant, if it has not, and does not wait for it.
     void load();
 
     /// What Synthesizer::say says, in a fork of its own; throws what it throws, and
-    /// VoiceEnded when the fork dies.
+    /// VoiceEnded when the fork, or the child, dies.
     [[nodiscard]] std::vector<Recording> say(std::span<const Line> lines);
 
 private:
-    int process_ = 0;
-    int requests_ = -1;
-    int replies_ = -1;
+    Process process_;
+    Descriptor requests_;
+    Descriptor replies_;
 };
 
 } // namespace duologue::speech

@@ -21,9 +21,10 @@ namespace {
 /// The jobs between the first whose result is not all taken and the last that was begun.
 class Crew {
 public:
-    Crew(const Jobs& jobs, std::size_t workers) : jobs_(jobs), most_workers_(workers) {
-        if (jobs.begun)
-            workers_.emplace_back(jobs, *jobs.begun);
+    Crew(const Jobs& jobs, std::size_t workers, std::optional<Child> begun)
+        : jobs_(jobs), most_workers_(workers) {
+        if (begun)
+            workers_.emplace_back(jobs, std::move(*begun));
     }
 
     [[nodiscard]] bool is_done() const { return taken_ == jobs_.count; }
@@ -55,7 +56,7 @@ public:
             return;
         std::vector<pollfd> pipes;
         for (const auto& worker : workers_)
-            pipes.push_back({worker.results(), POLLIN, 0});
+            pipes.push_back({worker.results().get(), POLLIN, 0});
         if (::poll(pipes.data(), pipes.size(), a_moment_ms) < 0 && errno != EINTR)
             fail_to("wait for a worker");
         stop_if_interrupted();
@@ -125,8 +126,8 @@ private:
 
 } // namespace
 
-void run_jobs(const Jobs& jobs, std::size_t workers) {
-    Crew crew(jobs, workers);
+void run_jobs(const Jobs& jobs, std::size_t workers, std::optional<Child> begun) {
+    Crew crew(jobs, workers, std::move(begun));
     while (!crew.is_done()) {
         stop_if_interrupted();
         crew.begin_jobs();

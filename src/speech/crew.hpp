@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/descriptor.hpp"
 #include "base/error.hpp"
+#include "speech/process.hpp"
 
 #include <chrono>
 #include <cstddef>
@@ -17,8 +19,8 @@ using Send = std::function<void(std::string_view part)>;
 
 /// A process that does one job and ends.
 struct Child {
-    int process = 0;
-    int results = -1; ///< the end of a pipe to read frames from
+    Process process;
+    Descriptor results; ///< the end of a pipe to read frames from
 };
 
 /// What a crew has to do.
@@ -46,9 +48,6 @@ struct Jobs {
     /// What a complaint about a job names; may be empty.
     std::function<Place(std::size_t job)> place{};
 
-    /// One that does job 0 already, and belongs to the crew.
-    std::optional<Child> begun{};
-
     /// A child that is at work and sends nothing for so long is killed.
     std::chrono::milliseconds patience = std::chrono::minutes(1);
 };
@@ -58,7 +57,7 @@ struct Jobs {
 /// per worker. An Error thrown by `work` is thrown here. What a child that dies or is killed has
 /// left undone is done by another one; where that ends so at the same job, it is an
 /// Error::Kind::environment. Whatever is thrown, Interrupted included, no child outlives the call.
-/// The caller must not have started a thread.
-void run_jobs(const Jobs& jobs, std::size_t workers);
+/// `begun` is at job 0 already. The caller must not have started a thread.
+void run_jobs(const Jobs& jobs, std::size_t workers, std::optional<Child> begun = std::nullopt);
 
 } // namespace duologue::speech

@@ -3,8 +3,9 @@
 // may seek in both.
 #include "speech/program.hpp"
 
+#include "base/descriptor.hpp"
 #include "base/error.hpp"
-#include "speech/pipe.hpp"
+#include "speech/process.hpp"
 
 #include <fcntl.h>
 #include <fmt/format.h>
@@ -30,44 +31,33 @@ namespace {
 
 constexpr std::size_t most_output = 256 << 20;
 
-class Descriptor {
-public:
-    explicit Descriptor(int number) : number_(number) {
-        if (number < 0)
-            fail_to("run a program");
-    }
-
-    Descriptor(const Descriptor&) = delete;
-    Descriptor& operator=(const Descriptor&) = delete;
-
-    ~Descriptor() { ::close(number_); }
-
-    operator int() const { return number_; } // NOLINT(google-explicit-constructor)
-
-private:
-    int number_;
-};
+Descriptor checked(int number) {
+    if (number < 0)
+        fail_to("run a program");
+    return Descriptor(number);
+}
 
 /// A file in memory.
 class Sheet {
 public:
-    explicit Sheet(std::string_view text = {}) : file_(::memfd_create("duologue", MFD_CLOEXEC)) {
-        if (::write(file_, text.data(), text.size()) != static_cast<ssize_t>(text.size()))
+    explicit Sheet(std::string_view text = {})
+        : file_(checked(::memfd_create("duologue", MFD_CLOEXEC))) {
+        if (::write(descriptor(), text.data(), text.size()) != static_cast<ssize_t>(text.size()))
             fail_to("write text for a program");
-        ::lseek(file_, 0, SEEK_SET);
+        ::lseek(descriptor(), 0, SEEK_SET);
     }
 
-    [[nodiscard]] int descriptor() const { return file_; }
+    [[nodiscard]] int descriptor() const { return file_.get(); }
 
     [[nodiscard]] std::size_t size() const {
         struct stat status {};
 
-        return ::fstat(file_, &status) == 0 ? static_cast<std::size_t>(status.st_size) : 0;
+        return ::fstat(descriptor(), &status) == 0 ? static_cast<std::size_t>(status.st_size) : 0;
     }
 
     [[nodiscard]] std::string text() const {
         std::string text(size(), '\0');
-        const auto count = ::pread(file_, text.data(), text.size(), 0);
+        const auto count = ::pread(descriptor(), text.data(), text.size(), 0);
         text.resize(count > 0 ? static_cast<std::size_t>(count) : 0);
         return text;
     }
@@ -105,10 +95,10 @@ constexpr int cannot_run = 127;
 }
 
 /// Waits until `process` has ended; what it was that ended it, where that was not the program.
-std::string wait_for_end(int process, const cast::Command& command, const Sheets& sheets,
-                         Deadline deadline) {
+std::string wait_for_end(const Descriptor& process, const cast::Command& command,
+                         const Sheets& sheets, Deadline deadline) {
     constexpr int slice_ms = 50;
-    pollfd end{process, POLLIN, 0};
+    pollfd end{process.get(), POLLIN, 0};
     while (::poll(&end, 1, slice_ms) <= 0) {
         if (sheets.out.size() + sheets.err.size() > most_output)
             return "it writes without end";
@@ -145,17 +135,16 @@ bool is_program(const std::filesystem::path& file) {
 Ran run_program(const cast::Command& command, std::string_view input, Deadline deadline) {
     const Sheets sheets{Sheet(input), Sheet(), Sheet()};
     const auto parent = ::getpid();
-    const auto process = ::fork();
-    if (process < 0)
+    const auto id = ::fork();
+    if (id < 0)
         fail_to("run a program");
-    if (process == 0)
+    if (id == 0)
         become(command, sheets, parent);
-    const Descriptor descriptor(::pidfd_open(process, 0));
-    auto failure = wait_for_end(descriptor, command, sheets, deadline);
+    Process process(id);
+    auto failure = wait_for_end(checked(::pidfd_open(id, 0)), command, sheets, deadline);
     // Whatever the program left running ends, too.
-    ::kill(-process, SIGKILL);
-    ::kill(process, SIGKILL);
-    const int status = wait_for(process);
+    ::kill(-id, SIGKILL);
+    const int status = process.end();
     if (failure.empty())
         failure = describe(status);
     return {failure, failure.empty() ? sheets.out.text() : std::string(),

@@ -47,7 +47,7 @@ void return_scattered_memory() {
 
 /// Does a job; tells the parent when that fails, and ends the process. Where a voice died or memory
 /// is short the next worker may have more luck.
-void do_job(int pipe, const Jobs& jobs, std::size_t job) {
+void do_job(const Descriptor& pipe, const Jobs& jobs, std::size_t job) {
     const auto tell = [&](Error::Kind kind, std::string_view text) {
         write_all(pipe, to_bytes(static_cast<char>(kind), text));
         ::_exit(EXIT_SUCCESS);
@@ -89,11 +89,11 @@ std::string_view advice_for(int status) {
 
 } // namespace
 
-Worker::Worker(const Jobs& jobs, const Child& begun)
+Worker::Worker(const Jobs& jobs, Child begun)
     : jobs_(jobs),
-      process_(begun.process),
+      process_(std::move(begun.process)),
       orders_(open_pipe()),
-      results_(begun.results),
+      results_(std::move(begun.results)),
       heard_(Clock::now()),
       ends_soon_(true) {}
 
@@ -113,7 +113,7 @@ void Worker::tell(Task& task) {
 
 void Worker::receive() {
     std::array<char, 1 << 16> buffer;
-    const auto count = ::read(results_, buffer.data(), buffer.size());
+    const auto count = ::read(results_.get(), buffer.data(), buffer.size());
     if (count < 0 && errno != EINTR)
         throw Error(Error::Kind::environment,
                     fmt::format("cannot read from a worker: {}", std::strerror(errno)));
@@ -133,33 +133,28 @@ void Worker::check_patience() {
 
 void Worker::start() {
     orders_ = open_pipe();
-    const auto results = open_pipe();
+    auto results = open_pipe();
     process_ = fork_for([&] {
-        ::close(orders_.write);
-        ::close(results.read);
+        orders_.write.close();
+        results.read.close();
         keep_freed_memory();
         for (std::size_t job = 0; read_value(orders_.read, job) && job != no_more;) {
             do_job(results.write, jobs_, job);
             return_scattered_memory();
         }
     });
-    ::close(results.write);
-    results_ = results.read;
+    results_ = std::move(results.read);
     reader_ = {};
     heard_ = Clock::now();
 }
 
 /// Ends the child, by force where it is at work or the program has to stop; says how it ended.
 int Worker::stop() {
-    if (process_ == 0)
-        return 0;
-    if (tasks_.empty() && std::uncaught_exceptions() == 0)
+    const bool may_finish = tasks_.empty() && std::uncaught_exceptions() == 0;
+    if (may_finish && process_)
         write_value(orders_.write, no_more);
-    else
-        ::kill(process_, SIGKILL);
-    for (const int end : {orders_.read, orders_.write, results_})
-        ::close(end);
-    return wait_for(std::exchange(process_, 0));
+    results_.close();
+    return may_finish ? process_.wait() : process_.end();
 }
 
 /// What the child has not brought to its end another one does; the job that it was at once.

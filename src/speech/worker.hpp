@@ -29,14 +29,14 @@ public:
     explicit Worker(const Jobs& jobs) : jobs_(jobs) { start(); }
 
     /// Begins with a child that does a job already, which is the first that this is told.
-    Worker(const Jobs& jobs, const Child& begun);
+    Worker(const Jobs& jobs, Child begun);
 
     Worker(const Worker&) = delete;
     Worker& operator=(const Worker&) = delete;
 
     ~Worker() { stop(); }
 
-    [[nodiscard]] int results() const { return results_; }
+    [[nodiscard]] const Descriptor& results() const { return results_; }
 
     [[nodiscard]] std::size_t waiting() const { return tasks_.size(); }
 
@@ -61,9 +61,9 @@ private:
     void hand_on(Frame frame);
 
     const Jobs& jobs_;
-    int process_ = 0;
+    Process process_;
     Pipe orders_; ///< both ends, so that telling a child that has died does no harm
-    int results_ = -1;
+    Descriptor results_;
     FrameReader reader_;
     Clock::time_point heard_; ///< when it last sent something, or got to work
     std::deque<Task*> tasks_; ///< told and not done

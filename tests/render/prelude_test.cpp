@@ -22,9 +22,8 @@ std::string perform(Prelude& prelude, std::string_view key) {
     std::string taken;
     run_jobs({.count = 3,
               .work = [](std::size_t job, const Send& send) { send(std::to_string(job)); },
-              .take = [&](std::size_t, const std::string& part) { taken += part; },
-              .begun = prelude.take(key)},
-             2);
+              .take = [&](std::size_t, const std::string& part) { taken += part; }},
+             2, prelude.take(key));
     return taken;
 }
 

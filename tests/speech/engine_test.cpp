@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/error.hpp"
 #include "reading/reader.hpp"
+#include "speech/booth.hpp"
 #include "speech/crew.hpp"
 #include "speech/engine.hpp"
 #include "support/folder.hpp"
 
 #include <catch2/catch.hpp>
+#include <fmt/format.h>
 #include <sys/socket.h>
 #include <sys/un.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -17,6 +20,7 @@
 #include <cstdlib>
 #include <cstring>
 #include <filesystem>
+#include <fstream>
 #include <span>
 #include <sstream>
 #include <vector>
@@ -145,6 +149,24 @@ TEST_CASE("data that kill the library while they are in use are named, not the s
         data);
     CHECK(said
           == data.string() + ": espeak-ng's data have changed while they were in use; try again");
+}
+
+TEST_CASE("a voice whose process was killed between two sentences is one that ended", "[speech]") {
+    const auto result = in_a_fork([](Engine& engine) -> std::string {
+        static_cast<void>(engine.speak(read("你好。"), persona("host")));
+        std::ifstream children(fmt::format("/proc/self/task/{}/children", ::getpid()));
+        for (int child = 0; children >> child;) {
+            ::kill(child, SIGKILL);
+            ::waitid(P_PID, static_cast<id_t>(child), nullptr, WEXITED | WNOWAIT);
+        }
+        try {
+            static_cast<void>(engine.speak(read("你好。"), persona("host")));
+        } catch (const VoiceEnded&) {
+            return "ended";
+        }
+        return "spoken";
+    });
+    CHECK(result == "ended");
 }
 
 TEST_CASE("every token sounds, one after the other, inside the speech", "[speech]") {
