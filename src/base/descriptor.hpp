@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <unistd.h>
-
 #include <utility>
 
 namespace duologue {
@@ -29,7 +27,7 @@ public:
     [[nodiscard]] int get() const { return number_; }
 
     /// False where what was written to a file turns out not to be there.
-    bool close() { return number_ < 0 || ::close(std::exchange(number_, none)) == 0; }
+    bool close();
 
 private:
     static constexpr int none = -1;

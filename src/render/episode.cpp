@@ -37,13 +37,18 @@ void Episode::place(const Cue& cue, const Opening& opening) {
     const auto& chapter = script_.chapters[cue.chapter];
     const auto& placed = composer_.timeline().chapters;
     const bool first_of_chapter = placed.empty() || placed.back().number != cue.chapter + 1;
-    mix::SpokenSentence sentence{
-        cue.chapter + 1, chapter.title,   cue.turn,       chapter.turns[cue.turn].speaker,
-        cue.paragraph,   cue.text,        opening.speech, opening.tokens,
-        opening.pinyin,  cue.pause_before};
-    if (cue.overlaps)
-        sentence.within = opening.offset;
-    append_gap(composer_.add(std::move(sentence)));
+    append_gap(
+        composer_.add({.chapter_number = cue.chapter + 1,
+                       .chapter_title = chapter.title,
+                       .turn = cue.turn,
+                       .speaker = chapter.turns[cue.turn].speaker,
+                       .paragraph = cue.paragraph,
+                       .text = cue.text,
+                       .speech = opening.speech,
+                       .tokens = opening.tokens,
+                       .pinyin = opening.pinyin,
+                       .pause_before = cue.pause_before,
+                       .within = cue.overlaps ? std::optional(opening.offset) : std::nullopt}));
     if (first_of_chapter)
         begin_chapter(cue.chapter + 1);
 }

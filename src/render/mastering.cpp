@@ -27,12 +27,13 @@ constexpr Decibels limit_ceiling{-3.0};
 /// What the silences between sentences take from the loudness of a programme, and the encoder: of
 /// what comes from both sides it gives less back, the speech codec least.
 Decibels lost_on_the_way(const Forms& forms) {
+    constexpr Decibels silences{0.21};
     if (!forms.opus)
-        return {0.21};
+        return silences;
     const auto& quality = forms.quality;
     const bool mono = quality.channels == 1;
     const bool wide = forms.room != mix::Room::dry && !quality.transform_only;
-    return {(quality.transform_only ? 0.30 : 0.62) + (mono ? 0 : wide ? 0.3 : 0.1)};
+    return {silences.value + encoder_loss(quality).value + (mono ? 0 : wide ? 0.3 : 0.1)};
 }
 
 /// `voice` louder by `gain`, below `ceiling`: what the limiter takes from it is given to it

@@ -17,11 +17,6 @@ namespace {
 /// decibel.
 constexpr Decibels decoded_ceiling{peak_ceiling.value - 0.3};
 
-/// What the encoder leaves of the loudness.
-float kept_energy(const encode::Quality& quality) {
-    return quality.transform_only ? 0.98F : 0.91F;
-}
-
 /// Turns `clip` down by `gain` around `frame`: 5 ms on either side, and as much again to get there.
 void dip(Pcm& clip, std::size_t frame, float gain) {
     constexpr std::ptrdiff_t reach = encode::encoder_rate_hz / 200;
@@ -136,8 +131,9 @@ private:
             take.clip.samples.assign(
                 clip_.samples.begin() + static_cast<std::ptrdiff_t>(sent_ * stride_),
                 clip_.samples.begin() + static_cast<std::ptrdiff_t>(end * stride_));
+        const auto kept = std::pow(10, -encoder_loss(forms_.quality).value / 10);
         for (auto step = sent_; step < end; ++step)
-            take.energies.push_back(energies_[step] * kept_energy(forms_.quality));
+            take.energies.push_back(energies_[step] * static_cast<float>(kept));
         const auto [peak, peaks_end] = part(peaks_);
         take.true_peak = Decibels::from_linear(*std::max_element(peak, peaks_end));
         sent_ = end;
@@ -158,6 +154,10 @@ private:
 };
 
 } // namespace
+
+Decibels encoder_loss(const encode::Quality& quality) {
+    return {quality.transform_only ? 0.09 : 0.41};
+}
 
 void append(Take& take, Take next) {
     const auto add = [](auto& list, auto& more) {

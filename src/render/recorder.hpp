@@ -36,9 +36,13 @@ struct Sound {
 struct Take {
     std::size_t steps = 0;
     encode::Clip clip;
-    std::vector<float> energies; ///< one for each step, as they are heard
+    std::vector<float> energies; ///< one for each step: what was encoded, less encoder_loss
     Decibels true_peak{-120};    ///< what no peak is above when it is played
 };
+
+/// By how much the loudness of what is decoded is below that of what was encoded: measured once
+/// (`duologue verify` measures every file), so that a render need not measure all it decodes.
+[[nodiscard]] Decibels encoder_loss(const encode::Quality& quality);
 
 /// Puts `next` behind `take`.
 void append(Take& take, Take next);
