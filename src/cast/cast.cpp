@@ -81,8 +81,8 @@ Complaint unknown_persona(const Wish& wish, const Voices& voices) {
     std::vector<std::string_view> ids;
     std::ranges::transform(voices, std::back_inserter(ids), &Voice::id);
     return {wish.place,
-            fmt::format("there is no persona \"{}\"; choose one of {}", wish.persona,
-                        fmt::join(ids, ", ")),
+            {fmt::format("there is no persona \"{}\"", wish.persona),
+             fmt::format("choose one of {}", fmt::join(ids, ", "))},
             "unknown-persona"};
 }
 
@@ -90,8 +90,8 @@ Complaint unknown_speaker(const Wish& wish, const Speakers& speakers) {
     std::vector<std::string_view> names;
     std::ranges::transform(speakers, std::back_inserter(names), name_of);
     return {wish.place,
-            fmt::format("nobody called \"{}\" speaks; those who do are {}", name_of(wish.speaker),
-                        fmt::join(names, ", ")),
+            {fmt::format("nobody called \"{}\" speaks", name_of(wish.speaker)),
+             fmt::format("those who do are {}", fmt::join(names, ", "))},
             "unknown-speaker"};
 }
 
@@ -109,7 +109,7 @@ Cast grant(const std::vector<Wish>& wishes, const Speakers& speakers, const Voic
             cast.insert_or_assign(wish.speaker, *voice);
     }
     if (!complaints.empty())
-        throw Error(Error::Kind::input, std::move(complaints));
+        throw Error(std::move(complaints), Error::Kind::input);
     return cast;
 }
 
@@ -153,10 +153,11 @@ Place place_of(const script::Script& script, const std::string& speaker) {
 }
 
 Warning shared(const std::string& speaker, const Voice& voice, Place place) {
-    return {"shared-persona", std::move(place),
-            fmt::format("more speakers than personas: {} speaks with the voice of another, {}; "
-                        "add personas to voices/ or choose with --cast",
-                        name_of(speaker), voice.id)};
+    return {"shared-persona",
+            std::move(place),
+            {fmt::format("more speakers than personas: {} speaks with the voice of another, {}",
+                         name_of(speaker), voice.id),
+             "add personas to voices/ or choose with --cast"}};
 }
 
 Warnings hand_out(Cast& cast, const Speakers& speakers, const Voices& voices,

@@ -54,8 +54,9 @@ public:
 
     [[nodiscard]] Json warnings() const {
         auto list = Json::array();
-        for (const auto& [code, where, text] : findings_.warnings)
-            list.push_back({{"code", code}, {"where", to_string(where)}, {"text", text}});
+        for (const auto& [code, where, message] : findings_.warnings)
+            list.push_back(
+                {{"code", code}, {"where", to_string(where)}, {"text", to_string(message)}});
         return list;
     }
 

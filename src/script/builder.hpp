@@ -46,8 +46,8 @@ public:
 
     void add_credit(std::u32string_view role, std::u32string_view name);
 
-    void warn(std::string code, Place where, std::string text);
-    void complain(Place where, std::string text, std::string code = "bad-script");
+    void warn(std::string code, Place where, Message message);
+    void complain(Place where, Message message, std::string code = "bad-script");
 
     /// The script, with what it left open filled in. Throws Error::Kind::input with all complaints.
     [[nodiscard]] Parsed finish() &&;

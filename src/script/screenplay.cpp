@@ -55,9 +55,11 @@ public:
             if (opened.count == 1 && is_phrase(name))
                 builder_.warn(
                     "rare-speaker", opened.where,
-                    fmt::format("\"{0}\" opens only this line and is taken for a speaker; if it is "
-                                "not, write a backslash before {0}, or list the cast in the header",
-                                to_utf8(name)));
+                    {fmt::format("\"{0}\" opens only this line and is taken for a speaker",
+                                 to_utf8(name)),
+                     fmt::format("if it is not, write a backslash before {0}, or list the cast in "
+                                 "the header",
+                                 to_utf8(name))});
     }
 
     void read(const Line& line) {
@@ -78,8 +80,10 @@ public:
             add_unlisted(line, cue);
             break;
         case Cue::Kind::header:
-            builder_.complain(place(line, 0), "a header line after the header; move it to the top, "
-                                              "or write a backslash before it to have it read");
+            builder_.complain(
+                place(line, 0),
+                {"a header line after the header",
+                 "move it to the top, or write a backslash before it to have it read"});
         }
     }
 
@@ -96,10 +100,11 @@ private:
     void open_chapter(const Line& line, const Cue& cue) {
         const auto title = line.text().substr(cue.rest);
         if (line.text().starts_with(U"##"))
-            builder_.complain(place(line, 0), "chapters have no levels; write one # before the "
-                                              "title");
+            builder_.complain(place(line, 0),
+                              {"chapters have no levels", "write one # before the title"});
         else if (title.empty())
-            builder_.complain(place(line, 0), "a chapter without a title; write one after the #");
+            builder_.complain(place(line, 0),
+                              {"a chapter without a title", "write one after the #"});
         else
             builder_.open_chapter(title, place(line, 0));
     }
@@ -108,9 +113,8 @@ private:
         if (!cue.misspelt.empty())
             builder_.warn(
                 "misspelt-speaker", place(line, 0),
-                fmt::format("\"{}\" is taken for {}; correct the name, or add a cast line "
-                            "for somebody else",
-                            to_utf8(cue.misspelt), to_utf8(cue.name)));
+                {fmt::format("\"{}\" is taken for {}", to_utf8(cue.misspelt), to_utf8(cue.name)),
+                 "correct the name, or add a cast line for somebody else"});
         auto& opened = openings_.try_emplace(cue.name, Opened{0, place(line, 0)}).first->second;
         ++opened.count;
         builder_.open_turn(cue.name, place(line, 0));
@@ -119,11 +123,11 @@ private:
 
     void add_unlisted(const Line& line, const Cue& cue) {
         if (warned_.insert(cue.name).second)
-            builder_.warn(
-                "unlisted-speaker", place(line, 0),
-                fmt::format("\"{0}:\" is read as speech; add `cast: {0}` to the header to "
-                            "make it a speaker, or a backslash before the line to keep it",
-                            to_utf8(cue.name)));
+            builder_.warn("unlisted-speaker", place(line, 0),
+                          {fmt::format("\"{0}:\" is read as speech", to_utf8(cue.name)),
+                           fmt::format("add `cast: {0}` to the header to make it a speaker, or a "
+                                       "backslash before the line to keep it",
+                                       to_utf8(cue.name))});
         add_words(line, 0);
     }
 
@@ -153,8 +157,8 @@ private:
         else
             builder_.complain(
                 place(line, pause.start),
-                "a pause that cannot be read; write [pause 1.5s] or [pause 800ms], at "
-                "most 60s, or \\[ for a plain bracket");
+                {"a pause that cannot be read",
+                 "write [pause 1.5s] or [pause 800ms], at most 60s, or \\[ for a plain bracket"});
     }
 
     Builder& builder_;

@@ -95,11 +95,12 @@ private:
     void read_paragraph(const Line& line) {
         const auto prefix = find_prefix(line.text());
         if (prefix && may_be_short_name(prefix->name) && doubted_.insert(prefix->name).second)
-            builder_.warn("possible-speaker", place(line, 0),
-                          fmt::format("\"{0}:\" is read as speech; if {0} is a speaker, import the "
-                                      "transcript, add a cast line for them and take away the "
-                                      "backslash before their lines",
-                                      to_utf8(prefix->name)));
+            builder_.warn(
+                "possible-speaker", place(line, 0),
+                {fmt::format("\"{0}:\" is read as speech", to_utf8(prefix->name)),
+                 fmt::format("if {0} is a speaker, import the transcript, add a cast line for them "
+                             "and take away the backslash before their lines",
+                             to_utf8(prefix->name))});
         read_words(line, 0);
     }
 
@@ -113,14 +114,14 @@ private:
         const auto written = to_utf8(opening.written);
         if (opening.certainty == Certainty::misspelt)
             builder_.warn("misspelt-speaker", where,
-                          fmt::format("\"{}\" is taken for {}; correct the name if it is", written,
-                                      to_utf8(opening.speaker)));
+                          {fmt::format("\"{}\" is taken for {}", written, to_utf8(opening.speaker)),
+                           "correct the name if it is"});
         else if (opening.certainty == Certainty::rare && !is_narrator(opening.speaker))
-            builder_.warn("rare-speaker", where,
-                          fmt::format("\"{0}\" opens only this line and is taken for a speaker; if "
-                                      "it is not, import the transcript and write a backslash "
-                                      "before {0}",
-                                      written));
+            builder_.warn(
+                "rare-speaker", where,
+                {fmt::format("\"{0}\" opens only this line and is taken for a speaker", written),
+                 fmt::format("if it is not, import the transcript and write a backslash before {0}",
+                             written)});
     }
 
     Builder& builder_;
@@ -140,8 +141,8 @@ void warn_of_wrapping(const std::vector<Line>& lines, Builder& builder) {
     if (const auto wrapped = find_wrapped(lines))
         builder.warn("wrapped-lines",
                      builder.place(lines[*wrapped].number(), lines[*wrapped].column(0)),
-                     "lines break inside sentences, from here on, and each is read as a paragraph; "
-                     "write every paragraph on one line");
+                     {"lines break inside sentences, from here on, and each is read as a paragraph",
+                      "write every paragraph on one line"});
 }
 
 } // namespace

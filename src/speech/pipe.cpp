@@ -23,9 +23,8 @@ Pipe open_pipe() {
     std::array<int, 2> ends{};
     if (!may_cross(Border::create) || ::pipe2(ends.data(), O_CLOEXEC) != 0)
         throw Error(Error::Kind::environment,
-                    fmt::format("cannot make a pipe to a worker: {}; raise the limit of open files "
-                                "(ulimit -n), or use fewer --jobs",
-                                std::strerror(errno)));
+                    {fmt::format("cannot make a pipe to a worker: {}", std::strerror(errno)),
+                     "raise the limit of open files (ulimit -n), or use fewer --jobs"});
     return {ends[0], ends[1]};
 }
 
@@ -58,11 +57,10 @@ int fork_for(const std::function<void()>& work) {
     const int parent = ::getpid();
     const int process = may_cross(Border::fork) ? ::fork() : -1;
     if (process < 0)
-        throw Error(
-            Error::Kind::environment,
-            fmt::format("cannot start a worker: {}; raise the limit of processes (ulimit -u) "
-                        "or of memory (ulimit -v), or end other programs",
-                        std::strerror(errno)));
+        throw Error(Error::Kind::environment,
+                    {fmt::format("cannot start a worker: {}", std::strerror(errno)),
+                     "raise the limit of processes (ulimit -u) or of memory (ulimit -v), or end "
+                     "other programs"});
     if (process > 0)
         return process;
     end_with_parent(parent);

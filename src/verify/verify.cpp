@@ -84,7 +84,7 @@ private:
         try {
             // Whoever opens a pipe waits for somebody to write into it.
             if (has(file) && !fs::is_regular_file(folder_ / file))
-                throw Error(Error::Kind::input, "not a file; render the episode again");
+                throw Error(Error::Kind::input, {"not a file", "render the episode again"});
             std::ranges::move(look(), std::back_inserter(checks_));
         } catch (const Error& error) {
             checks_.push_back({file, what, false, error.what()});
@@ -243,8 +243,8 @@ Checks verify(const fs::path& folder) {
     std::error_code none;
     if (!fs::exists(folder / "report.json", none))
         throw Error(Error::Kind::input,
-                    "no episode is here, for there is no report.json; name a folder such as "
-                    "out/NAME that a render has written",
+                    {"no episode is here, for there is no report.json",
+                     "name a folder such as out/NAME that a render has written"},
                     {folder.string()});
     return Verifier(folder).verify();
 }

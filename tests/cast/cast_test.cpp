@@ -94,9 +94,9 @@ TEST_CASE("More speakers than personas share them, with a warning for each", "[c
     CHECK(warnings[0].code == "shared-persona");
     CHECK(warnings[0].where == Place{});
     CHECK(warnings[1].where == Place{"talk.txt", 9, 1});
-    CHECK(warnings[0].text
-          == "more speakers than personas: E speaks with the voice of another, anna; add personas "
-             "to voices/ or choose with --cast");
+    CHECK(warnings[0].message
+          == Message("more speakers than personas: E speaks with the voice of another, anna",
+                     "add personas to voices/ or choose with --cast"));
 }
 
 TEST_CASE("Two names of one persona do not make two people one", "[cast]") {
