@@ -4,7 +4,7 @@
 #include "base/unicode.hpp"
 #include "reading/explain.hpp"
 #include "reading/mandarin/breath_group.hpp"
-#include "reading/mandarin/low_third.hpp"
+#include "reading/phonetics/low_third.hpp"
 
 #include <fmt/format.h>
 

@@ -2,9 +2,9 @@
 #include "reading/wording/lexicon_line.hpp"
 
 #include "base/unicode.hpp"
-#include "reading/mandarin/pinyin.hpp"
+#include "reading/phonetics/phonemes.hpp"
+#include "reading/phonetics/pinyin.hpp"
 #include "reading/wording/passage.hpp"
-#include "reading/wording/phonemes.hpp"
 
 #include <fmt/format.h>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "reading/mandarin/pinyin.hpp"
+#include "reading/phonetics/pinyin.hpp"
 
 #include "base/tone_mark.hpp"
 #include "base/unicode.hpp"
-#include "reading/mandarin/low_third.hpp"
+#include "reading/phonetics/low_third.hpp"
 
 #include <algorithm>
 #include <array>
