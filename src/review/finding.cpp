@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/finding.hpp"
 
+#include "base/json_text.hpp"
+
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
@@ -55,7 +57,7 @@ std::string to_json(const Findings& findings) {
                         {"column", where.column},
                         {"message", message.what},
                         {"advice", message.advice}});
-    return list.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + '\n';
+    return to_json_text(list) + '\n';
 }
 
 } // namespace duologue::review
