@@ -146,6 +146,20 @@ Voices in_order_for_strangers(Voices voices) {
     return voices;
 }
 
+/// Puts a woman behind each man and a man behind each woman as long as there are both: first among
+/// those that speak for nobody, then among the others.
+void let_take_turns(Voices& voices) {
+    for (auto next = voices.begin(); next != voices.end(); ++next) {
+        const auto suits = [&](const Voice& voice) {
+            return voice.speaks_for.empty() == next->speaks_for.empty()
+                   && (next == voices.begin() || voice.gender != std::prev(next)->gender);
+        };
+        const auto found = std::find_if(next, voices.end(), suits);
+        if (found != voices.end())
+            std::rotate(next, found, std::next(found));
+    }
+}
+
 /// Where the script names `speaker`; nowhere for its narrator.
 Place place_of(const script::Script& script, const std::string& speaker) {
     const auto member = std::ranges::find(script.cast, speaker, &script::CastMember::name);
@@ -165,6 +179,7 @@ Warnings hand_out(Cast& cast, const Speakers& speakers, const Voices& voices,
     Warnings warnings;
     auto free = voices;
     std::erase_if(free, [&](const Voice& voice) { return is_taken(cast, voice); });
+    let_take_turns(free);
     std::size_t strangers = 0;
     for (const auto& speaker : speakers) {
         if (cast.contains(speaker))
