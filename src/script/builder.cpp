@@ -27,6 +27,10 @@ Place Builder::place(std::size_t line, std::size_t column) const {
     return {file_, line, column};
 }
 
+Place Builder::place(const Line& line, std::size_t index) const {
+    return place(line.number(), line.column(index));
+}
+
 bool Builder::add_to_cast(CastMember member) {
     const auto key = name_key(to_utf32(member.name));
     if (!cast_index_.emplace(key, script().cast.size()).second)

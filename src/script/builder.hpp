@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/shortlist.hpp"
+#include "script/line.hpp"
 #include "script/script.hpp"
 
 #include <optional>
@@ -28,6 +29,9 @@ public:
     [[nodiscard]] Script& script() { return parsed_.script; }
 
     [[nodiscard]] Place place(std::size_t line, std::size_t column) const;
+
+    /// Where the character at `index` of `line` stood.
+    [[nodiscard]] Place place(const Line& line, std::size_t index = 0) const;
 
     /// Adds somebody to the cast whether or not they speak; false when they are in it already.
     bool add_to_cast(CastMember member);

@@ -3,6 +3,7 @@
 
 #include "base/unicode.hpp"
 #include "script/name.hpp"
+#include "script/separator.hpp"
 
 #include <fmt/format.h>
 
@@ -42,12 +43,10 @@ struct Entry {
 };
 
 std::optional<Entry> find_entry(std::u32string_view line) {
-    const auto colon = line.find_first_of(U":：");
+    const auto colon = line.find_first_of(colons);
     if (colon == line.npos)
         return std::nullopt;
-    auto start = colon + 1;
-    while (start < line.size() && is_space(line[start]))
-        ++start;
+    const auto start = skip_space(line, colon + 1);
     return Entry{trim(line.substr(0, colon)), line.substr(start), start};
 }
 
@@ -82,7 +81,7 @@ public:
     explicit HeaderReader(Builder& builder) : builder_(builder) {}
 
     void read(Key key, const Entry& entry, const Line& line) {
-        const auto where = builder_.place(line.number(), line.column(0));
+        const auto where = builder_.place(line);
         if (!may_be_repeated(key) && !once_.insert(key).second)
             return builder_.complain(
                 where, {fmt::format("a second `{}` line", to_utf8(entry.key)), "keep one of them"});
@@ -91,8 +90,7 @@ public:
                                              "write it after the colon or take the line out"});
         if (key == Key::lexicon)
             builder_.script().lexicon.push_back(
-                {to_utf8(entry.value),
-                 builder_.place(line.number(), line.column(entry.value_index))});
+                {to_utf8(entry.value), builder_.place(line, entry.value_index)});
         else
             take(key, entry.value, where);
     }
@@ -166,7 +164,7 @@ private:
 };
 
 void complain_of_key(Builder& builder, const Line& line, std::u32string_view key) {
-    builder.complain(builder.place(line.number(), line.column(0)),
+    builder.complain(builder.place(line),
                      {fmt::format("\"{}\" is no header key", to_utf8(key)),
                       "they are title, language, date, cast, credit and lexicon. Leave an empty "
                       "line between the header and the first words, or take the header out to have "

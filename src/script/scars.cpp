@@ -21,7 +21,7 @@ std::optional<Scar> find_scar(std::u32string_view line, std::size_t at, char32_t
 
 std::optional<Scar> find_odd_colon(char32_t character, char32_t before) {
     constexpr std::u32string_view colons = U"\u2236\ufe55\ufe30";
-    const bool is_odd = colons.find(character) != colons.npos;
+    const bool is_odd = is_one_of(character, colons);
     return is_odd && (is_han(before) || is_latin(before)) ? std::optional(Scar{1, U'：'})
                                                           : std::nullopt;
 }
