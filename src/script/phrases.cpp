@@ -2,7 +2,6 @@
 #include "script/phrases.hpp"
 
 #include "base/unicode.hpp"
-#include "script/name.hpp"
 #include "script/separator.hpp"
 
 #include <algorithm>
@@ -165,7 +164,7 @@ bool opens_english_phrase(std::u32string_view key) {
 
 bool is_lead_in(std::u32string_view text) {
     static const auto longest = longest_of(chinese_lead_in_endings);
-    const auto key = name_key(text);
+    const auto key = to_small(text);
     if (english_lead_ins.contains(key) || opens_english_phrase(key))
         return true;
     if (text.size() > 1 && text.find_first_of(particles) != text.npos)
@@ -174,7 +173,7 @@ bool is_lead_in(std::u32string_view text) {
 }
 
 bool opens_phrase(std::u32string_view word) {
-    return english_first_words.contains(name_key(word));
+    return english_first_words.contains(to_small(word));
 }
 
 bool is_lead_word(std::u32string_view text) {
@@ -186,7 +185,7 @@ bool is_lead_word(std::u32string_view text) {
 
 bool ends_in_role(std::u32string_view text) {
     static const auto longest = longest_of(roles);
-    return ends_in(text, roles, longest) || english_titles.contains(last_word(name_key(text)));
+    return ends_in(text, roles, longest) || english_titles.contains(last_word(to_small(text)));
 }
 
 bool holds_role(std::u32string_view text) {
@@ -208,7 +207,7 @@ bool is_credit_role(std::u32string_view text) {
     static const auto longest = longest_of(credit_roles);
     constexpr std::size_t longest_role = 8;
     constexpr std::ptrdiff_t most_blanks = 1; // Photos by
-    const auto key = name_key(text);
+    const auto key = to_small(text);
     return english_credit_roles.contains(key) || short_credit_roles.contains(text)
            || (key.ends_with(U" by") && std::ranges::count(key, U' ') <= most_blanks)
            || (text.size() <= longest_role && ends_in(text, credit_roles, longest)
@@ -218,14 +217,14 @@ bool is_credit_role(std::u32string_view text) {
 bool is_caption(std::u32string_view text) {
     static const auto longest = longest_of(caption_words);
     return is_credit_role(text) || holds_any(text, caption_words, longest)
-           || english_caption_words.contains(last_word(name_key(text)));
+           || english_caption_words.contains(last_word(to_small(text)));
 }
 
 bool awaits_person(std::u32string_view text) {
     constexpr std::array conversations{U"对话"sv, U"對話"sv, U"访谈"sv, U"訪談"sv, U"独白"sv};
     return text.empty() || chinese_person_awaiting.contains(text.substr(text.size() - 1))
            || std::ranges::any_of(conversations, [&](auto word) { return text.ends_with(word); })
-           || english_person_awaiting.contains(last_word(name_key(text)));
+           || english_person_awaiting.contains(last_word(to_small(text)));
 }
 
 bool opens_topic(std::u32string_view text) {
