@@ -88,7 +88,7 @@ std::filesystem::path create_folders(const std::filesystem::path& folder) {
     std::error_code error;
     if (folder.empty() || std::filesystem::exists(folder, error))
         return {};
-    const auto first = create_folders(folder.parent_path());
+    auto first = create_folders(folder.parent_path());
     if (!std::filesystem::create_directory(folder, error))
         return first;
     sync_parent(folder);

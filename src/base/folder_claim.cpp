@@ -64,8 +64,9 @@ void remove_empty(const fs::path& folder, const fs::path& top) {
 } // namespace
 
 FolderClaim::FolderClaim(fs::path folder)
-    : folder_(std::move(folder)), created_(create_folders(folder_)) {
-    descriptor_ = ::open(folder_.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    : folder_(std::move(folder)),
+      created_(create_folders(folder_)),
+      descriptor_(::open(folder_.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)) {
     if (descriptor_ < 0)
         throw Error(Error::Kind::environment,
                     {fmt::format("cannot write {}: {}", folder_.string(), std::strerror(errno)),

@@ -25,7 +25,7 @@ private:
     std::filesystem::path folder_;
     std::filesystem::path
         created_; ///< the first of the folders made for it; empty where it was there
-    int descriptor_ = -1;
+    int descriptor_;
 };
 
 } // namespace duologue
