@@ -21,7 +21,7 @@ jobs := $(shell nproc)
 # CMake runs a make of its own, which is not to share this one's flags.
 unexport MAKEFLAGS MAKELEVEL
 
-.PHONY: all test sanitize threads leaks model clean packages browser program
+.PHONY: all test sanitize threads leaks tidy model clean packages browser program
 all: $(episode)
 
 $(episode): $(script) $(program) $(wildcard data/* dictionary/* voices/*.toml voices/espeak/*)
@@ -53,6 +53,12 @@ leaks: $(program)
 	valgrind --quiet --trace-children=yes --leak-check=full --show-leak-kinds=definite,indirect \
 		--log-file=build/leaks/%p.log $(program) render tests/page/bees.txt --out build/leaks --no-cache
 	! grep . build/leaks/*.log
+
+# What clang-tidy finds in the sources, or in some of them: make tidy sources=src/script/*.cpp
+sources = $(shell find src -name '*.cpp')
+tidy: $(program)
+	@setup/packages.sh clang-tidy
+	printf '%s\n' $(sources) | xargs -n 1 -P $(jobs) clang-tidy --quiet -p build/release
 
 build/%/CMakeCache.txt: | packages $(words)
 	cmake --preset $*

@@ -4,6 +4,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
 #include <filesystem>
 #include <map>
 #include <set>
@@ -15,13 +16,19 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// Which folders of src the sources of a folder may include, beside their own.
-const std::map<std::string, std::set<std::string>> may_include{
+using Graph = std::map<std::string, std::set<std::string>>;
+
+/// Which folders of src the sources of a folder may include, beside their own. Who may include a
+/// folder may include what is in it.
+const Graph may_include{
     {"base", {}},
     {"cache", {"base"}},
     {"script", {"base"}},
     {"cast", {"base", "script"}},
-    {"reading", {"base", "script"}},
+    {"reading/phonetics", {"base"}},
+    {"reading/wording", {"base", "reading/phonetics"}},
+    {"reading/mandarin", {"base", "reading/phonetics", "reading/wording"}},
+    {"reading", {"base", "script", "reading/phonetics", "reading/wording", "reading/mandarin"}},
     {"repair", {"base", "script", "reading"}},
     {"speech", {"base", "cast", "reading"}},
     {"mix", {"base"}},
@@ -75,8 +82,46 @@ std::vector<Include> all_includes() {
     return all;
 }
 
-std::string first_folder(const fs::path& path) {
-    return path.begin()->string();
+/// The folder of `may_include` that a file below src stands in; empty where it stands in none.
+std::string folder_of(const fs::path& file) {
+    auto folder = file.parent_path();
+    while (!folder.empty() && !may_include.contains(folder.string()))
+        folder = folder.parent_path();
+    return folder.string();
+}
+
+bool may_reach(const std::string& from, const std::string& to) {
+    const auto is_allowed = [&](const std::string& folder) {
+        return to == folder || to.starts_with(folder + "/");
+    };
+    return to == from || std::ranges::any_of(may_include.at(from), is_allowed);
+}
+
+/// A way from `start` back to itself; empty where there is none.
+std::vector<std::string> find_cycle(const Graph& graph, const std::string& start) {
+    std::map<std::string, std::string> came_from;
+    std::vector<std::string> waiting{start};
+    while (!waiting.empty() && !came_from.contains(start)) {
+        const auto node = waiting.back();
+        waiting.pop_back();
+        if (const auto found = graph.find(node); found != graph.end())
+            for (const auto& next : found->second)
+                if (came_from.emplace(next, node).second)
+                    waiting.push_back(next);
+    }
+    std::vector<std::string> cycle;
+    if (came_from.contains(start))
+        for (cycle = {came_from.at(start)}; cycle.back() != start;)
+            cycle.push_back(came_from.at(cycle.back()));
+    return cycle;
+}
+
+Graph quoted_includes() {
+    Graph graph;
+    for (const auto& [source, target, quoted] : all_includes())
+        if (quoted)
+            graph[source.string()].insert(target);
+    return graph;
 }
 
 /// `<vector>` and its like have no folder and no extension.
@@ -90,12 +135,9 @@ TEST_CASE("folders of src include along the corridor only", "[architecture]") {
     const auto all = all_includes();
     REQUIRE(all.size() > 100);
     for (const auto& [source, target, quoted] : all) {
-        const auto from = first_folder(source);
-        const auto to = first_folder(target);
         INFO(source << " includes " << target);
-        REQUIRE(may_include.contains(from));
         if (quoted)
-            CHECK((to == from || may_include.at(from).contains(to)));
+            CHECK(may_reach(folder_of(source), folder_of(target)));
     }
 }
 
@@ -119,6 +161,18 @@ TEST_CASE("headers include the standard library and the house only", "[architect
 TEST_CASE("every source stands in a folder of the corridor", "[architecture]") {
     for (const auto& file : sources()) {
         INFO(file);
-        CHECK(may_include.contains(first_folder(file.lexically_relative(DUOLOGUE_SOURCES))));
+        CHECK_FALSE(folder_of(file.lexically_relative(DUOLOGUE_SOURCES)).empty());
     }
+}
+
+TEST_CASE("no folder may include one that may include it", "[architecture]") {
+    for (const auto& [folder, others] : may_include)
+        CHECK(find_cycle(may_include, folder) == std::vector<std::string>());
+}
+
+TEST_CASE("no file includes itself by way of others", "[architecture]") {
+    const auto graph = quoted_includes();
+    REQUIRE(graph.size() > 100);
+    for (const auto& [file, targets] : graph)
+        CHECK(find_cycle(graph, file) == std::vector<std::string>());
 }

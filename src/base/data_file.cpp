@@ -23,7 +23,7 @@ constexpr std::size_t seal_size = 32;
 
 [[noreturn]] void fail(const std::filesystem::path& file, std::string_view what) {
     throw Error(Error::Kind::environment,
-                fmt::format("{}; build the project again, or install it whole", what),
+                {std::string(what), "build the project again, or install it whole"},
                 {file.string()});
 }
 

@@ -12,11 +12,11 @@ namespace {
 
 std::string join(const std::vector<Complaint>& complaints) {
     std::string text;
-    for (const auto& [where, what, code] : complaints) {
+    for (const auto& [where, message, code] : complaints) {
         if (!text.empty())
             text += '\n';
         const auto place = to_string(where);
-        text += place.empty() ? what : place + ": " + what;
+        text += (place.empty() ? "" : place + ": ") + to_string(message);
     }
     return text;
 }
@@ -32,11 +32,15 @@ std::string to_string(const Place& place) {
     return text;
 }
 
-Error::Error(Kind kind, std::vector<Complaint> complaints)
-    : std::runtime_error(join(complaints)), kind_(kind), complaints_(std::move(complaints)) {}
+std::string to_string(const Message& message) {
+    return message.advice.empty() ? message.what : message.what + "; " + message.advice;
+}
 
-Error::Error(Kind kind, std::string text, Place where)
-    : Error(kind, {Complaint{std::move(where), std::move(text)}}) {}
+Error::Error(Kind kind, Message message, Place where)
+    : Error({Complaint{std::move(where), std::move(message)}}, kind) {}
+
+Error::Error(std::vector<Complaint> complaints, Kind kind)
+    : std::runtime_error(join(complaints)), kind_(kind), complaints_(std::move(complaints)) {}
 
 void fail_to(std::string_view what) {
     throw Error(Error::Kind::environment, fmt::format("cannot {}: {}", what, std::strerror(errno)));

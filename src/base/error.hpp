@@ -7,6 +7,7 @@
 #include <stdexcept>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace duologue {
@@ -25,10 +26,28 @@ struct Place {
 /// `file:line:column`, as much of it as is known.
 [[nodiscard]] std::string to_string(const Place& place);
 
-/// One thing that is wrong: where, and a text that says what and what to do about it.
+/// What a person is told: what is the matter, and what to do about it where there is advice.
+struct Message {
+    std::string what;
+    std::string advice;
+
+    Message() = default;
+
+    Message(const char* text) : what(text) {}
+
+    Message(std::string text, std::string to_do = {})
+        : what(std::move(text)), advice(std::move(to_do)) {}
+
+    friend bool operator==(const Message&, const Message&) = default;
+};
+
+/// `what; advice`.
+[[nodiscard]] std::string to_string(const Message& message);
+
+/// One thing that is wrong.
 struct Complaint {
     Place where;
-    std::string text;
+    Message message;
     /// For programs, like a warning's.
     std::string code = "bad-input";
 
@@ -45,8 +64,8 @@ public:
         environment = 3, ///< missing voice data, a full disk, a library that fails
     };
 
-    Error(Kind kind, std::vector<Complaint> complaints);
-    Error(Kind kind, std::string text, Place where = {});
+    Error(Kind kind, Message message, Place where = {});
+    Error(std::vector<Complaint> complaints, Kind kind);
 
     [[nodiscard]] Kind kind() const { return kind_; }
 
@@ -62,11 +81,11 @@ private:
 [[noreturn]] void fail_to(std::string_view what);
 
 /// What a user should see although the work goes on. `code` is for programs and never changes
-/// (`misspelt-speaker`); `text` holds everything a person needs.
+/// (`misspelt-speaker`); the message holds everything a person needs.
 struct Warning {
     std::string code;
     Place where;
-    std::string text;
+    Message message;
 
     friend bool operator==(const Warning&, const Warning&) = default;
 };

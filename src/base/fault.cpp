@@ -43,8 +43,9 @@ struct Plan {
 Plan planned;
 
 [[noreturn]] void refuse(std::string_view plan) {
-    throw Error(Error::Kind::usage,
-                fmt::format("DUOLOGUE_FAULT={}: not of the form BORDER:N:WHAT; unset it", plan));
+    throw Error(
+        Error::Kind::usage,
+        {fmt::format("DUOLOGUE_FAULT={}: not of the form BORDER:N:WHAT", plan), "unset it"});
 }
 
 template <class List>

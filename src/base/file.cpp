@@ -22,8 +22,8 @@ namespace {
                 fmt::format("{} {}: {}", what, path.string(), std::strerror(errno)));
 }
 
-[[noreturn]] void refuse(const std::filesystem::path& path, std::string text) {
-    throw Error(Error::Kind::input, std::move(text), {path.string()});
+[[noreturn]] void refuse(const std::filesystem::path& path, Message message) {
+    throw Error(Error::Kind::input, std::move(message), {path.string()});
 }
 
 /// The size of a regular file of at most `limit` bytes.
@@ -31,19 +31,19 @@ std::size_t check_readable(const std::filesystem::path& path, std::size_t limit)
     std::error_code error;
     const auto status = std::filesystem::status(path, error);
     if (error == std::errc::permission_denied)
-        refuse(path, "cannot be opened; check the permissions of its folders");
+        refuse(path, {"cannot be opened", "check the permissions of its folders"});
     if (!std::filesystem::exists(status))
-        refuse(path, "no such file; check the name");
+        refuse(path, {"no such file", "check the name"});
     if (std::filesystem::is_directory(status))
-        refuse(path, "this is a folder; name a file in it");
+        refuse(path, {"this is a folder", "name a file in it"});
     if (!std::filesystem::is_regular_file(status))
-        refuse(path, "not a regular file; save the text to a file first");
+        refuse(path, {"not a regular file", "save the text to a file first"});
     const auto size = std::filesystem::file_size(path, error);
     if (error)
-        refuse(path, "no such file; check the name");
+        refuse(path, {"no such file", "check the name"});
     if (size > limit)
-        refuse(path, fmt::format("{} bytes, and {} are the most that are read; split the file",
-                                 size, limit));
+        refuse(path, {fmt::format("{} bytes, and {} are the most that are read", size, limit),
+                      "split the file"});
     return size;
 }
 
@@ -75,9 +75,9 @@ void check_name(const std::filesystem::path& path) {
         fail(path, "cannot write");
     }
     if (is_device(path))
-        throw Error(
-            Error::Kind::environment,
-            fmt::format("cannot write {}: it is a device or a pipe; name a file", path.string()));
+        throw Error(Error::Kind::environment,
+                    {fmt::format("cannot write {}: it is a device or a pipe", path.string()),
+                     "name a file"});
 }
 
 } // namespace
@@ -86,7 +86,7 @@ std::filesystem::path create_folders(const std::filesystem::path& folder) {
     std::error_code error;
     if (folder.empty() || std::filesystem::exists(folder, error))
         return {};
-    const auto first = create_folders(folder.parent_path());
+    auto first = create_folders(folder.parent_path());
     if (!std::filesystem::create_directory(folder, error))
         return first;
     sync_parent(folder);
@@ -97,7 +97,7 @@ std::string read_file(const std::filesystem::path& path, std::size_t limit) {
     const auto size = check_readable(path, limit);
     std::ifstream stream(path, std::ios::binary);
     if (!stream && errno == EACCES)
-        refuse(path, "cannot be opened; check its permissions");
+        refuse(path, {"cannot be opened", "check its permissions"});
     if (!stream)
         fail(path, "cannot read");
     std::string bytes(size, '\0');

@@ -68,14 +68,14 @@ FolderClaim::FolderClaim(fs::path folder)
       descriptor_(::open(folder_.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)) {
     if (!descriptor_)
         throw Error(Error::Kind::environment,
-                    fmt::format("cannot write {}: {}; choose another folder with --out",
-                                folder_.string(), std::strerror(errno)));
+                    {fmt::format("cannot write {}: {}", folder_.string(), std::strerror(errno)),
+                     "choose another folder with --out"});
     if (lock(descriptor_.get()))
         return;
-    const std::string why =
-        errno == EWOULDBLOCK ? "another render is writing in this folder; wait for it, or choose "
-                               "another with --out"
-                             : std::string("cannot lock this folder: ") + std::strerror(errno);
+    const auto why = errno == EWOULDBLOCK
+                         ? Message("another render is writing in this folder",
+                                   "wait for it, or choose another with --out")
+                         : Message(std::string("cannot lock this folder: ") + std::strerror(errno));
     throw Error(Error::Kind::environment, why, {folder_.string()});
 }
 

@@ -95,7 +95,7 @@ std::optional<std::size_t> find_invalid_utf8(std::string_view text) {
 
 std::u32string to_utf32(std::string_view utf8) {
     return decode(utf8, []() -> char32_t {
-        throw Error(Error::Kind::input, "text that is not UTF-8; save it as UTF-8");
+        throw Error(Error::Kind::input, {"text that is not UTF-8", "save it as UTF-8"});
     });
 }
 

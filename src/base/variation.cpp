@@ -8,7 +8,7 @@
 namespace duologue {
 
 double variation(std::string_view text) {
-    constexpr auto half = static_cast<double>(std::numeric_limits<XXH64_hash_t>::max() / 2);
+    constexpr auto half = static_cast<double>(std::numeric_limits<XXH64_hash_t>::max()) / 2;
     return static_cast<double>(::XXH3_64bits(text.data(), text.size())) / half - 1;
 }
 

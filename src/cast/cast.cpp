@@ -81,8 +81,8 @@ Complaint unknown_persona(const Wish& wish, const Voices& voices) {
     std::vector<std::string_view> ids;
     std::ranges::transform(voices, std::back_inserter(ids), &Voice::id);
     return {wish.place,
-            fmt::format("there is no persona \"{}\"; choose one of {}", wish.persona,
-                        fmt::join(ids, ", ")),
+            {fmt::format("there is no persona \"{}\"", wish.persona),
+             fmt::format("choose one of {}", fmt::join(ids, ", "))},
             "unknown-persona"};
 }
 
@@ -90,8 +90,8 @@ Complaint unknown_speaker(const Wish& wish, const Speakers& speakers) {
     std::vector<std::string_view> names;
     std::ranges::transform(speakers, std::back_inserter(names), name_of);
     return {wish.place,
-            fmt::format("nobody called \"{}\" speaks; those who do are {}", name_of(wish.speaker),
-                        fmt::join(names, ", ")),
+            {fmt::format("nobody called \"{}\" speaks", name_of(wish.speaker)),
+             fmt::format("those who do are {}", fmt::join(names, ", "))},
             "unknown-speaker"};
 }
 
@@ -109,7 +109,7 @@ Cast grant(const std::vector<Wish>& wishes, const Speakers& speakers, const Voic
             cast.insert_or_assign(wish.speaker, *voice);
     }
     if (!complaints.empty())
-        throw Error(Error::Kind::input, std::move(complaints));
+        throw Error(std::move(complaints), Error::Kind::input);
     return cast;
 }
 
@@ -146,6 +146,20 @@ Voices in_order_for_strangers(Voices voices) {
     return voices;
 }
 
+/// Puts a woman behind each man and a man behind each woman as long as there are both: first among
+/// those that speak for nobody, then among the others.
+void let_take_turns(Voices& voices) {
+    for (auto next = voices.begin(); next != voices.end(); ++next) {
+        const auto suits = [&](const Voice& voice) {
+            return voice.speaks_for.empty() == next->speaks_for.empty()
+                   && (next == voices.begin() || voice.gender != std::prev(next)->gender);
+        };
+        const auto found = std::find_if(next, voices.end(), suits);
+        if (found != voices.end())
+            std::rotate(next, found, std::next(found));
+    }
+}
+
 /// Where the script names `speaker`; nowhere for its narrator.
 Place place_of(const script::Script& script, const std::string& speaker) {
     const auto member = std::ranges::find(script.cast, speaker, &script::CastMember::name);
@@ -153,10 +167,11 @@ Place place_of(const script::Script& script, const std::string& speaker) {
 }
 
 Warning shared(const std::string& speaker, const Voice& voice, Place place) {
-    return {"shared-persona", std::move(place),
-            fmt::format("more speakers than personas: {} speaks with the voice of another, {}; "
-                        "add personas to voices/ or choose with --cast",
-                        name_of(speaker), voice.id)};
+    return {"shared-persona",
+            std::move(place),
+            {fmt::format("more speakers than personas: {} speaks with the voice of another, {}",
+                         name_of(speaker), voice.id),
+             "add personas to voices/ or choose with --cast"}};
 }
 
 Warnings hand_out(Cast& cast, const Speakers& speakers, const Voices& voices,
@@ -164,6 +179,7 @@ Warnings hand_out(Cast& cast, const Speakers& speakers, const Voices& voices,
     Warnings warnings;
     auto free = voices;
     std::erase_if(free, [&](const Voice& voice) { return is_taken(cast, voice); });
+    let_take_turns(free);
     std::size_t strangers = 0;
     for (const auto& speaker : speakers) {
         if (cast.contains(speaker))

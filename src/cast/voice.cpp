@@ -104,16 +104,16 @@ public:
         return PersonaTable(*node->as_table(), file_, complaints_);
     }
 
-    void refuse_value(const std::string& key, std::string why) {
+    void refuse_value(const std::string& key, Message why) {
         if (const auto* node = table_.get(key))
-            complain(*node, key + std::move(why));
+            complain(*node, {key + why.what, std::move(why.advice)});
     }
 
     void refuse_other_keys() {
         for (const auto& [key, node] : table_)
             if (!known_.contains(key.str()))
-                complain(key.source(), fmt::format("{} is not known here; the keys are {}",
-                                                   key.str(), fmt::join(known_, ", ")));
+                complain(key.source(), {fmt::format("{} is not known here", key.str()),
+                                        fmt::format("the keys are {}", fmt::join(known_, ", "))});
     }
 
 private:
@@ -125,16 +125,17 @@ private:
     const toml::node* required(const std::string& key) {
         const auto* node = find(key);
         if (node == nullptr)
-            complain(table_, key + " is missing; add it");
+            complain(table_, {key + " is missing", "add it"});
         return node;
     }
 
-    void complain(const toml::node& node, std::string text) {
-        complain(node.source(), std::move(text));
+    void complain(const toml::node& node, Message message) {
+        complain(node.source(), std::move(message));
     }
 
-    void complain(const toml::source_region& source, std::string text) {
-        complaints_.push_back({{file_, source.begin.line, source.begin.column}, std::move(text)});
+    void complain(const toml::source_region& source, Message message) {
+        complaints_.push_back(
+            {{file_, source.begin.line, source.begin.column}, std::move(message)});
     }
 
     const toml::table& table_;
@@ -165,9 +166,10 @@ Gender read_gender(PersonaTable& table) {
 std::string read_variant(PersonaTable& table) {
     auto variant = table.text("variant");
     if (!variant.empty() && (!is_plain_name(variant) || variant.size() > longest_variant_bytes))
-        table.refuse_value("variant", fmt::format(" must have 1 to {} small letters, digits and "
-                                                  "hyphens; rename the variant's file",
-                                                  longest_variant_bytes));
+        table.refuse_value("variant",
+                           {fmt::format(" must have 1 to {} small letters, digits and hyphens",
+                                        longest_variant_bytes),
+                            "rename the variant's file"});
     return variant;
 }
 
@@ -230,8 +232,8 @@ Voice load_voice(const std::filesystem::path& path, std::vector<Complaint>& comp
     auto id = path.stem().string();
     if (!is_plain_name(id))
         complaints.push_back({{file},
-                              "the name of a persona has small letters, digits and hyphens "
-                              "only; rename the file"});
+                              {"the name of a persona has small letters, digits and hyphens only",
+                               "rename the file"}});
     try {
         const auto document = toml::parse(read_file(path, largest_persona_bytes), file);
         return read_persona(PersonaTable(document, file, complaints), std::move(id),
@@ -264,9 +266,9 @@ std::vector<Voice> load_voices(const std::filesystem::path& folder) {
         voices.push_back(load_voice(file, complaints));
     if (voices.empty())
         complaints.push_back(
-            {{folder.string()}, "no persona here; name a folder of NAME.toml files"});
+            {{folder.string()}, {"no persona here", "name a folder of NAME.toml files"}});
     if (!complaints.empty())
-        throw Error(Error::Kind::environment, std::move(complaints));
+        throw Error(std::move(complaints), Error::Kind::environment);
     return voices;
 }
 

@@ -38,10 +38,10 @@ struct Command {
 };
 
 struct Voice {
-    std::string id;           ///< the file's name without `.toml`: `host`
-    std::string display_name; ///< for lists and the report
-    std::string description;  ///< one line: for whom the voice is meant
-    Gender gender = Gender::male;
+    std::string id;               ///< the file's name without `.toml`: `host`
+    std::string display_name;     ///< for lists and the report
+    std::string description;      ///< one line: for whom the voice is meant
+    Gender gender = Gender::male; ///< so that women and men take turns where nobody chooses
     /// Names of speakers whose voice this is unless a person chooses another: `主持人`, `host`.
     std::vector<std::string> speaks_for;
     /// espeak-ng variant, a stock one or a file in voices/espeak: at most 19 of [a-z0-9-], since it

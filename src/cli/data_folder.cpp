@@ -13,9 +13,9 @@ std::filesystem::path data_folder() {
         if (auto folder = base / "share" / "duologue"; std::filesystem::is_directory(folder))
             return folder;
     throw Error(Error::Kind::environment,
-                fmt::format("the data folder share/duologue is neither in {} nor above it; "
-                            "run make, or install the program with its data",
-                            program.string()));
+                {fmt::format("the data folder share/duologue is neither in {} nor above it",
+                             program.string()),
+                 "run make, or install the program with its data"});
 }
 
 } // namespace duologue::cli

@@ -148,8 +148,7 @@ void parse(CLI::App& app, int argc, const char* const* argv) {
         app.exit(question, answer);
         print_bytes(answer.str());
     } catch (const CLI::ParseError& error) {
-        throw Error(Error::Kind::usage,
-                    fmt::format("{}; duologue --help shows what there is", error.what()));
+        throw Error(Error::Kind::usage, {error.what(), "duologue --help shows what there is"});
     }
 }
 

@@ -20,23 +20,22 @@ namespace {
 /// Enough to begin with of a script of any length.
 constexpr std::size_t beginning_bytes = 1 << 14;
 
-[[noreturn]] void refuse(const PlayCommand& command, std::string text) {
-    throw Error(Error::Kind::input, std::move(text), {command.script.string()});
+[[noreturn]] void refuse(const PlayCommand& command, Message message) {
+    throw Error(Error::Kind::input, std::move(message), {command.script.string()});
 }
 
 std::size_t find_first(const PlayCommand& command, const play::Programme& programme) {
     const auto chapter = play::find_chapter(programme.cues, command.chapter);
     if (!chapter)
-        refuse(command, fmt::format("there is no chapter {}; the script has {}", command.chapter,
-                                    programme.script.chapters.size()));
+        refuse(command, {fmt::format("there is no chapter {}", command.chapter),
+                         fmt::format("the script has {}", programme.script.chapters.size())});
     if (command.from.empty())
         return *chapter;
     const auto sentence = play::find_text(programme.cues, *chapter, command.from);
     if (!sentence)
         refuse(command,
-               fmt::format("nobody says \"{}\" from chapter {} on; --from takes words as they "
-                           "stand in the script",
-                           command.from, command.chapter));
+               {fmt::format("nobody says \"{}\" from chapter {} on", command.from, command.chapter),
+                "--from takes words as they stand in the script"});
     return *sentence;
 }
 

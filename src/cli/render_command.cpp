@@ -31,8 +31,8 @@ void check_chapters(const RenderCommand& command, const script::Script& script) 
     const auto count = script.chapters.size();
     if (!command.chapters.empty() && *command.chapters.rbegin() > count)
         throw Error(Error::Kind::input,
-                    fmt::format("there is no chapter {}; the script has {}",
-                                *command.chapters.rbegin(), count),
+                    {fmt::format("there is no chapter {}", *command.chapters.rbegin()),
+                     fmt::format("the script has {}", count)},
                     {command.script.string()});
 }
 
@@ -60,9 +60,8 @@ render::Files files(const RenderCommand& command, const encode::Quality& quality
     // Chapters.vtt and chapters.vtt are one file on many disks.
     if (is_whole(command) && to_small(to_utf32(name)) == U"chapters")
         throw Error(Error::Kind::input,
-                    fmt::format("the captions {}.vtt would be those of the chapters; rename the "
-                                "script",
-                                name),
+                    {fmt::format("the captions {}.vtt would be those of the chapters", name),
+                     "rename the script"},
                     {command.script.string()});
     return {.folder = command.out / name,
             .name = name,

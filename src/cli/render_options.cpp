@@ -36,25 +36,24 @@ struct Written {
 void check_watch(const RenderCommand& command) {
     if (command.watch && (command.stream || command.dry_run))
         throw Error(Error::Kind::usage,
-                    "--watch writes files again and again; leave -o - and --dry-run out");
+                    {"--watch writes files again and again", "leave -o - and --dry-run out"});
 }
 
 void check_dry_run(const RenderCommand& command) {
     if (command.dry_run && (command.stream || command.json))
         throw Error(Error::Kind::usage,
-                    "--dry-run prints what would be spoken; leave -o - and --json out");
+                    {"--dry-run prints what would be spoken", "leave -o - and --json out"});
 }
 
 void check_stream(const RenderCommand& command, const std::string& output) {
     if (!output.empty() && output != "-")
-        throw Error(
-            Error::Kind::usage,
-            fmt::format("-o {}: only - is possible; --out DIR names the folder for files", output));
+        throw Error(Error::Kind::usage, {fmt::format("-o {}: only - is possible", output),
+                                         "--out DIR names the folder for files"});
     if (command.stream && command.json)
         throw Error(Error::Kind::usage,
-                    "-o - and --json both want standard output; leave one of them out");
+                    {"-o - and --json both want standard output", "leave one of them out"});
     if (command.stream && command.formats != std::vector{encode::Format::opus})
-        throw Error(Error::Kind::usage, "-o - streams Ogg Opus; leave --format out");
+        throw Error(Error::Kind::usage, {"-o - streams Ogg Opus", "leave --format out"});
 }
 
 RenderCommand to_command(const Written& written) {

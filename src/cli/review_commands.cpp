@@ -79,7 +79,8 @@ Warnings omissions(const ExplainCommand& command, const script::Script& script,
 
 void check_line(const ExplainCommand& command, const std::vector<review::ReadSentence>& sentences) {
     if (command.line && sentences.empty())
-        throw Error(Error::Kind::input, "no words are spoken in this line; name one that has some",
+        throw Error(Error::Kind::input,
+                    {"no words are spoken in this line", "name one that has some"},
                     {command.script.string(), *command.line});
 }
 

@@ -35,8 +35,9 @@ void complain(std::string_view text) {
 }
 
 void print_warnings(const Warnings& warnings) {
-    for (const auto& [code, where, text] : warnings)
-        print_error(printable(fmt::format("{}: warning: {} [{}]\n", to_string(where), text, code)));
+    for (const auto& [code, where, message] : warnings)
+        print_error(printable(
+            fmt::format("{}: warning: {} [{}]\n", to_string(where), to_string(message), code)));
 }
 
 } // namespace duologue::cli

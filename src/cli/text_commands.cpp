@@ -32,12 +32,13 @@ void print_readings(const reading::Reader& reader, std::istream& lines, const st
     std::string line;
     for (std::size_t number = 1; std::getline(lines, line); ++number) {
         if (find_invalid_utf8(line))
-            throw Error(Error::Kind::input, "this line is not UTF-8; save the text as UTF-8",
+            throw Error(Error::Kind::input, {"this line is not UTF-8", "save the text as UTF-8"},
                         {name, number});
         if (line.size() > script::longest_line)
             throw Error(Error::Kind::input,
-                        fmt::format("a line of {} bytes, and {} are the most; break it",
-                                    line.size(), script::longest_line),
+                        {fmt::format("a line of {} bytes, and {} are the most", line.size(),
+                                     script::longest_line),
+                         "break it"},
                         {name, number});
         const auto text = clean(line);
         const auto syllables = spoken ? reader.spoken(text) : reader.citation(text);
@@ -63,7 +64,8 @@ void run(const PinyinCommand& command) {
         return print_readings(reader, std::cin, "standard input", command.spoken);
     std::ifstream file(*command.file);
     if (!file || std::filesystem::is_directory(*command.file))
-        throw Error(Error::Kind::input, "cannot be read; check the name", {command.file->string()});
+        throw Error(Error::Kind::input, {"cannot be read", "check the name"},
+                    {command.file->string()});
     print_readings(reader, file, command.file->string(), command.spoken);
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/json_text.hpp"
 #include "cli/commands.hpp"
 #include "cli/terminal.hpp"
 #include "verify/verify.hpp"
@@ -30,7 +31,7 @@ std::string to_json(const verify::Checks& checks) {
     auto list = nlohmann::ordered_json::array();
     for (const auto& [file, what, passed, found] : checks)
         list.push_back({{"file", file}, {"what", what}, {"passed", passed}, {"found", found}});
-    return list.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + '\n';
+    return to_json_text(list) + '\n';
 }
 
 } // namespace

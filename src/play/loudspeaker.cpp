@@ -22,9 +22,9 @@ namespace {
 constexpr double latency_s = 0.1;
 
 [[noreturn]] void refuse(std::string_view what) {
-    throw Error(Error::Kind::environment, fmt::format("{}; to listen with another program: "
-                                                      "duologue render SCRIPT -o - | PLAYER",
-                                                      what));
+    throw Error(Error::Kind::environment,
+                {std::string(what),
+                 "to listen with another program: duologue render SCRIPT -o - | PLAYER"});
 }
 
 [[noreturn]] void refuse(std::string_view what, PaError error) {

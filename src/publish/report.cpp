@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "publish/report.hpp"
 
+#include "base/json_text.hpp"
 #include "base/seal.hpp"
 #include "script/name.hpp"
 
@@ -54,8 +55,9 @@ public:
 
     [[nodiscard]] Json warnings() const {
         auto list = Json::array();
-        for (const auto& [code, where, text] : findings_.warnings)
-            list.push_back({{"code", code}, {"where", to_string(where)}, {"text", text}});
+        for (const auto& [code, where, message] : findings_.warnings)
+            list.push_back(
+                {{"code", code}, {"where", to_string(where)}, {"text", to_string(message)}});
         return list;
     }
 
@@ -99,7 +101,7 @@ std::string report(const script::Script& script, const mix::Timeline& timeline,
                       {"warnings", reporter.warnings()},
                       {"versions", findings.versions},
                       {"files", reporter.files()}};
-    return seal(report.dump(2, ' ', false, Json::error_handler_t::replace));
+    return seal(to_json_text(report));
 }
 
 } // namespace duologue::publish

@@ -23,9 +23,9 @@ opencc::LexiconPtr load_lexicon() try {
 
 } catch (const std::exception& failure) {
 
-    throw Error(
-        Error::Kind::environment,
-        fmt::format("OpenCC cannot load t2s.json ({}); install libopencc-data", failure.what()));
+    throw Error(Error::Kind::environment,
+                {fmt::format("OpenCC cannot load t2s.json ({})", failure.what()),
+                 "install libopencc-data"});
 }
 
 /// The only character of `text`, of the main block of Han; 0 where it is not one.

@@ -100,11 +100,15 @@ Omissions::Item& Omissions::find(Unsaid why, std::u32string_view text) {
 Warning Omissions::describe(const Item& item) {
     const auto [code, what, advice] = wording_of(item.why);
     if (item.is_rest)
-        return {std::string(code), item.first,
-                fmt::format("{} what stands at {} more place{}, the first of them here; {}", what,
-                            item.places, item.places == 1 ? "" : "s", advice)};
-    return {std::string(code), item.first,
-            fmt::format("{} {}{}; {}", what, show(item.text), elsewhere(item.places), advice)};
+        return {std::string(code),
+                item.first,
+                {fmt::format("{} what stands at {} more place{}, the first of them here", what,
+                             item.places, item.places == 1 ? "" : "s"),
+                 std::string(advice)}};
+    return {std::string(code),
+            item.first,
+            {fmt::format("{} {}{}", what, show(item.text), elsewhere(item.places)),
+             std::string(advice)}};
 }
 
 Warnings Omissions::warnings() const {
@@ -115,10 +119,10 @@ Warnings Omissions::warnings() const {
 }
 
 Error nothing_to_say(const script::Script& script) {
-    return {Error::Kind::input,
-            {{{script.chapters.front().place.file},
-              "no voice can say anything of it; write words in Han or Latin letters",
-              "nothing-to-say"}}};
+    return {{{{script.chapters.front().place.file},
+              {"no voice can say anything of it", "write words in Han or Latin letters"},
+              "nothing-to-say"}},
+            Error::Kind::input};
 }
 
 } // namespace duologue::reading

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/error.hpp"
-#include "reading/utterance.hpp"
+#include "reading/wording/left_out.hpp"
 #include "script/script.hpp"
 
 #include <cstddef>

@@ -4,7 +4,7 @@
 #include "base/unicode.hpp"
 #include "reading/explain.hpp"
 #include "reading/mandarin/breath_group.hpp"
-#include "reading/mandarin/low_third.hpp"
+#include "reading/phonetics/low_third.hpp"
 
 #include <fmt/format.h>
 
@@ -17,24 +17,22 @@ namespace {
 using namespace std::chrono_literals;
 
 struct Mark {
-    char32_t character;
+    std::u32string_view characters;
     char engine; ///< what the engine knows it as
     Juncture juncture;
     Milliseconds pause;
 };
 
 constexpr std::array marks{
-    Mark{U'，', ',', Juncture::clause, 220ms},   Mark{U'、', ',', Juncture::item, 120ms},
-    Mark{U'…', ',', Juncture::clause, 300ms},    Mark{U',', ',', Juncture::clause, 220ms},
-    Mark{U'；', ';', Juncture::part, 300ms},     Mark{U';', ';', Juncture::part, 300ms},
-    Mark{U'：', ':', Juncture::part, 300ms},     Mark{U':', ':', Juncture::part, 300ms},
-    Mark{U'。', '.', Juncture::sentence, 350ms}, Mark{U'.', '.', Juncture::sentence, 350ms},
-    Mark{U'？', '?', Juncture::sentence, 350ms}, Mark{U'?', '?', Juncture::sentence, 350ms},
-    Mark{U'！', '!', Juncture::sentence, 350ms}, Mark{U'!', '!', Juncture::sentence, 350ms},
+    Mark{U"，,", ',', Juncture::clause, 220ms},   Mark{U"、", ',', Juncture::item, 120ms},
+    Mark{U"…", ',', Juncture::clause, 300ms},     Mark{U"；;", ';', Juncture::part, 300ms},
+    Mark{U"：:", ':', Juncture::part, 300ms},     Mark{U"。.", '.', Juncture::sentence, 350ms},
+    Mark{U"？?", '?', Juncture::sentence, 350ms}, Mark{U"！!", '!', Juncture::sentence, 350ms},
 };
 
 const Mark* find_mark(char32_t character) {
-    const auto* mark = std::ranges::find(marks, character, &Mark::character);
+    const auto* mark = std::ranges::find_if(
+        marks, [=](const Mark& one) { return is_one_of(character, one.characters); });
     return mark == marks.end() ? nullptr : mark;
 }
 

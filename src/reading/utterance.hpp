@@ -3,14 +3,14 @@
 #pragma once
 
 #include "base/time.hpp"
+#include "reading/wording/language.hpp"
+#include "reading/wording/left_out.hpp"
 
 #include <cstddef>
 #include <string>
 #include <vector>
 
 namespace duologue::reading {
-
-enum class Language { mandarin, english };
 
 /// A stretch of the original text that is said as one: a Han character, a number, a Latin word.
 struct Token {
@@ -39,23 +39,6 @@ struct Inflection {
     double rate = 1;        ///< times the voice's own
 
     friend bool operator==(const Inflection&, const Inflection&) = default;
-};
-
-/// Why something is not said.
-enum class Unsaid {
-    emoji,   ///< a picture
-    foreign, ///< a letter or sign of which no voice knows anything
-    unread,  ///< a Han character that no dictionary reads
-    mark,    ///< a mark of a paragraph that has nothing but marks
-};
-
-/// A stretch of the original text that is not said, in code points.
-struct LeftOut {
-    std::size_t begin = 0;
-    std::size_t end = 0;
-    Unsaid why = Unsaid::emoji;
-
-    friend bool operator==(const LeftOut&, const LeftOut&) = default;
 };
 
 /// A stretch in one language, spoken by one call of the engine.

@@ -64,8 +64,8 @@ void refuse_link(const std::filesystem::path& folder) {
     std::error_code none;
     if (std::filesystem::is_symlink(folder, none))
         throw Error(Error::Kind::environment,
-                    "this folder is a link to another place, where nothing is written; remove the "
-                    "link, or choose another folder with --out",
+                    {"this folder is a link to another place, where nothing is written",
+                     "remove the link, or choose another folder with --out"},
                     {folder.string()});
 }
 

@@ -6,7 +6,7 @@
 #include "master/tone.hpp"
 #include "mix/overlap.hpp"
 #include "reading/intonation.hpp"
-#include "reading/mandarin/pinyin.hpp"
+#include "reading/phonetics/pinyin.hpp"
 #include "render/mastering.hpp"
 #include "speech/booth.hpp"
 #include "speech/command.hpp"

@@ -134,7 +134,7 @@ private:
     }
 
     [[nodiscard]] reading::Language language() const {
-        return script_.language == "en" ? reading::Language::english : reading::Language::mandarin;
+        return reading::language_of(script_.language);
     }
 
     const script::Script& script_;

@@ -25,9 +25,9 @@ public:
         // NOLINTNEXTLINE(performance-no-int-to-ptr): how iconv.h says that it failed
         if (handle_.get() == iconv_t(-1)) {
             static_cast<void>(handle_.release());
-            throw Error(Error::Kind::environment, std::string("iconv cannot convert ") + from
-                                                      + " to " + to
-                                                      + "; install the gconv modules of libc6");
+            throw Error(Error::Kind::environment,
+                        {std::string("iconv cannot convert ") + from + " to " + to,
+                         "install the gconv modules of libc6"});
         }
     }
 

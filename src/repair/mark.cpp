@@ -3,16 +3,13 @@
 
 #include "base/unicode.hpp"
 #include "script/scars.hpp"
+#include "script/separator.hpp"
 
 namespace duologue::repair {
 namespace {
 
-bool is_bracket(char32_t c) {
-    return c == U'(' || c == U'（';
-}
-
-bool is_closing(char32_t c) {
-    return c == U')' || c == U'）';
+bool is_opening(char32_t c) {
+    return is_one_of(c, script::round_opening);
 }
 
 bool may_be_trail(char32_t c) {
@@ -25,7 +22,7 @@ char32_t at_or_none(std::u32string_view line, std::size_t at) {
 
 /// Whether a character can end before `at` of which a decoder took the second byte.
 bool follows_wide(std::u32string_view line, std::size_t at) {
-    return at > 0 && (line[at - 1] > 0x7f || is_closing(line[at - 1]));
+    return at > 0 && (line[at - 1] > 0x7f || is_one_of(line[at - 1], script::round_closing));
 }
 
 } // namespace
@@ -40,7 +37,7 @@ std::optional<Mark> find_mark(std::u32string_view line, std::size_t at) {
     auto inside = at;
     if (is_hole(at_or_none(line, inside)))
         ++inside;
-    const bool has_bracket = is_bracket(at_or_none(line, inside));
+    const bool has_bracket = is_opening(at_or_none(line, inside));
     if (has_bracket)
         ++inside;
     const auto end = script::find_gloss_end(line, inside);
@@ -51,25 +48,24 @@ std::optional<Mark> find_mark(std::u32string_view line, std::size_t at) {
 
 bool is_broken_gloss(std::u32string_view line, std::size_t at) {
     if (!follows_wide(line, at)
-        || !(is_hole(line[at]) || is_latin(line[at]) || is_bracket(line[at])))
+        || !(is_hole(line[at]) || is_latin(line[at]) || is_opening(line[at])))
         return false;
     const auto mark = find_mark(line, at);
     if (!mark || mark->is_whole)
         return false;
     const auto before = line.substr(0, at);
-    const auto open = before.find_last_of(U"(（");
-    const auto closed = before.find_last_of(U")）");
+    const auto open = before.find_last_of(script::round_opening);
+    const auto closed = before.find_last_of(script::round_closing);
     const bool is_inside = open != before.npos && (closed == before.npos || closed < open);
     return !is_inside;
 }
 
 bool is_odd_comma(std::u32string_view line, std::size_t at) {
-    constexpr std::u32string_view commas = U",，";
-    if (!follows_wide(line, at) || (commas.find(line[at]) == commas.npos && !is_hole(line[at])))
+    if (!follows_wide(line, at) || (!is_one_of(line[at], script::commas) && !is_hole(line[at])))
         return false;
     const auto next = at_or_none(line, at + 1);
     const auto after = at_or_none(line, at + 2);
-    return may_be_trail(next) && (is_han(after) || is_bracket(after));
+    return may_be_trail(next) && (is_han(after) || is_opening(after));
 }
 
 } // namespace duologue::repair

@@ -25,16 +25,16 @@ double strangeness(Gbk::Rank rank) {
 double doubling(char32_t before) {
     constexpr std::u32string_view wishes = U"能來来想請请要先去可";
     constexpr std::u32string_view lasting = U"在著着";
-    if (wishes.find(before) != wishes.npos)
+    if (is_one_of(before, wishes))
         return 1.5;
-    return lasting.find(before) != lasting.npos ? -4 : 0;
+    return is_one_of(before, lasting) ? -4 : 0;
 }
 
 /// What speaks against `mark` right after `last`: no clause ends in 和.
 double unfinished(char32_t last, char32_t mark) {
     constexpr std::u32string_view marks = U",，。、；：？！";
     constexpr std::u32string_view openings = U"和與与把被從从向及或更最很這这該该每並就也還还";
-    const bool is_open = marks.find(mark) != marks.npos && openings.find(last) != openings.npos;
+    const bool is_open = is_one_of(mark, marks) && is_one_of(last, openings);
     return is_open ? -3 : 0;
 }
 

@@ -7,6 +7,7 @@
 #include "repair/gbk.hpp"
 #include "repair/mark.hpp"
 #include "repair/search.hpp"
+#include "script/separator.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -32,7 +33,7 @@ using Gloss = std::pair<char32_t, std::string>;
 
 /// The gloss at `at` with the character that it belongs to.
 std::optional<Gloss> find_gloss(std::u32string_view line, std::size_t at) {
-    if (!is_han(line[at - 1]) || (line[at] != U'(' && line[at] != U'（'))
+    if (!is_han(line[at - 1]) || !is_one_of(line[at], script::round_opening))
         return std::nullopt;
     auto mark = find_mark(line, at);
     return mark ? std::optional(Gloss(line[at - 1], std::move(mark->syllable))) : std::nullopt;

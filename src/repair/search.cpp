@@ -82,8 +82,7 @@ private:
         const auto end_score = [&](const Path& path) {
             constexpr std::u32string_view open_marks = U"，、：；";
             const bool stops =
-                at < line_.size()
-                || (!is_han(path.last) && open_marks.find(path.last) == open_marks.npos);
+                at < line_.size() || (!is_han(path.last) && !is_one_of(path.last, open_marks));
             return path.fluency.complete + path.channel + (stops ? 0 : no_full_stop);
         };
         const auto best = std::ranges::max_element(paths, {}, end_score);
@@ -139,7 +138,7 @@ private:
 
     void part_by_comma(const Path& path, std::size_t at) {
         constexpr std::u32string_view commas = U",，?\ufffd";
-        if (commas.find(line_[at]) == commas.npos)
+        if (!is_one_of(line_[at], commas))
             return;
         const auto any = [](Pair) { return true; };
         const auto& candidates = sources_.gbk.common_before(comma_lead);

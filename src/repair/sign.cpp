@@ -17,8 +17,7 @@ bool is_ascii(char32_t c) {
 }
 
 bool is_wide_mark(char32_t c) {
-    return std::u32string_view(U"，。、；：？！“”‘’（）《》「」『』…—").find(c)
-           != std::u32string_view::npos;
+    return is_one_of(c, U"，。、；：？！“”‘’（）《》「」『』…—");
 }
 
 char32_t eaten_sign(std::u32string_view rest) {

@@ -125,9 +125,11 @@ private:
         report(one.where, one.pair->is_quote, fmt::format("{} is never closed", to_utf8(one.mark)));
     }
 
-    void report(Place where, bool is_quote, std::string message) {
-        findings_.add({is_quote ? "unbalanced-quote" : "unbalanced-bracket", Severity::warning,
-                       std::move(where), std::move(message), "write its partner, or take it out"});
+    void report(Place where, bool is_quote, std::string what) {
+        findings_.add({is_quote ? "unbalanced-quote" : "unbalanced-bracket",
+                       Severity::warning,
+                       std::move(where),
+                       {std::move(what), "write its partner, or take it out"}});
     }
 
     const script::Turn& turn_;

@@ -44,9 +44,11 @@ double estimate_seconds(const script::Turn& turn) {
 void check_length(FindingList& findings, const script::Turn& turn) {
     const auto length = estimate_seconds(turn);
     if (length > longest_turn_s)
-        findings.add({"long-turn", Severity::warning, turn.paragraphs.front().place,
-                      fmt::format("one voice speaks for about {:.0f} minutes", length / 60),
-                      "let somebody ask a question in between, or begin a chapter"});
+        findings.add({"long-turn",
+                      Severity::warning,
+                      turn.paragraphs.front().place,
+                      {fmt::format("one voice speaks for about {:.0f} minutes", length / 60),
+                       "let somebody ask a question in between, or begin a chapter"}});
 }
 
 void check_readings(FindingList& findings, const ReadSentence& sentence) {
@@ -56,11 +58,13 @@ void check_readings(FindingList& findings, const ReadSentence& sentence) {
             if (!reading.doubtful)
                 continue;
             const auto doubt = describe_doubt(run, i);
-            findings.add({"doubtful-reading", Severity::warning, place_of(sentence, reading),
-                          fmt::format("{} in \"{}\" is read {}, and might be {} ({:.0f} %)",
-                                      reading.text, doubt.context, doubt.reading, doubt.alternative,
-                                      100 * doubt.probability),
-                          fmt::format("if it is, add `lexicon: {}`", doubt.entry)});
+            findings.add({"doubtful-reading",
+                          Severity::warning,
+                          place_of(sentence, reading),
+                          {fmt::format("{} in \"{}\" is read {}, and might be {} ({:.0f} %)",
+                                       reading.text, doubt.context, doubt.reading,
+                                       doubt.alternative, 100 * doubt.probability),
+                           fmt::format("if it is, add `lexicon: {}`", doubt.entry)}});
         }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/explain.hpp"
 
+#include "base/json_text.hpp"
 #include "base/unicode.hpp"
 #include "script/name.hpp"
 
@@ -109,7 +110,7 @@ std::string to_json(const std::vector<ReadSentence>& sentences, const std::strin
                         {"normalised", sentence.explanation.normalised},
                         {"runs", runs}});
     }
-    return list.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
+    return to_json_text(list) + '\n';
 }
 
 } // namespace duologue::review

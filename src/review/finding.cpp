@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/finding.hpp"
 
+#include "base/json_text.hpp"
+
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
@@ -10,13 +12,6 @@
 namespace duologue::review {
 namespace {
 
-Finding part(std::string code, Severity severity, const Place& where, const std::string& text) {
-    constexpr std::string_view separator = "; ";
-    const auto cut = std::min(text.rfind(separator), text.size());
-    return {std::move(code), severity, where, text.substr(0, cut),
-            cut == text.size() ? "" : text.substr(cut + separator.size())};
-}
-
 std::string_view to_string(Severity severity) {
     return severity == Severity::error ? "error" : "warning";
 }
@@ -24,18 +19,17 @@ std::string_view to_string(Severity severity) {
 } // namespace
 
 void stand_for(Finding& first, std::size_t more) {
-    first.message = more_of_this_kind(more);
-    first.advice = "correct those that are listed first";
+    first.message = {more_of_this_kind(more), "correct those that are listed first"};
 }
 
 Finding to_finding(const Warning& warning) {
-    return part(warning.code, Severity::warning, warning.where, warning.text);
+    return {warning.code, Severity::warning, warning.where, warning.message};
 }
 
 Findings to_findings(const Error& error) {
     Findings findings;
-    for (const auto& [where, text, code] : error.complaints())
-        findings.push_back(part(code, Severity::error, where, text));
+    for (const auto& [where, message, code] : error.complaints())
+        findings.push_back({code, Severity::error, where, message});
     return findings;
 }
 
@@ -45,25 +39,25 @@ void sort(Findings& findings) {
 
 std::string to_text(const Findings& findings) {
     std::string text;
-    for (const auto& [code, severity, where, message, advice] : findings) {
+    for (const auto& [code, severity, where, message] : findings) {
         const auto place = duologue::to_string(where);
-        text += fmt::format("{}{}{}: {}{}{} [{}]\n", place, place.empty() ? "" : ": ",
-                            to_string(severity), message, advice.empty() ? "" : "; ", advice, code);
+        text += fmt::format("{}{}{}: {} [{}]\n", place, place.empty() ? "" : ": ",
+                            to_string(severity), duologue::to_string(message), code);
     }
     return text;
 }
 
 std::string to_json(const Findings& findings) {
     auto list = nlohmann::ordered_json::array();
-    for (const auto& [code, severity, where, message, advice] : findings)
+    for (const auto& [code, severity, where, message] : findings)
         list.push_back({{"code", code},
                         {"severity", to_string(severity)},
                         {"file", where.file},
                         {"line", where.line},
                         {"column", where.column},
-                        {"message", message},
-                        {"advice", advice}});
-    return list.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + '\n';
+                        {"message", message.what},
+                        {"advice", message.advice}});
+    return to_json_text(list) + '\n';
 }
 
 } // namespace duologue::review

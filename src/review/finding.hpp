@@ -16,8 +16,7 @@ struct Finding {
     std::string code;
     Severity severity = Severity::warning;
     Place where;
-    std::string message;
-    std::string advice; ///< what to do
+    Message message;
 };
 
 using Findings = std::vector<Finding>;
@@ -26,7 +25,7 @@ using FindingList = Shortlist<Finding>;
 /// `more` findings like `first`, which is not listed, in one.
 void stand_for(Finding& first, std::size_t more);
 
-/// What a parser or a reader said; the advice is what follows the last semicolon of its text.
+/// What a parser or a reader said.
 [[nodiscard]] Finding to_finding(const Warning& warning);
 [[nodiscard]] Findings to_findings(const Error& error);
 

@@ -72,8 +72,7 @@ using Take = std::function<void(ReadSentence&)>;
 class Lectern {
 public:
     Lectern(const script::Script& script, const reading::Reader& reader, Take take)
-        : language_(script.language == "en" ? reading::Language::english
-                                            : reading::Language::mandarin),
+        : language_(reading::language_of(script.language)),
           reader_(reader),
           take_(std::move(take)) {}
 
@@ -110,10 +109,6 @@ void read_all(const script::Script& script, const reading::Reader& reader,
 }
 
 } // namespace
-
-std::string to_tag(reading::Language language) {
-    return language == reading::Language::english ? "en" : "zh";
-}
 
 void read_sentences(const script::Script& script, const reading::Reader& reader,
                     const std::function<void(const ReadSentence&)>& take) {

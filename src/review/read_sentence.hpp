@@ -25,9 +25,6 @@ struct ReadSentence {
     reading::Explanation explanation;
 };
 
-/// `zh` or `en` (BCP 47), as a script names its language.
-[[nodiscard]] std::string to_tag(reading::Language language);
-
 /// Reads every sentence of `script`, on all cores, and hands them to `take`, in order. A few are in
 /// memory at once: one takes half a kilobyte for each character that is said.
 void read_sentences(const script::Script& script, const reading::Reader& reader,

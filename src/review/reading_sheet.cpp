@@ -4,7 +4,7 @@
 #include "base/unicode.hpp"
 #include "publish/markup.hpp"
 #include "publish/written_language.hpp"
-#include "reading/mandarin/pinyin.hpp"
+#include "reading/phonetics/pinyin.hpp"
 #include "review/doubt.hpp"
 #include "script/name.hpp"
 

@@ -64,10 +64,12 @@ std::optional<Finding> compare_voices(const script::Script& script, const cast::
                          ? fmt::format("both speak as {}", voice.id)
                          : fmt::format("{} and {} are one variant, {:.1f} semitones apart",
                                        voice.id, heard.id, apart);
-    return Finding{"similar-voices", Severity::warning, speaker.place,
-                   fmt::format("{} sounds like {}: {}", called(speaker), called(other), why),
-                   "choose another persona in a cast line or with --cast (duologue voices lists "
-                   "them)"};
+    return Finding{
+        "similar-voices",
+        Severity::warning,
+        speaker.place,
+        {fmt::format("{} sounds like {}: {}", called(speaker), called(other), why),
+         "choose another persona in a cast line or with --cast (duologue voices lists them)"}};
 }
 
 /// Names that the header lists are meant as they stand.
@@ -75,10 +77,12 @@ std::optional<Finding> compare_names(const Speaker& speaker, const Speaker& othe
     if ((speaker.listed && other.listed)
         || !script::is_misspelling(to_utf32(speaker.name), to_utf32(other.name)))
         return std::nullopt;
-    return Finding{"similar-speakers", Severity::warning, speaker.place,
-                   fmt::format("\"{}\" is one slip away from \"{}\" and speaks as somebody else",
-                               speaker.name, other.name),
-                   "correct the name, or list both with cast lines"};
+    return Finding{"similar-speakers",
+                   Severity::warning,
+                   speaker.place,
+                   {fmt::format("\"{}\" is one slip away from \"{}\" and speaks as somebody else",
+                                speaker.name, other.name),
+                    "correct the name, or list both with cast lines"}};
 }
 
 } // namespace

@@ -64,11 +64,13 @@ bool is_without_vowel(std::u32string_view word) {
 Finding describe(const ReadSentence& sentence, const reading::Reading& reading,
                  std::u32string_view word, std::string_view what) {
     const auto text = to_utf8(word);
-    return {"spelled-word", Severity::warning, place_of(sentence, reading),
-            fmt::format("{} {}", text, what),
-            fmt::format("if it is said otherwise, add `lexicon: {} = …` with a "
-                        "reading such as {}",
-                        text, is_capital(word.back()) ? to_utf8(to_small(word)) : "[[phonemes]]")};
+    return {
+        "spelled-word",
+        Severity::warning,
+        place_of(sentence, reading),
+        {fmt::format("{} {}", text, what),
+         fmt::format("if it is said otherwise, add `lexicon: {} = …` with a reading such as {}",
+                     text, is_capital(word.back()) ? to_utf8(to_small(word)) : "[[phonemes]]")}};
 }
 
 } // namespace

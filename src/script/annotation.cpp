@@ -111,7 +111,7 @@ bool is_footnote(std::u32string_view line, std::size_t at, std::u32string_view n
 /// Where nothing parts the words any more when the note before `at` and its blank are gone.
 bool joins(std::u32string_view line, std::size_t at) {
     constexpr std::u32string_view closing = U",.;:!?)]，。；：！？）】";
-    return at == line.size() || is_space(line[at]) || closing.find(line[at]) != closing.npos;
+    return at == line.size() || is_space(line[at]) || is_one_of(line[at], closing);
 }
 
 std::optional<Scar> find_note(std::u32string_view line, std::size_t at, char32_t before) {

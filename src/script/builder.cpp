@@ -27,14 +27,17 @@ Place Builder::place(std::size_t line, std::size_t column) const {
     return {file_, line, column};
 }
 
+Place Builder::place(const Line& line, std::size_t index) const {
+    return place(line.number(), line.column(index));
+}
+
 bool Builder::add_to_cast(CastMember member) {
     const auto key = name_key(to_utf32(member.name));
     if (!cast_index_.emplace(key, script().cast.size()).second)
         return false;
     if (script().cast.size() == most_speakers)
-        complain(member.place, fmt::format("more than {} speakers; are these names? list the cast "
-                                           "in a header",
-                                           most_speakers));
+        complain(member.place, {fmt::format("more than {} speakers", most_speakers),
+                                "are these names? list the cast in a header"});
     script().cast.push_back(std::move(member));
     return true;
 }
@@ -78,23 +81,23 @@ void Builder::add_pause(Milliseconds length, Place where) {
         pause_ = Pending{{}, where};
     pause_->length = std::min(pause_->length, longest_pause) + length;
     if (pause_->length > longest_pause)
-        complain(std::move(where), "pauses that follow each other add up to more than 60 seconds; "
-                                   "write one of at most 60s");
+        complain(std::move(where), {"pauses that follow each other add up to more than 60 seconds",
+                                    "write one of at most 60s"});
 }
 
 void Builder::add_credit(std::u32string_view role, std::u32string_view name) {
     script().credits.push_back({to_utf8(role), to_utf8(name)});
 }
 
-void Builder::warn(std::string code, Place where, std::string text) {
-    warnings_.add({std::move(code), std::move(where), std::move(text)});
+void Builder::warn(std::string code, Place where, Message message) {
+    warnings_.add({std::move(code), std::move(where), std::move(message)});
 }
 
-void Builder::complain(Place where, std::string text, std::string code) {
+void Builder::complain(Place where, Message message, std::string code) {
     if (complaints_.size() == most_complaints)
-        text = "there is more to complain of; correct what is listed first";
+        message = {"there is more to complain of", "correct what is listed first"};
     if (complaints_.size() <= most_complaints)
-        complaints_.push_back({std::move(where), std::move(text), std::move(code)});
+        complaints_.push_back({std::move(where), std::move(message), std::move(code)});
 }
 
 Parsed Builder::finish() && {
@@ -103,7 +106,7 @@ Parsed Builder::finish() && {
     check_whole();
     if (!complaints_.empty()) {
         std::ranges::stable_sort(complaints_, {}, &Complaint::where);
-        throw Error(Error::Kind::input, std::move(complaints_));
+        throw Error(std::move(complaints_), Error::Kind::input);
     }
     if (script().language.empty())
         script().language = han_ * 2 >= latin_ ? "zh" : "en";
@@ -111,13 +114,13 @@ Parsed Builder::finish() && {
     if (pause_)
         warn("idle-pause", pause_->where, "no words follow this pause, so it is left out");
     parsed_.warnings = std::move(warnings_).take(
-        [](Warning& first, std::size_t more) { first.text = more_of_this_kind(more); });
+        [](Warning& first, std::size_t more) { first.message = more_of_this_kind(more); });
     return std::move(parsed_);
 }
 
 void Builder::report_gap(const char* code, Place where, std::string what, std::string advice) {
     if (gaps_ == Gaps::refuse)
-        complain(std::move(where), what + "; " + advice, code);
+        complain(std::move(where), {std::move(what), std::move(advice)}, code);
     else
         warn(code, std::move(where), what + ", so it is left out");
 }
@@ -141,10 +144,11 @@ void Builder::close_chapter() {
 
 void Builder::check_whole() {
     if (script().chapters.empty() && complaints_.empty())
-        complain(place(0, 0), "no words to speak; write lines such as `Name: words`");
+        complain(place(0, 0), {"no words to speak", "write lines such as `Name: words`"});
     else if (!anyone_named_ && complaints_.empty())
-        complain(place(0, 0), "nobody speaks: no line begins with a name and a colon; write `Name: "
-                              "words`, or `Narrator: words` for a text without speakers");
+        complain(place(0, 0),
+                 {"nobody speaks: no line begins with a name and a colon",
+                  "write `Name: words`, or `Narrator: words` for a text without speakers"});
 }
 
 void Builder::name_first_chapter() {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/shortlist.hpp"
+#include "script/line.hpp"
 #include "script/script.hpp"
 
 #include <optional>
@@ -29,6 +30,9 @@ public:
 
     [[nodiscard]] Place place(std::size_t line, std::size_t column) const;
 
+    /// Where the character at `index` of `line` stood.
+    [[nodiscard]] Place place(const Line& line, std::size_t index = 0) const;
+
     /// Adds somebody to the cast whether or not they speak; false when they are in it already.
     bool add_to_cast(CastMember member);
 
@@ -46,8 +50,8 @@ public:
 
     void add_credit(std::u32string_view role, std::u32string_view name);
 
-    void warn(std::string code, Place where, std::string text);
-    void complain(Place where, std::string text, std::string code = "bad-script");
+    void warn(std::string code, Place where, Message message);
+    void complain(Place where, Message message, std::string code = "bad-script");
 
     /// The script, with what it left open filled in. Throws Error::Kind::input with all complaints.
     [[nodiscard]] Parsed finish() &&;

@@ -4,6 +4,7 @@
 #include "base/unicode.hpp"
 #include "script/name.hpp"
 #include "script/phrases.hpp"
+#include "script/separator.hpp"
 
 #include <array>
 
@@ -11,12 +12,10 @@ namespace duologue::script {
 namespace {
 
 std::u32string_view without_brackets(std::u32string_view line) {
-    constexpr std::u32string_view opening = U"(（【[";
-    constexpr std::u32string_view closing = U")）】]";
     if (line.size() < 2)
         return line;
-    const auto pair = opening.find(line.front());
-    if (pair == opening.npos || line.back() != closing[pair])
+    const auto pair = opening_brackets.find(line.front());
+    if (pair == opening_brackets.npos || line.back() != closing_brackets[pair])
         return line;
     return trim(line.substr(1, line.size() - 2));
 }
@@ -43,7 +42,7 @@ std::optional<CreditLine> find_byline(std::u32string_view line) {
 std::optional<CreditLine> find_credit(std::u32string_view line) {
     constexpr std::size_t longest_role = 30;
     line = without_brackets(line);
-    const auto colon = line.substr(0, longest_role).find_first_of(U":：");
+    const auto colon = line.substr(0, longest_role).find_first_of(colons);
     if (colon == line.npos)
         return find_byline(line);
     const auto role = trim(line.substr(0, colon));

@@ -4,6 +4,7 @@
 #include "base/unicode.hpp"
 #include "script/header.hpp"
 #include "script/name.hpp"
+#include "script/separator.hpp"
 
 #include <algorithm>
 
@@ -11,10 +12,7 @@ namespace duologue::script {
 namespace {
 
 Cue read_heading(std::u32string_view line) {
-    std::size_t start = 1;
-    while (start < line.size() && is_space(line[start]))
-        ++start;
-    return {Cue::Kind::heading, start, {}};
+    return {Cue::Kind::heading, skip_space(line, 1), {}};
 }
 
 bool is_escaped(std::u32string_view line) {

@@ -2,6 +2,7 @@
 // Markdown around the name at the start of a line.
 #include "base/unicode.hpp"
 #include "script/scars.hpp"
+#include "script/separator.hpp"
 
 namespace duologue::script {
 namespace {
@@ -15,7 +16,7 @@ std::size_t run_length(std::u32string_view line, std::size_t at) {
 }
 
 bool is_colon_at(std::u32string_view line, std::size_t at) {
-    return at < line.size() && (line[at] == U':' || line[at] == U'：');
+    return at < line.size() && is_one_of(line[at], colons);
 }
 
 /// Where the emphasis ends that begins the line at `begin`, if its colon stands beside that end.
@@ -31,14 +32,14 @@ std::size_t find_end(std::u32string_view line, std::size_t begin) {
 
 std::optional<Scar> find_emphasis(std::u32string_view line, std::size_t at) {
     constexpr std::size_t longest = 100;
-    if (at >= longest || signs.find(line[at]) == signs.npos)
+    if (at >= longest || !is_one_of(line[at], signs))
         return std::nullopt;
     line = line.substr(0, longest);
     const auto begin = line.find_first_not_of(U" \t>-•0123456789.)、");
     if (at == begin && find_end(line, at) != line.npos)
         return Scar{run_length(line, at), std::nullopt};
     const bool is_end =
-        begin != line.npos && signs.find(line[begin]) != signs.npos && find_end(line, begin) == at;
+        begin != line.npos && is_one_of(line[begin], signs) && find_end(line, begin) == at;
     return is_end ? std::optional(Scar{run_length(line, at), std::nullopt}) : std::nullopt;
 }
 

@@ -99,13 +99,10 @@ constexpr std::array<std::u32string_view, 27> unlike_words{
 
 std::optional<Scar> find_bare(std::u32string_view line, std::size_t at) {
     const auto name = name_at(line.substr(at));
-    const auto is_among = [&](const auto& names) {
-        return std::ranges::find(names, name) != names.end();
-    };
     const auto width = name.size() + 1;
     const bool is_aliquot = name == U"quot" && line.substr(0, at).ends_with(U"ali");
-    if ((is_among(unlike_words) && !is_aliquot)
-        || (is_among(like_words) && stands_alone(line, at, width)))
+    if ((is_one_of(name, unlike_words) && !is_aliquot)
+        || (is_one_of(name, like_words) && stands_alone(line, at, width)))
         return Scar{width, find_named(name)};
     return std::nullopt;
 }

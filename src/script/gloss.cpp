@@ -2,6 +2,7 @@
 #include "base/tone_mark.hpp"
 #include "base/unicode.hpp"
 #include "script/scars.hpp"
+#include "script/separator.hpp"
 
 #include <algorithm>
 #include <array>
@@ -53,7 +54,7 @@ bool is_syllable(std::string_view letters) {
 
 std::optional<GlossEnd> find_gloss_end(std::u32string_view line, std::size_t at) {
     const auto inside = line.substr(std::min(at, line.size()), longest_syllable + 2);
-    const auto close = inside.find_first_of(U")）");
+    const auto close = inside.find_first_of(round_closing);
     if (close == inside.npos || close == 0)
         return std::nullopt;
     Syllable syllable;
@@ -65,7 +66,7 @@ std::optional<GlossEnd> find_gloss_end(std::u32string_view line, std::size_t at)
 }
 
 std::optional<Scar> find_gloss(std::u32string_view line, std::size_t at, char32_t before) {
-    if (!is_han(before) || (line[at] != U'(' && line[at] != U'（'))
+    if (!is_han(before) || !is_one_of(line[at], round_opening))
         return std::nullopt;
     const auto end = find_gloss_end(line, at + 1);
     if (!end)

@@ -4,6 +4,7 @@
 #include "base/unicode.hpp"
 #include "script/name.hpp"
 #include "script/phrases.hpp"
+#include "script/separator.hpp"
 
 #include <algorithm>
 
@@ -12,21 +13,16 @@ namespace {
 
 constexpr std::size_t longest_heading = 60;
 
-bool is_colon(char32_t c) {
-    return c == U':' || c == U'：';
-}
-
 bool holds_sentence(std::u32string_view lead) {
     constexpr std::u32string_view sentence_marks = U"。；;!?！？";
     const auto inside = lead.substr(0, lead.size() - 1);
-    return lead.back() == U'。' || lead.back() == U'.' || lead.back() == U';'
-           || lead.back() == U'；' || inside.find_first_of(sentence_marks) != inside.npos
+    return is_one_of(lead.back(), U"。.;；") || inside.find_first_of(sentence_marks) != inside.npos
            || inside.find(U". ") != inside.npos;
 }
 
 bool is_open(std::u32string_view lead) {
     constexpr std::u32string_view marks = U",，、\"“‘「『(（《";
-    return marks.find(lead.back()) != marks.npos;
+    return is_one_of(lead.back(), marks);
 }
 
 /// Whether a name can begin right after `lead`: `工作Jane`, `workJane`, but not `Maryann`.
@@ -86,7 +82,7 @@ Lead judge_lead(std::u32string_view lead, std::u32string_view name) {
         return Lead::title;
     if (text.size() > longest_heading || holds_sentence(text))
         return Lead::speech;
-    if (is_colon(text.back()))
+    if (is_one_of(text.back(), colons))
         return judge_before_colon(text);
     if (std::ranges::none_of(text,
                              [](char32_t c) { return is_han(c) || is_latin(c) || is_digit(c); }))
@@ -100,7 +96,7 @@ Lead judge_lead(std::u32string_view lead, std::u32string_view name) {
 std::u32string_view heading_text(std::u32string_view lead) {
     constexpr std::u32string_view separators = U":：-–—|｜/·";
     lead = trim(lead);
-    while (!lead.empty() && separators.find(lead.back()) != separators.npos)
+    while (!lead.empty() && is_one_of(lead.back(), separators))
         lead = trim(lead.substr(0, lead.size() - 1));
     return lead;
 }

@@ -3,6 +3,7 @@
 
 #include "base/unicode.hpp"
 #include "script/name.hpp"
+#include "script/separator.hpp"
 
 #include <fmt/format.h>
 
@@ -42,12 +43,10 @@ struct Entry {
 };
 
 std::optional<Entry> find_entry(std::u32string_view line) {
-    const auto colon = line.find_first_of(U":：");
+    const auto colon = line.find_first_of(colons);
     if (colon == line.npos)
         return std::nullopt;
-    auto start = colon + 1;
-    while (start < line.size() && is_space(line[start]))
-        ++start;
+    const auto start = skip_space(line, colon + 1);
     return Entry{trim(line.substr(0, colon)), line.substr(start), start};
 }
 
@@ -82,19 +81,16 @@ public:
     explicit HeaderReader(Builder& builder) : builder_(builder) {}
 
     void read(Key key, const Entry& entry, const Line& line) {
-        const auto where = builder_.place(line.number(), line.column(0));
+        const auto where = builder_.place(line);
         if (!may_be_repeated(key) && !once_.insert(key).second)
             return builder_.complain(
-                where, fmt::format("a second `{}` line; keep one of them", to_utf8(entry.key)));
+                where, {fmt::format("a second `{}` line", to_utf8(entry.key)), "keep one of them"});
         if (entry.value.empty())
-            return builder_.complain(
-                where, fmt::format("`{}` has no value; write it after the colon or take the line "
-                                   "out",
-                                   to_utf8(entry.key)));
+            return builder_.complain(where, {fmt::format("`{}` has no value", to_utf8(entry.key)),
+                                             "write it after the colon or take the line out"});
         if (key == Key::lexicon)
             builder_.script().lexicon.push_back(
-                {to_utf8(entry.value),
-                 builder_.place(line.number(), line.column(entry.value_index))});
+                {to_utf8(entry.value), builder_.place(line, entry.value_index)});
         else
             take(key, entry.value, where);
     }
@@ -127,18 +123,17 @@ private:
         if (language == U"zh" || language == U"en")
             builder_.script().language = to_utf8(language);
         else
-            builder_.complain(where, fmt::format("\"{}\" is no language that can be read; write zh "
-                                                 "or en",
-                                                 to_utf8(value)));
+            builder_.complain(
+                where, {fmt::format("\"{}\" is no language that can be read", to_utf8(value)),
+                        "write zh or en"});
     }
 
     void take_date(std::u32string_view value, const Place& where) {
         if (is_date(value))
             builder_.script().date = to_utf8(value);
         else
-            builder_.complain(where, fmt::format("\"{}\" is no date; write year-month-day such as "
-                                                 "2025-01-21",
-                                                 to_utf8(value)));
+            builder_.complain(where, {fmt::format("\"{}\" is no date", to_utf8(value)),
+                                      "write year-month-day such as 2025-01-21"});
     }
 
     void take_member(std::u32string_view value, const Place& where) {
@@ -146,21 +141,21 @@ private:
         const auto name = speaker_name(written);
         if (!is_writable_name(name))
             return builder_.complain(
-                where, fmt::format("\"{}\" cannot stand before a colon as a name; use at most 80 "
-                                   "characters without a colon, and none of # \\ [ // in front",
-                                   to_utf8(name)));
+                where,
+                {fmt::format("\"{}\" cannot stand before a colon as a name", to_utf8(name)),
+                 "use at most 80 characters without a colon, and none of # \\ [ // in front"});
         const auto plain = is_narrator(name) ? std::u32string() : name;
         const auto chosen = persona ? to_utf8(*persona) : std::string();
         if (!builder_.add_to_cast({to_utf8(plain), chosen, where}))
-            builder_.complain(where, fmt::format("{} is in the cast already; keep one of the lines",
-                                                 to_utf8(name)));
+            builder_.complain(where, {fmt::format("{} is in the cast already", to_utf8(name)),
+                                      "keep one of the lines"});
     }
 
     void take_credit(std::u32string_view value, const Place& where) {
         const auto [role, name] = split_at_equals(value);
         if (!name || role.empty())
-            return builder_.complain(where, "a credit needs a role and a name; write `credit: "
-                                            "Editor = Ann`");
+            return builder_.complain(
+                where, {"a credit needs a role and a name", "write `credit: Editor = Ann`"});
         builder_.add_credit(role, *name);
     }
 
@@ -169,13 +164,11 @@ private:
 };
 
 void complain_of_key(Builder& builder, const Line& line, std::u32string_view key) {
-    builder.complain(
-        builder.place(line.number(), line.column(0)),
-        fmt::format("\"{}\" is no header key; they are title, language, date, cast, credit "
-                    "and lexicon. Leave an empty line between the header and the first "
-                    "words, or take the header out to have the text read as a published "
-                    "transcript",
-                    to_utf8(key)));
+    builder.complain(builder.place(line),
+                     {fmt::format("\"{}\" is no header key", to_utf8(key)),
+                      "they are title, language, date, cast, credit and lexicon. Leave an empty "
+                      "line between the header and the first words, or take the header out to have "
+                      "the text read as a published transcript"});
 }
 
 } // namespace

@@ -46,14 +46,14 @@ RawLine mend(const RawLine& line, const std::vector<Mend>& mends) {
 Warning report(const Mend& mend, const RawLine& line, Place where) {
     const auto old = to_utf8(line.text.substr(mend.begin, mend.end - mend.begin));
     if (mend.is_whole)
-        return {"repaired-passage", std::move(where),
-                fmt::format("\"{}\" is damaged and read as \"{}\"; import the transcript to "
-                            "correct it",
-                            old, to_utf8(mend.text))};
-    return {"damaged-passage", std::move(where),
-            fmt::format("what follows \"{}\" is damaged and read as it stands; import the "
-                        "transcript and write what is meant",
-                        old)};
+        return {"repaired-passage",
+                std::move(where),
+                {fmt::format("\"{}\" is damaged and read as \"{}\"", old, to_utf8(mend.text)),
+                 "import the transcript to correct it"}};
+    return {"damaged-passage",
+            std::move(where),
+            {fmt::format("what follows \"{}\" is damaged and read as it stands", old),
+             "import the transcript and write what is meant"}};
 }
 
 } // namespace duologue::script

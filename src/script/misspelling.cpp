@@ -44,9 +44,7 @@ std::size_t letters_of_word_at(std::u32string_view name, std::size_t at) {
 /// `观众乙`, `记者B`
 bool counts_people(const Difference& d) {
     constexpr std::u32string_view ordinals = U"甲乙丙丁戊己庚辛";
-    const auto counts = [&](char32_t c) {
-        return is_capital(c) || ordinals.find(c) != ordinals.npos;
-    };
+    const auto counts = [&](char32_t c) { return is_capital(c) || is_one_of(c, ordinals); };
     return std::ranges::all_of(d.written, counts) && std::ranges::all_of(d.name, counts);
 }
 

@@ -3,6 +3,7 @@
 
 #include "base/unicode.hpp"
 #include "script/phrases.hpp"
+#include "script/separator.hpp"
 
 #include <algorithm>
 #include <array>
@@ -24,22 +25,12 @@ bool is_upper(char32_t c) {
 
 /// The dot inside a foreign name: `李·四`.
 bool is_middle_dot(char32_t c) {
-    return std::u32string_view(U"·•・‧").find(c) != std::u32string_view::npos;
+    return is_one_of(c, U"·•・‧");
 }
 
 bool belongs_in_name(char32_t c) {
     constexpr std::u32string_view marks = U" .-'’&_#\u3000";
-    return is_letter(c) || is_digit(c) || is_middle_dot(c) || marks.find(c) != marks.npos;
-}
-
-std::vector<std::u32string_view> split_words(std::u32string_view name) {
-    std::vector<std::u32string_view> words;
-    while (!name.empty()) {
-        const auto end = std::min(name.find(U' '), name.size());
-        words.push_back(name.substr(0, end));
-        name.remove_prefix(std::min(end + 1, name.size()));
-    }
-    return words;
+    return is_letter(c) || is_digit(c) || is_middle_dot(c) || is_one_of(c, marks);
 }
 
 /// `Dr.`, `J.R.`, but not the last word of a sentence.
@@ -59,7 +50,7 @@ bool is_short_row(std::u32string_view name, Belongs belongs) {
     if (name.empty() || name.size() > longest_name || !std::ranges::all_of(name, belongs)
         || std::ranges::none_of(name, is_letter))
         return false;
-    const auto words = split_words(name);
+    const auto words = split(name, U' ');
     return words.size() <= most_words && std::ranges::all_of(words, has_fitting_dots);
 }
 
@@ -99,9 +90,9 @@ std::u32string_view find_short_name(std::u32string_view note) {
 
 /// `Jane (CEO)` is Jane, but `Speaker (2)` and `Speaker (12)` are people of their own.
 std::u32string_view without_role(std::u32string_view name) {
-    if (name.empty() || std::u32string_view(U")）]】").find(name.back()) == name.npos)
+    if (name.empty() || !is_one_of(name.back(), closing_brackets))
         return name;
-    const auto open = name.find_last_of(U"(（[【");
+    const auto open = name.find_last_of(opening_brackets);
     if (open == name.npos || open == 0 || name.size() - open == bracketed_mark)
         return name;
     const auto note = name.substr(open + 1, name.size() - open - 2);
@@ -112,14 +103,12 @@ std::u32string_view without_role(std::u32string_view name) {
 
 /// The first colon that stands in no brackets.
 std::size_t find_colon(std::u32string_view text, std::size_t from) {
-    constexpr std::u32string_view opening = U"(（[【";
-    constexpr std::u32string_view closing = U")）]】";
     std::size_t depth = 0;
     for (auto at = from; at < text.size(); ++at) {
         const auto c = text[at];
-        depth += opening.find(c) != opening.npos ? 1 : 0;
-        depth -= depth > 0 && closing.find(c) != closing.npos ? 1 : 0;
-        if (depth == 0 && (c == U':' || c == U'：'))
+        depth += is_one_of(c, opening_brackets) ? 1 : 0;
+        depth -= depth > 0 && is_one_of(c, closing_brackets) ? 1 : 0;
+        if (depth == 0 && is_one_of(c, colons))
             return at;
     }
     return text.npos;
@@ -148,10 +137,7 @@ std::optional<Prefix> find_prefix(std::u32string_view line, std::size_t from) {
     auto name = speaker_name(line.substr(0, colon));
     if (name.empty())
         return std::nullopt;
-    auto rest = colon + 1;
-    while (rest < line.size() && is_space(line[rest]))
-        ++rest;
-    return Prefix{std::move(name), colon, rest};
+    return Prefix{std::move(name), colon, skip_space(line, colon + 1)};
 }
 
 std::u32string speaker_name(std::u32string_view written) {
@@ -193,9 +179,7 @@ bool is_writable_name(std::u32string_view name) {
 
 bool could_be_name(std::u32string_view name) {
     constexpr std::u32string_view more_marks = U"\u2010\u2011“”\"《》$!/";
-    const auto belongs = [&](char32_t c) {
-        return belongs_in_name(c) || more_marks.find(c) != more_marks.npos;
-    };
+    const auto belongs = [&](char32_t c) { return belongs_in_name(c) || is_one_of(c, more_marks); };
     const auto plain = without_number(name);
     return is_short_row(plain, belongs)
            && (is_letter(plain.front()) || is_digit(plain.front()) || plain.front() == U'《');
@@ -206,7 +190,7 @@ bool may_be_name(std::u32string_view name) {
 }
 
 bool is_latin_name(std::u32string_view name) {
-    const auto words = split_words(name);
+    const auto words = split(name, U' ');
     const auto fits = [](std::u32string_view word) {
         return is_upper(word.front()) || is_digit(word.front()) || is_name_particle(word)
                || word.front() == U'#' || word.front() == U'(';
@@ -225,7 +209,7 @@ bool looks_like_name(std::u32string_view name) {
 }
 
 std::u32string_view without_apposition(std::u32string_view name) {
-    const auto comma = std::min(name.find_first_of(U",，"), name.size());
+    const auto comma = std::min(name.find_first_of(commas), name.size());
     const auto person = name.substr(0, comma);
     const auto role = trim(name.substr(std::min(comma + 1, name.size())));
     const bool has_both = person.find(U' ') != person.npos && looks_like_name(person);
@@ -236,7 +220,7 @@ std::u32string_view without_list_mark(std::u32string_view name) {
     const auto digits = std::min(name.find_first_not_of(U"0123456789"), name.size());
     const std::u32string_view marks = digits == 0 ? U"-*•" : U".)、";
     const auto rest = name.substr(digits);
-    const bool is_item = !rest.empty() && marks.find(rest.front()) != marks.npos;
+    const bool is_item = !rest.empty() && is_one_of(rest.front(), marks);
     return is_item ? trim(rest.substr(1)) : name;
 }
 

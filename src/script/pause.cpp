@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 
 namespace duologue::script {
 namespace {
@@ -40,7 +41,7 @@ std::optional<long> number(std::u32string_view digits, std::size_t width) {
 
 std::optional<long> thousandths(std::u32string_view digits) {
     const auto value = number(digits, 3);
-    constexpr long scale[] = {1000, 100, 10, 1};
+    constexpr std::array scale{1000L, 100L, 10L, 1L};
     return value ? std::optional(*value * scale[digits.size()]) : std::nullopt;
 }
 

@@ -26,7 +26,7 @@ std::string title_from(const std::string& file) {
 
 void check_not_empty(const std::vector<Line>& lines, const std::string& file) {
     if (std::ranges::all_of(lines, [](const Line& line) { return line.text().empty(); }))
-        throw Error(Error::Kind::input, "the file is empty; write lines such as `Name: words`",
+        throw Error(Error::Kind::input, {"the file is empty", "write lines such as `Name: words`"},
                     {file});
 }
 
@@ -36,9 +36,9 @@ void mend_lines(std::vector<RawLine>& lines, const Mender& mender, Builder& buil
         if (mends[i].empty())
             continue;
         for (const auto& found : mends[i]) {
-            auto [code, where, what] =
+            auto [code, where, message] =
                 report(found, lines[i], builder.place(i + 1, found.begin + 1));
-            builder.warn(std::move(code), std::move(where), std::move(what));
+            builder.warn(std::move(code), std::move(where), std::move(message));
         }
         lines[i] = mend(lines[i], mends[i]);
     }

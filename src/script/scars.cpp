@@ -4,8 +4,32 @@
 #include "base/unicode.hpp"
 
 namespace duologue::script {
+namespace {
 
 using namespace std::string_view_literals;
+
+/// A letter or digit as wide as a Han character, `Ａ`.
+std::optional<Scar> find_wide_letter(char32_t c) {
+    constexpr char32_t distance = U'Ａ' - U'A';
+    const bool is_wide =
+        (U'０' <= c && c <= U'９') || (U'Ａ' <= c && c <= U'Ｚ') || (U'ａ' <= c && c <= U'ｚ');
+    return is_wide ? std::optional(Scar{1, c - distance}) : std::nullopt;
+}
+
+/// A ratio sign or a small colon where a colon is meant, behind a letter.
+std::optional<Scar> find_odd_colon(char32_t character, char32_t before) {
+    const bool is_odd = is_one_of(character, U"\u2236\ufe55\ufe30");
+    return is_odd && (is_han(before) || is_latin(before)) ? std::optional(Scar{1, U'：'})
+                                                          : std::nullopt;
+}
+
+/// A character that Windows-1252 has and a page gave the number of that code page.
+std::optional<Scar> find_control(char32_t character) {
+    const auto meant = in_html(character);
+    return meant == character ? std::nullopt : std::optional(Scar{1, meant});
+}
+
+} // namespace
 
 std::optional<Scar> find_scar(std::u32string_view line, std::size_t at, char32_t before) {
     if (const auto gloss = find_gloss(line, at, before))
@@ -19,18 +43,6 @@ std::optional<Scar> find_scar(std::u32string_view line, std::size_t at, char32_t
     return find_entity(line, at);
 }
 
-std::optional<Scar> find_odd_colon(char32_t character, char32_t before) {
-    constexpr std::u32string_view colons = U"\u2236\ufe55\ufe30";
-    const bool is_odd = colons.find(character) != colons.npos;
-    return is_odd && (is_han(before) || is_latin(before)) ? std::optional(Scar{1, U'：'})
-                                                          : std::nullopt;
-}
-
-std::optional<Scar> find_control(char32_t character) {
-    const auto meant = in_html(character);
-    return meant == character ? std::nullopt : std::optional(Scar{1, meant});
-}
-
 char32_t in_html(char32_t number) {
     constexpr std::u32string_view meant =
         U"\u20ac\0\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\0\u017d\0"
@@ -39,13 +51,6 @@ char32_t in_html(char32_t number) {
     if (number < first || number >= first + meant.size() || meant[number - first] == 0)
         return number;
     return meant[number - first];
-}
-
-std::optional<Scar> find_wide_letter(char32_t c) {
-    constexpr char32_t distance = U'Ａ' - U'A';
-    const bool is_wide =
-        (U'０' <= c && c <= U'９') || (U'Ａ' <= c && c <= U'Ｚ') || (U'ａ' <= c && c <= U'ｚ');
-    return is_wide ? std::optional(Scar{1, c - distance}) : std::nullopt;
 }
 
 } // namespace duologue::script

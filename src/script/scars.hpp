@@ -48,18 +48,9 @@ struct GlossEnd {
 [[nodiscard]] std::optional<Scar> find_quotation_mark(std::u32string_view line, std::size_t at,
                                                       char32_t before);
 
-/// A ratio sign or a small colon where a colon is meant, behind a letter.
-[[nodiscard]] std::optional<Scar> find_odd_colon(char32_t character, char32_t before);
-
-/// A character that Windows-1252 has and a page gave the number of that code page.
-[[nodiscard]] std::optional<Scar> find_control(char32_t character);
-
 /// The character that HTML has for `number`: those of Windows-1252 stand for the C1 controls
 /// (HTML Living Standard, 13.2.5.80, numeric character reference end state).
 [[nodiscard]] char32_t in_html(char32_t number);
-
-/// A letter or digit as wide as a Han character, `Ａ`.
-[[nodiscard]] std::optional<Scar> find_wide_letter(char32_t character);
 
 /// A character reference of HTML, `&quot;` or `&#39;`, also escaped twice (`&amp;quot;`), or one
 /// that lost its `&` where it cannot be a word before a semicolon.

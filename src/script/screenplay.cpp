@@ -7,6 +7,7 @@
 #include "script/header.hpp"
 #include "script/name.hpp"
 #include "script/pause.hpp"
+#include "script/separator.hpp"
 
 #include <fmt/format.h>
 
@@ -55,9 +56,11 @@ public:
             if (opened.count == 1 && is_phrase(name))
                 builder_.warn(
                     "rare-speaker", opened.where,
-                    fmt::format("\"{0}\" opens only this line and is taken for a speaker; if it is "
-                                "not, write a backslash before {0}, or list the cast in the header",
-                                to_utf8(name)));
+                    {fmt::format("\"{0}\" opens only this line and is taken for a speaker",
+                                 to_utf8(name)),
+                     fmt::format("if it is not, write a backslash before {0}, or list the cast in "
+                                 "the header",
+                                 to_utf8(name))});
     }
 
     void read(const Line& line) {
@@ -78,8 +81,10 @@ public:
             add_unlisted(line, cue);
             break;
         case Cue::Kind::header:
-            builder_.complain(place(line, 0), "a header line after the header; move it to the top, "
-                                              "or write a backslash before it to have it read");
+            builder_.complain(
+                builder_.place(line),
+                {"a header line after the header",
+                 "move it to the top, or write a backslash before it to have it read"});
         }
     }
 
@@ -89,41 +94,38 @@ private:
         Place where;
     };
 
-    Place place(const Line& line, std::size_t index) const {
-        return builder_.place(line.number(), line.column(index));
-    }
-
     void open_chapter(const Line& line, const Cue& cue) {
         const auto title = line.text().substr(cue.rest);
         if (line.text().starts_with(U"##"))
-            builder_.complain(place(line, 0), "chapters have no levels; write one # before the "
-                                              "title");
+            builder_.complain(builder_.place(line),
+                              {"chapters have no levels", "write one # before the title"});
         else if (title.empty())
-            builder_.complain(place(line, 0), "a chapter without a title; write one after the #");
+            builder_.complain(builder_.place(line),
+                              {"a chapter without a title", "write one after the #"});
         else
-            builder_.open_chapter(title, place(line, 0));
+            builder_.open_chapter(title, builder_.place(line));
     }
 
     void open_turn(const Line& line, const Cue& cue) {
         if (!cue.misspelt.empty())
             builder_.warn(
-                "misspelt-speaker", place(line, 0),
-                fmt::format("\"{}\" is taken for {}; correct the name, or add a cast line "
-                            "for somebody else",
-                            to_utf8(cue.misspelt), to_utf8(cue.name)));
-        auto& opened = openings_.try_emplace(cue.name, Opened{0, place(line, 0)}).first->second;
+                "misspelt-speaker", builder_.place(line),
+                {fmt::format("\"{}\" is taken for {}", to_utf8(cue.misspelt), to_utf8(cue.name)),
+                 "correct the name, or add a cast line for somebody else"});
+        auto& opened =
+            openings_.try_emplace(cue.name, Opened{0, builder_.place(line)}).first->second;
         ++opened.count;
-        builder_.open_turn(cue.name, place(line, 0));
+        builder_.open_turn(cue.name, builder_.place(line));
         add_words(line, cue.rest);
     }
 
     void add_unlisted(const Line& line, const Cue& cue) {
         if (warned_.insert(cue.name).second)
-            builder_.warn(
-                "unlisted-speaker", place(line, 0),
-                fmt::format("\"{0}:\" is read as speech; add `cast: {0}` to the header to "
-                            "make it a speaker, or a backslash before the line to keep it",
-                            to_utf8(cue.name)));
+            builder_.warn("unlisted-speaker", builder_.place(line),
+                          {fmt::format("\"{0}:\" is read as speech", to_utf8(cue.name)),
+                           fmt::format("add `cast: {0}` to the header to make it a speaker, or a "
+                                       "backslash before the line to keep it",
+                                       to_utf8(cue.name))});
         add_words(line, 0);
     }
 
@@ -137,24 +139,23 @@ private:
     }
 
     void add_paragraph(const Line& line, std::size_t from, std::size_t end) {
-        while (from < end && is_space(line.text()[from]))
-            ++from;
+        from = skip_space(line.text().substr(0, end), from);
         const auto words = trim(line.text().substr(from, end - from));
         const auto indices = find_plain(line.text(), from, from + words.size());
         std::u32string plain;
         for (const auto index : indices)
             plain += line.text()[index];
-        builder_.add_words(plain, place(line, from), mark_columns(line, indices));
+        builder_.add_words(plain, builder_.place(line, from), mark_columns(line, indices));
     }
 
     void add_pause(const Line& line, const PauseMark& pause) {
         if (pause.length)
-            builder_.add_pause(*pause.length, place(line, pause.start));
+            builder_.add_pause(*pause.length, builder_.place(line, pause.start));
         else
             builder_.complain(
-                place(line, pause.start),
-                "a pause that cannot be read; write [pause 1.5s] or [pause 800ms], at "
-                "most 60s, or \\[ for a plain bracket");
+                builder_.place(line, pause.start),
+                {"a pause that cannot be read",
+                 "write [pause 1.5s] or [pause 800ms], at most 60s, or \\[ for a plain bracket"});
     }
 
     Builder& builder_;

@@ -56,9 +56,9 @@ public:
         if (!opening.caption.empty())
             drop_caption(line, opening.caption);
         if (!opening.heading.empty())
-            builder_.open_chapter(opening.heading, place(line, 0));
+            builder_.open_chapter(opening.heading, builder_.place(line));
         warn_of_guess(line, opening);
-        builder_.open_turn(opening.speaker, place(line, opening.name_index));
+        builder_.open_turn(opening.speaker, builder_.place(line, opening.name_index));
         read_words(line, opening.rest);
     }
 
@@ -75,52 +75,49 @@ public:
 
     void read_speech(const Line& line) {
         if (const auto heading = find_heading(line.text()); !heading.empty())
-            builder_.open_chapter(heading, place(line, 0));
+            builder_.open_chapter(heading, builder_.place(line));
         else
             read_paragraph(line);
     }
 
 private:
-    Place place(const Line& line, std::size_t index) const {
-        return builder_.place(line.number(), line.column(index));
-    }
-
     void read_words(const Line& line, std::size_t from) {
         std::vector<std::size_t> indices(line.text().size() - from);
         std::iota(indices.begin(), indices.end(), from);
-        builder_.add_words(line.text().substr(from), place(line, from),
+        builder_.add_words(line.text().substr(from), builder_.place(line, from),
                            mark_columns(line, indices));
     }
 
     void read_paragraph(const Line& line) {
         const auto prefix = find_prefix(line.text());
         if (prefix && may_be_short_name(prefix->name) && doubted_.insert(prefix->name).second)
-            builder_.warn("possible-speaker", place(line, 0),
-                          fmt::format("\"{0}:\" is read as speech; if {0} is a speaker, import the "
-                                      "transcript, add a cast line for them and take away the "
-                                      "backslash before their lines",
-                                      to_utf8(prefix->name)));
+            builder_.warn(
+                "possible-speaker", builder_.place(line),
+                {fmt::format("\"{0}:\" is read as speech", to_utf8(prefix->name)),
+                 fmt::format("if {0} is a speaker, import the transcript, add a cast line for them "
+                             "and take away the backslash before their lines",
+                             to_utf8(prefix->name))});
         read_words(line, 0);
     }
 
     void drop_caption(const Line& line, std::u32string_view caption) {
-        builder_.warn("dropped-caption", place(line, 0),
+        builder_.warn("dropped-caption", builder_.place(line),
                       fmt::format("the caption \"{}\" is left out", to_utf8(caption)));
     }
 
     void warn_of_guess(const Line& line, const Opening& opening) {
-        const auto where = place(line, opening.name_index);
+        const auto where = builder_.place(line, opening.name_index);
         const auto written = to_utf8(opening.written);
         if (opening.certainty == Certainty::misspelt)
             builder_.warn("misspelt-speaker", where,
-                          fmt::format("\"{}\" is taken for {}; correct the name if it is", written,
-                                      to_utf8(opening.speaker)));
+                          {fmt::format("\"{}\" is taken for {}", written, to_utf8(opening.speaker)),
+                           "correct the name if it is"});
         else if (opening.certainty == Certainty::rare && !is_narrator(opening.speaker))
-            builder_.warn("rare-speaker", where,
-                          fmt::format("\"{0}\" opens only this line and is taken for a speaker; if "
-                                      "it is not, import the transcript and write a backslash "
-                                      "before {0}",
-                                      written));
+            builder_.warn(
+                "rare-speaker", where,
+                {fmt::format("\"{0}\" opens only this line and is taken for a speaker", written),
+                 fmt::format("if it is not, import the transcript and write a backslash before {0}",
+                             written)});
     }
 
     Builder& builder_;
@@ -138,10 +135,9 @@ std::size_t find_end_of_conversation(const std::vector<Line>& lines, std::size_t
 
 void warn_of_wrapping(const std::vector<Line>& lines, Builder& builder) {
     if (const auto wrapped = find_wrapped(lines))
-        builder.warn("wrapped-lines",
-                     builder.place(lines[*wrapped].number(), lines[*wrapped].column(0)),
-                     "lines break inside sentences, from here on, and each is read as a paragraph; "
-                     "write every paragraph on one line");
+        builder.warn("wrapped-lines", builder.place(lines[*wrapped]),
+                     {"lines break inside sentences, from here on, and each is read as a paragraph",
+                      "write every paragraph on one line"});
 }
 
 } // namespace

@@ -12,8 +12,7 @@ namespace {
 bool ends_inside_sentence(std::u32string_view line) {
     constexpr std::size_t shortest = 20; // shorter ones may be headings
     constexpr std::u32string_view commas = U",，、";
-    return line.size() >= shortest
-           && (is_letter(line.back()) || commas.find(line.back()) != commas.npos);
+    return line.size() >= shortest && (is_letter(line.back()) || is_one_of(line.back(), commas));
 }
 
 bool goes_on(std::u32string_view line) {

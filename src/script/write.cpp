@@ -23,7 +23,7 @@ public:
         for (const auto& chapter : script_.chapters)
             write_chapter(chapter);
         if (!complaints_.empty())
-            throw Error(Error::Kind::input, std::move(complaints_));
+            throw Error(std::move(complaints_), Error::Kind::input);
         return std::move(text_);
     }
 
@@ -80,10 +80,9 @@ private:
     }
 
     void refuse(const std::string& value, const Place& place) {
-        complaints_.push_back(
-            {place, fmt::format("\"{}\" cannot be written in a script; correct it "
-                                "in the transcript",
-                                value)});
+        complaints_.push_back({place,
+                               {fmt::format("\"{}\" cannot be written in a script", value),
+                                "correct it in the transcript"}});
     }
 
     const Script& script_;

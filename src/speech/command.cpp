@@ -23,8 +23,9 @@ constexpr double usual_rms = 0.079;
 
 [[noreturn]] void refuse(const cast::Voice& voice, std::string_view what, std::string_view advice) {
     throw Error(Error::Kind::environment,
-                fmt::format("persona {}: {} (the command is {}); {}", voice.id, what,
-                            fmt::join(voice.command->line, " "), advice));
+                {fmt::format("persona {}: {} (the command is {})", voice.id, what,
+                             fmt::join(voice.command->line, " ")),
+                 std::string(advice)});
 }
 
 /// One line, whatever the text holds: programs of this kind speak line by line.

@@ -79,13 +79,13 @@ Booth& Engine::booth_for(const std::string& variant, reading::Language language)
 void Engine::check_unchanged(const std::string& variant) const {
     if (fingerprint_of_data(data_folder_) != data_)
         throw Error(Error::Kind::environment,
-                    "espeak-ng's data have changed while they were in use; try again",
+                    {"espeak-ng's data have changed while they were in use", "try again"},
                     {data_folder_.string()});
     const auto known = variants_.find(variant);
     const auto file = variants_in(data_folder_) / variant;
     if (known == variants_.end() || Fingerprint().add_file(file).hex() != known->second)
         throw Error(Error::Kind::environment,
-                    "the variant has changed while it was in use; try again", {file.string()});
+                    {"the variant has changed while it was in use", "try again"}, {file.string()});
 }
 
 Speech Engine::speak(const reading::Utterance& utterance, const cast::Voice& voice) {

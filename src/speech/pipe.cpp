@@ -17,9 +17,8 @@ Pipe open_pipe() {
     std::array<int, 2> ends{};
     if (!may_cross(Border::create) || ::pipe2(ends.data(), O_CLOEXEC) != 0)
         throw Error(Error::Kind::environment,
-                    fmt::format("cannot make a pipe to a worker: {}; raise the limit of open files "
-                                "(ulimit -n), or use fewer --jobs",
-                                std::strerror(errno)));
+                    {fmt::format("cannot make a pipe to a worker: {}", std::strerror(errno)),
+                     "raise the limit of open files (ulimit -n), or use fewer --jobs"});
     return {Descriptor(ends[0]), Descriptor(ends[1])};
 }
 

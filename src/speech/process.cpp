@@ -41,11 +41,10 @@ Process fork_for(const std::function<void()>& work) {
     const int parent = ::getpid();
     const int id = may_cross(Border::fork) ? ::fork() : -1;
     if (id < 0)
-        throw Error(
-            Error::Kind::environment,
-            fmt::format("cannot start a worker: {}; raise the limit of processes (ulimit -u) "
-                        "or of memory (ulimit -v), or end other programs",
-                        std::strerror(errno)));
+        throw Error(Error::Kind::environment,
+                    {fmt::format("cannot start a worker: {}", std::strerror(errno)),
+                     "raise the limit of processes (ulimit -u) or of memory (ulimit -v), or end "
+                     "other programs"});
     if (id > 0)
         return Process(id);
     end_with_parent(parent);

@@ -105,18 +105,17 @@ Synthesizer::Synthesizer(const std::filesystem::path& data_folder) {
     const auto path = data_folder.string();
     if (path.size() > longest_data_path)
         throw Error(Error::Kind::environment,
-                    fmt::format("the path {} is too long for espeak-ng, which takes {} bytes; "
-                                "move the program's folder up",
-                                path, longest_data_path));
+                    {fmt::format("the path {} is too long for espeak-ng, which takes {} bytes",
+                                 path, longest_data_path),
+                     "move the program's folder up"});
     check_voice_data(data_folder);
     const int rate = initialize(path);
     const char* used = nullptr;
     espeak_Info(&used);
     if (rate != rate_hz || used == nullptr || !path.starts_with(used))
         throw Error(Error::Kind::environment,
-                    fmt::format("espeak-ng cannot use its data in {}; run make again, or "
-                                "raise the limit of memory (ulimit -v) if there is one",
-                                path));
+                    {fmt::format("espeak-ng cannot use its data in {}", path),
+                     "run make again, or raise the limit of memory (ulimit -v) if there is one"});
     espeak_SetSynthCallback(on_audio);
 }
 
@@ -136,7 +135,7 @@ void Synthesizer::load(const std::string& variant, Language language) {
     const auto* current = espeak_GetCurrentVoice();
     if (current == nullptr || !std::string_view(current->identifier).ends_with(variant))
         throw Error(Error::Kind::environment,
-                    fmt::format("espeak-ng has no variant {}; run make again", variant));
+                    {fmt::format("espeak-ng has no variant {}", variant), "run make again"});
     loaded_ = {variant, language};
 }
 

@@ -37,13 +37,13 @@ void check_voice_data(const std::filesystem::path& folder) {
         for (const auto* const file : voice_data)
             if (sums.find(line_for(folder, file)) == sums.npos)
                 throw Error(Error::Kind::environment,
-                            fmt::format("not the file that the program was built with; {}", advice),
+                            {"not the file that the program was built with", advice},
                             {(folder / file).string()});
     } catch (const Error& error) {
         if (error.kind() == Error::Kind::environment)
             throw;
         throw Error(Error::Kind::environment,
-                    fmt::format("espeak-ng cannot use its data: {}; {}", error.what(), advice));
+                    {fmt::format("espeak-ng cannot use its data: {}", error.what()), advice});
     }
 }
 

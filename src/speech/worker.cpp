@@ -80,7 +80,7 @@ std::string reason_of(int status) {
     }
 }
 
-std::string_view advice_for(int status) {
+const char* advice_for(int status) {
     return WIFEXITED(status) && WEXITSTATUS(status) == out_of_voice
                ? "change the words here, or, where it dies of others, too, install espeak-ng-data "
                  "again and run make again"
@@ -164,10 +164,11 @@ void Worker::begin_again() {
     if (!tasks_.empty()) {
         auto& task = *tasks_.front();
         if (is_failure && std::exchange(task.is_retried, true))
-            throw Error(Error::Kind::environment,
-                        fmt::format("a worker ended twice before this was done ({}); {}",
-                                    reason_of(status), advice_for(status)),
-                        jobs_.place ? jobs_.place(task.job) : Place{});
+            throw Error(
+                Error::Kind::environment,
+                {fmt::format("a worker ended twice before this was done ({})", reason_of(status)),
+                 advice_for(status)},
+                jobs_.place ? jobs_.place(task.job) : Place{});
         task.repeated = task.parts;
     }
     start();

@@ -5,6 +5,7 @@
 #include "verify/captions.hpp"
 #include "verify/link.hpp"
 #include "verify/recording.hpp"
+#include "verify/refuse.hpp"
 
 #include <fmt/format.h>
 #include <pugixml.hpp>
@@ -19,10 +20,6 @@
 namespace duologue::verify {
 namespace {
 
-[[noreturn]] void fail(std::string what) {
-    throw Error(Error::Kind::input, std::move(what));
-}
-
 bool is_markup(std::string_view name) {
     return name.ends_with(".xhtml") || name.ends_with(".opf") || name.ends_with(".smil")
            || name.ends_with(".xml");
@@ -35,19 +32,11 @@ std::unique_ptr<pugi::xml_document> parse_markup(const Entry& entry) {
     const auto result = document->load_buffer(entry.bytes.data(), entry.bytes.size(),
                                               pugi::parse_default | pugi::parse_doctype);
     if (!result)
-        fail(fmt::format("{}: {}", entry.name, result.description()));
+        refuse(fmt::format("{}: {}", entry.name, result.description()));
     for (const auto& node : document->children())
         if (node.type() == pugi::node_doctype && node.value() != std::string_view("html"))
-            fail(fmt::format("{}: it has a document type of its own", entry.name));
+            refuse(fmt::format("{}: it has a document type of its own", entry.name));
     return document;
-}
-
-/// A full clock value of SMIL 3.0, with milliseconds.
-Milliseconds to_time(std::string_view clock) {
-    const auto time = from_clock(clock);
-    if (!time)
-        fail(fmt::format("{} is no time", clock));
-    return *time;
 }
 
 Frames read_length(const Entry& entry) {
@@ -63,7 +52,7 @@ public:
     explicit Book(const ReadBook& read) {
         read([this](const Entry& entry) { add(entry); });
         if (files_.empty())
-            fail("it is empty");
+            refuse("it is empty");
         package_ = root("META-INF/container.xml")
                        .child("rootfiles")
                        .child("rootfile")
@@ -81,14 +70,14 @@ public:
         }
         for (const auto& name : listed)
             if (!files_.contains(name))
-                fail(fmt::format("{} is listed and not there", name));
+                refuse(fmt::format("{} is listed and not there", name));
         for (const auto& name : files_)
             if (!listed.contains(name) && name != "mimetype" && name != package_
                 && !name.starts_with("META-INF/"))
-                fail(fmt::format("{} is not listed", name));
+                refuse(fmt::format("{} is not listed", name));
         for (const auto& item : root(package_).child("spine"))
             if (!names.contains(item.attribute("idref").as_string()))
-                fail(fmt::format("the spine names {}", item.attribute("idref").as_string()));
+                refuse(fmt::format("the spine names {}", item.attribute("idref").as_string()));
         return listed.size();
     }
 
@@ -109,7 +98,7 @@ public:
         std::ranges::copy_if(report.chapters, std::back_inserter(heard), &Chapter::is_heard);
         const auto overlays = this->overlays();
         if (overlays.size() != heard.size())
-            fail(fmt::format("{} overlays for {} chapters", overlays.size(), heard.size()));
+            refuse(fmt::format("{} overlays for {} chapters", overlays.size(), heard.size()));
         std::size_t count = 0;
         for (std::size_t i = 0; i < heard.size(); ++i)
             count += check_overlay(overlays[i], heard[i]);
@@ -121,9 +110,9 @@ private:
         if (files_.empty()
             && (entry.name != "mimetype" || !entry.is_stored
                 || entry.bytes != "application/epub+zip"))
-            fail("it does not begin with the mimetype of a book");
+            refuse("it does not begin with the mimetype of a book");
         if (!files_.insert(entry.name).second)
-            fail(fmt::format("two files are called {}", entry.name));
+            refuse(fmt::format("two files are called {}", entry.name));
         if (is_markup(entry.name))
             parse(entry);
         if (entry.name.ends_with(".opus"))
@@ -141,7 +130,7 @@ private:
     [[nodiscard]] pugi::xml_node root(const std::string& name) const {
         const auto found = documents_.find(name);
         if (found == documents_.end())
-            fail(fmt::format("it has no {}", name));
+            refuse(fmt::format("it has no {}", name));
         return found->second->document_element();
     }
 
@@ -167,7 +156,7 @@ private:
         const auto ids = ids_.find(path);
         if (!files_.contains(path)
             || (!fragment.empty() && (ids == ids_.end() || !ids->second.contains(fragment))))
-            fail(fmt::format("{} links to {}, which is not there", from, link));
+            refuse(fmt::format("{} links to {}, which is not there", from, link));
     }
 
     [[nodiscard]] std::size_t check_overlay(const std::string& name, const Chapter& chapter) const {
@@ -177,20 +166,20 @@ private:
         for (const auto& node : root(name).select_nodes(".//audio")) {
             const auto audio = node.node();
             if (to_time(audio.attribute("clipBegin").as_string()) != end)
-                fail(fmt::format("{}: a clip does not begin at {} ms", name, end.count()));
+                refuse(fmt::format("{}: a clip does not begin at {} ms", name, end.count()));
             end = to_time(audio.attribute("clipEnd").as_string());
             sound = resolve(name, audio.attribute("src").as_string()).path;
             ++count;
         }
         const auto begin = to_milliseconds(chapter.span.start);
         if (end != to_milliseconds(chapter.span.end()) - begin)
-            fail(fmt::format("{} ends at {} ms, chapter {} does not", name, end.count(),
-                             chapter.number));
+            refuse(fmt::format("{} ends at {} ms, chapter {} does not", name, end.count(),
+                               chapter.number));
         if (!files_.contains(sound))
-            fail(fmt::format("{} names the sound {}, which is not there", name, sound));
+            refuse(fmt::format("{} names the sound {}, which is not there", name, sound));
         if (const auto length = lengths_.find(sound);
             length != lengths_.end() && length->second != chapter.span.length)
-            fail(fmt::format("{} is not as long as chapter {}", sound, chapter.number));
+            refuse(fmt::format("{} is not as long as chapter {}", sound, chapter.number));
         return count;
     }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "verify/captions.hpp"
 
-#include "base/error.hpp"
+#include "verify/refuse.hpp"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -14,10 +14,6 @@ namespace {
 
 using nlohmann::json;
 
-[[noreturn]] void fail(std::string what) {
-    throw Error(Error::Kind::input, std::move(what));
-}
-
 std::vector<std::string_view> split(std::string_view text, std::string_view by) {
     std::vector<std::string_view> parts;
     for (std::size_t begin = 0; begin <= text.size();) {
@@ -28,14 +24,6 @@ std::vector<std::string_view> split(std::string_view text, std::string_view by) 
     return parts;
 }
 
-/// `00:00:05.440`, with `point` before the milliseconds.
-Milliseconds to_time(std::string_view clock, char point) {
-    const auto time = from_clock(clock, point);
-    if (!time)
-        fail(fmt::format("{} is no time", clock));
-    return *time;
-}
-
 /// A number, a line of times, and the lines to show.
 Shown parse_cue(std::string_view block, char point) {
     constexpr std::string_view arrow = " --> ";
@@ -44,7 +32,7 @@ Shown parse_cue(std::string_view block, char point) {
     const auto times_end = std::min(rest.find('\n'), rest.size());
     const auto times = split(rest.substr(0, times_end), arrow);
     if (times.size() != 2)
-        fail(fmt::format("no times in the cue {}", block.substr(0, number_end)));
+        refuse(fmt::format("no times in the cue {}", block.substr(0, number_end)));
     return {to_time(times[0], point), to_time(times[1], point),
             std::string(rest.substr(std::min(times_end + 1, rest.size())))};
 }
@@ -63,7 +51,7 @@ Milliseconds from_seconds(const json& seconds) {
     const auto value = seconds.get<double>();
     constexpr double longest = 1e9;
     if (!(0 <= value && value <= longest))
-        fail(fmt::format("{} is no time", seconds.dump()));
+        refuse(fmt::format("{} is no time", seconds.dump()));
     return Milliseconds(std::llround(value * 1000));
 }
 
@@ -83,16 +71,23 @@ json parse_without(std::string_view text, int depth, Take take) {
             return false;
         });
     } catch (const json::exception& error) {
-        fail(error.what());
+        refuse(error.what());
     }
 }
 
 } // namespace
 
+Milliseconds to_time(std::string_view clock, char point) {
+    const auto time = from_clock(clock, point);
+    if (!time)
+        refuse(fmt::format("{} is no time", clock));
+    return *time;
+}
+
 std::vector<Shown> parse_webvtt(std::string_view text) {
     constexpr std::string_view head = "WEBVTT\n";
     if (!text.starts_with(head))
-        fail("it does not begin with WEBVTT");
+        refuse("it does not begin with WEBVTT");
     return parse_cues(text.substr(head.size()), '.');
 }
 
@@ -108,7 +103,7 @@ Transcript parse_transcript(std::string_view text) {
             .push_back(to_shown(value, "body"));
     });
     if (!document.is_object() || !document.contains("segments"))
-        fail("it has no segments");
+        refuse("it has no segments");
     return transcript;
 }
 
@@ -119,7 +114,7 @@ std::vector<Shown> parse_chapters(std::string_view text) {
         chapters.push_back(to_shown(value, "title"));
     });
     if (!document.is_object() || !document.contains("chapters"))
-        fail("it has no chapters");
+        refuse("it has no chapters");
     return chapters;
 }
 

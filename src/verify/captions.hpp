@@ -22,6 +22,9 @@ struct Transcript {
     std::vector<Shown> words;
 };
 
+/// `00:00:05.440`, with `point` before the milliseconds. An Error::Kind::input where it is none.
+[[nodiscard]] Milliseconds to_time(std::string_view clock, char point = '.');
+
 /// The cues of a WebVTT file, with their payload as it stands. An Error::Kind::input, without a
 /// file's name, where it is none.
 [[nodiscard]] std::vector<Shown> parse_webvtt(std::string_view text);

@@ -14,7 +14,6 @@ namespace fs = std::filesystem;
 
 /// No file of an episode is larger: two channels of 32 bits, or a text.
 std::uintmax_t largest_file(const Report& report) {
-    constexpr std::uintmax_t largest_text = std::uintmax_t{1} << 26U;
     constexpr std::uintmax_t frame_bytes = 8;
     return largest_text + frame_bytes * static_cast<std::uintmax_t>(report.length.count());
 }

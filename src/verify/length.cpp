@@ -20,9 +20,9 @@ Frames length_slack(const std::filesystem::path& file) {
 void check_length(const std::filesystem::path& draft, const std::filesystem::path& path,
                   Frames expected) {
     const auto wrong = [&](const std::string& found) {
-        return Error(
-            Error::Kind::environment,
-            fmt::format("{} was not written whole ({}); is the disk sound?", path.string(), found));
+        return Error(Error::Kind::environment,
+                     {fmt::format("{} was not written whole ({})", path.string(), found),
+                      "is the disk sound?"});
     };
     try {
         const auto found =

@@ -3,6 +3,7 @@
 
 #include "base/error.hpp"
 #include "base/owned.hpp"
+#include "verify/refuse.hpp"
 
 #include <fmt/format.h>
 #include <libxml/HTMLparser.h>
@@ -61,7 +62,7 @@ Target resolve(std::string_view from, std::string_view link) {
     const auto folder = std::filesystem::path(from).parent_path();
     auto path = (folder / decode(link.substr(0, hash))).lexically_normal().string();
     if (path.starts_with("..") || path.starts_with('/'))
-        throw Error(Error::Kind::input, fmt::format("{} links to {}, outside", from, link));
+        refuse(fmt::format("{} links to {}, outside", from, link));
     return {std::move(path), fragment};
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "verify/listener.hpp"
 
-#include "base/error.hpp"
+#include "verify/refuse.hpp"
 
 #include <ebur128.h>
 #include <fmt/format.h>
@@ -25,7 +25,7 @@ public:
         : channels_(channels),
           state_(::ebur128_init(channels, rate_hz, EBUR128_MODE_I | EBUR128_MODE_TRUE_PEAK)) {
         if (state_ == nullptr)
-            throw Error(Error::Kind::input, "a sound of such a form cannot be measured");
+            refuse("a sound of such a form cannot be measured");
     }
 
     void hear(const float* samples, std::size_t frames) {
@@ -73,9 +73,8 @@ void Listener::hear(const float* samples, std::size_t frames) {
             envelope_.add(std::exchange(peak_, 0.0F));
     }
     if (heard() > longest_)
-        throw Error(Error::Kind::input,
-                    fmt::format("it goes on after {:.2f} s, where it should end long before",
-                                seconds(longest_)));
+        refuse(fmt::format("it goes on after {:.2f} s, where it should end long before",
+                           seconds(longest_)));
 }
 
 Frames Listener::heard() const {

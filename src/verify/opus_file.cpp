@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/error.hpp"
 #include "base/owned.hpp"
 #include "verify/listener.hpp"
+#include "verify/refuse.hpp"
 
 #include <fmt/format.h>
 #include <ogg/ogg.h>
@@ -14,16 +14,12 @@ namespace {
 
 using Handle = Owned<OggOpusFile, ::op_free>;
 
-[[noreturn]] void fail(std::string what) {
-    throw Error(Error::Kind::input, std::move(what));
-}
-
 Handle checked(OggOpusFile* file, int error) {
     if (file == nullptr)
-        fail(fmt::format("not an Ogg Opus file (libopusfile's error {})", error));
+        refuse(fmt::format("not an Ogg Opus file (libopusfile's error {})", error));
     Handle handle(file);
     if (::op_seekable(file) == 0 || ::op_link_count(file) != 1)
-        fail("not one Ogg Opus stream");
+        refuse("not one Ogg Opus stream");
     return handle;
 }
 
@@ -54,7 +50,7 @@ void read_comments(const OggOpusFile* file, Recording& recording) {
 Frames total(const OggOpusFile* file) {
     const auto frames = ::op_pcm_total(file, -1);
     if (frames < 0)
-        fail("its length cannot be told");
+        refuse("its length cannot be told");
     return Frames(frames);
 }
 
@@ -73,7 +69,7 @@ struct PageFinder {
         ogg_page page;
         while (const auto size = ::ogg_sync_pageseek(&state, &page))
             if (size < 0)
-                fail(fmt::format("{} bytes in it belong to no page", -size));
+                refuse(fmt::format("{} bytes in it belong to no page", -size));
     }
 };
 
@@ -88,7 +84,7 @@ void check_pages(const std::filesystem::path& path) {
         pages.take_pages();
     }
     if (pages.state.fill != pages.state.returned)
-        fail("its last page is cut off");
+        refuse("its last page is cut off");
 }
 
 } // namespace
@@ -103,19 +99,19 @@ Recording listen_to_opus(const std::filesystem::path& path, Frames longest, Meas
         const int frames =
             ::op_read_float(file.get(), samples.data(), static_cast<int>(samples.size()), nullptr);
         if (frames == OP_HOLE)
-            fail(fmt::format("a hole at {:.2f} s",
-                             static_cast<double>(::op_pcm_tell(file.get())) / house_rate_hz));
+            refuse(fmt::format("a hole at {:.2f} s",
+                               static_cast<double>(::op_pcm_tell(file.get())) / house_rate_hz));
         if (frames < 0)
-            fail(fmt::format("broken at {:.2f} s (libopusfile's error {})",
-                             static_cast<double>(::op_pcm_tell(file.get())) / house_rate_hz,
-                             frames));
+            refuse(fmt::format("broken at {:.2f} s (libopusfile's error {})",
+                               static_cast<double>(::op_pcm_tell(file.get())) / house_rate_hz,
+                               frames));
         if (frames == 0)
             break;
         listener.hear(samples.data(), static_cast<std::size_t>(frames));
     }
     auto recording = listener.finish();
     if (recording.length != total(file.get()))
-        fail("it ends before its end");
+        refuse("it ends before its end");
     read_comments(file.get(), recording);
     check_pages(path);
     return recording;

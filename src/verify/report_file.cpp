@@ -3,6 +3,7 @@
 
 #include "base/error.hpp"
 #include "base/seal.hpp"
+#include "verify/refuse.hpp"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -19,7 +20,7 @@ Frames to_frames(const json& seconds) {
     constexpr double longest = 1e6; // what the longest script takes
     const auto value = seconds.get<double>();
     if (!(0 <= value && value <= longest))
-        throw Error(Error::Kind::input, fmt::format("{} is no time", seconds.dump()));
+        refuse(fmt::format("{} is no time", seconds.dump()));
     return Frames(std::llround(value * house_rate_hz));
 }
 
@@ -60,19 +61,17 @@ void check_order(const Report& report) {
     Timestamp heard;
     for (const auto& chapter : report.chapters) {
         if (chapter.span.start != end)
-            throw Error(
-                Error::Kind::input,
+            refuse(
                 fmt::format("chapter {} does not begin where the one before ends", chapter.number));
         end = chapter.span.end();
         for (const auto& turn : chapter.turns) {
             if (turn.span.start + longest_overlap < heard || turn.span.end() > end)
-                throw Error(Error::Kind::input,
-                            fmt::format("the turns of chapter {} overlap", chapter.number));
+                refuse(fmt::format("the turns of chapter {} overlap", chapter.number));
             heard = std::max(heard, turn.span.end());
         }
     }
     if (end.time_since_epoch() != report.length)
-        throw Error(Error::Kind::input, "the chapters are not as long as the whole");
+        refuse("the chapters are not as long as the whole");
 }
 
 } // namespace

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/error.hpp"
 #include "verify/listener.hpp"
+#include "verify/refuse.hpp"
 
 #include <fmt/format.h>
 #include <sndfile.hh>
@@ -25,7 +25,7 @@ bool is_as_named(const std::filesystem::path& path) {
 SndfileHandle open(const std::filesystem::path& path) {
     SndfileHandle file(path.string());
     if (file.error() != SF_ERR_NO_ERROR || file.samplerate() <= 0)
-        throw Error(Error::Kind::input, fmt::format("not a sound file ({})", file.strError()));
+        refuse(fmt::format("not a sound file ({})", file.strError()));
     return file;
 }
 
@@ -38,8 +38,7 @@ Frames to_frames(sf_count_t frames, int rate_hz) {
 Recording listen_to_sound_file(const std::filesystem::path& path, Frames longest, Measure measure) {
     constexpr std::size_t frames_at_once = 4'096;
     if (!is_as_named(path))
-        throw Error(Error::Kind::input,
-                    fmt::format("not a {} file", path.extension().string().substr(1)));
+        refuse(fmt::format("not a {} file", path.extension().string().substr(1)));
     auto file = open(path);
     Listener listener(file.channels(), file.samplerate(), longest, measure);
     std::vector<float> samples(frames_at_once * static_cast<std::size_t>(file.channels()));
@@ -49,8 +48,7 @@ Recording listen_to_sound_file(const std::filesystem::path& path, Frames longest
         heard += frames;
     }
     if (file.error() != SF_ERR_NO_ERROR || heard != file.frames())
-        throw Error(Error::Kind::input, fmt::format("broken at {:.2f} s", static_cast<double>(heard)
-                                                                              / file.samplerate()));
+        refuse(fmt::format("broken at {:.2f} s", static_cast<double>(heard) / file.samplerate()));
     auto recording = listener.finish();
     const auto* const title = file.getString(SF_STR_TITLE);
     recording.title = title == nullptr ? "" : title;

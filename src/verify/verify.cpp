@@ -23,7 +23,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t largest_text = std::size_t{1} << 26U;
 constexpr std::array<const char*, 4> extensions{".opus", ".flac", ".wav", ".mp3"};
 
 class Verifier {
@@ -84,7 +83,7 @@ private:
         try {
             // Whoever opens a pipe waits for somebody to write into it.
             if (has(file) && !fs::is_regular_file(folder_ / file))
-                throw Error(Error::Kind::input, "not a file; render the episode again");
+                throw Error(Error::Kind::input, {"not a file", "render the episode again"});
             std::ranges::move(look(), std::back_inserter(checks_));
         } catch (const Error& error) {
             checks_.push_back({file, what, false, error.what()});
@@ -171,31 +170,45 @@ private:
 
     /// Cues follow each other, one begins with every turn, and all captions have the same.
     [[nodiscard]] Check check_cues(const std::string& file, const std::vector<Shown>& cues) const {
-        std::set<Milliseconds> starts;
+        for (const auto& wrong :
+             {find_disorder(cues), find_turn_without_cue(cues), find_difference(cues)})
+            if (!wrong.empty())
+                return {file, "times", false, wrong};
+        return {file, "times", true, fmt::format("{} cues", cues.size())};
+    }
+
+    [[nodiscard]] static std::string find_disorder(const std::vector<Shown>& cues) {
         Milliseconds before{};
         for (const auto& [start, end, text] : cues) {
             if (start < before || end <= start)
-                return {file, "times", false, "out of order at " + to_clock(start)};
+                return "out of order at " + to_clock(start);
             before = end;
-            starts.insert(start);
         }
+        return {};
+    }
+
+    [[nodiscard]] std::string find_turn_without_cue(const std::vector<Shown>& cues) const {
+        std::set<Milliseconds> starts;
+        for (const auto& cue : cues)
+            starts.insert(cue.start);
         for (const auto& chapter : report_.chapters)
             for (const auto& turn : chapter.turns)
-                if (turn.is_heard() && !starts.contains(to_milliseconds(turn.span.start)))
-                    return {file, "times", false,
-                            fmt::format("no cue begins at {}, where {} does",
-                                        to_clock(to_milliseconds(turn.span.start)), turn.speaker)};
-        if (cues_.empty())
-            return {file, "times", true, fmt::format("{} cues", cues.size())};
+                if (const auto start = to_milliseconds(turn.span.start);
+                    turn.is_heard() && !starts.contains(start))
+                    return fmt::format("no cue begins at {}, where {} does", to_clock(start),
+                                       turn.speaker);
+        return {};
+    }
+
+    [[nodiscard]] std::string find_difference(const std::vector<Shown>& cues) const {
         const auto [mine, other] =
             std::ranges::mismatch(cues, cues_, [](const Shown& one, const Shown& two) {
                 return one.start == two.start && one.end == two.end;
             });
-        if (mine != cues.end() || other != cues_.end())
-            return {file, "times", false,
-                    "other cues than in the captions before it, from "
-                        + to_clock(mine == cues.end() ? other->start : mine->start)};
-        return {file, "times", true, fmt::format("{} cues", cues.size())};
+        if (cues_.empty() || (mine == cues.end() && other == cues_.end()))
+            return {};
+        return "other cues than in the captions before it, from "
+               + to_clock(mine == cues.end() ? other->start : mine->start);
     }
 
     template <class Parse>
@@ -243,8 +256,8 @@ Checks verify(const fs::path& folder) {
     std::error_code none;
     if (!fs::exists(folder / "report.json", none))
         throw Error(Error::Kind::input,
-                    "no episode is here, for there is no report.json; name a folder such as "
-                    "out/NAME that a render has written",
+                    {"no episode is here, for there is no report.json",
+                     "name a folder such as out/NAME that a render has written"},
                     {folder.string()});
     return Verifier(folder).verify();
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "verify/zip.hpp"
 
-#include "base/error.hpp"
 #include "base/owned.hpp"
+#include "verify/refuse.hpp"
 
 #include <fmt/format.h>
 #include <minizip/unzip.h>
@@ -21,20 +21,16 @@ struct Room {
     std::uintmax_t packed = most_packed;
 };
 
-[[noreturn]] void fail(std::string what) {
-    throw Error(Error::Kind::input, std::move(what));
-}
-
 Entry read_entry(unzFile zip, Room& room) {
     unz_file_info64 info{};
     std::array<char, 1024> name{};
     if (::unzGetCurrentFileInfo64(zip, &info, name.data(), name.size() - 1, nullptr, 0, nullptr, 0)
         != UNZ_OK)
-        fail("not a whole zip file");
+        refuse("not a whole zip file");
     Entry entry{name.data(), {}, info.compression_method == 0};
     auto& left = entry.is_stored ? room.stored : room.packed;
     if (info.uncompressed_size > left)
-        fail(fmt::format("{} is larger than it can be in a book of ours", entry.name));
+        refuse(fmt::format("{} is larger than it can be in a book of ours", entry.name));
     left -= info.uncompressed_size;
     entry.bytes.reserve(info.uncompressed_size);
     std::array<char, 1U << 16U> piece{};
@@ -45,7 +41,7 @@ Entry read_entry(unzFile zip, Room& room) {
     }
     if (::unzCloseCurrentFile(zip) != UNZ_OK || count < 0
         || entry.bytes.size() != info.uncompressed_size)
-        fail(fmt::format("{} is damaged", entry.name));
+        refuse(fmt::format("{} is damaged", entry.name));
     return entry;
 }
 
@@ -54,13 +50,13 @@ Entry read_entry(unzFile zip, Room& room) {
 void unzip(const std::filesystem::path& file, const TakeEntry& take) {
     const Owned<void, ::unzClose> zip(::unzOpen64(file.c_str()));
     if (zip == nullptr)
-        fail("not a zip file");
+        refuse("not a zip file");
     Room room{.stored = std::filesystem::file_size(file)};
     auto status = ::unzGoToFirstFile(zip.get());
     for (; status == UNZ_OK; status = ::unzGoToNextFile(zip.get()))
         take(read_entry(zip.get(), room));
     if (status != UNZ_END_OF_LIST_OF_FILE)
-        fail("not a whole zip file");
+        refuse("not a whole zip file");
 }
 
 } // namespace duologue::verify

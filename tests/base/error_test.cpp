@@ -14,6 +14,7 @@ TEST_CASE("a place shows as much as is known of it", "[base]") {
 }
 
 TEST_CASE("an error shows every complaint on a line of its own", "[base]") {
-    const Error error(Error::Kind::input, {{{"moon.txt", 1, 2}, "no speaker"}, {{}, "no words"}});
-    CHECK(std::string(error.what()) == "moon.txt:1:2: no speaker\nno words");
+    const Error error({{{"moon.txt", 1, 2}, {"no speaker", "name one"}}, {{}, "no words"}},
+                      Error::Kind::input);
+    CHECK(std::string(error.what()) == "moon.txt:1:2: no speaker; name one\nno words");
 }

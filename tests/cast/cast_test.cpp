@@ -83,6 +83,20 @@ TEST_CASE("When the guests' personas are gone, those that speak for somebody fol
     CHECK(warnings.empty());
 }
 
+TEST_CASE("Women and men take turns among strangers, whatever their personas are called",
+          "[cast]") {
+    auto mixed = std::vector<Voice>{voice("abe"),  voice("al"),  voice("bea"),
+                                    voice("cleo"), voice("dan"), voice("zoe", {"Zoe"})};
+    for (auto& one : mixed)
+        one.gender =
+            one.id == "abe" || one.id == "al" || one.id == "dan" ? Gender::male : Gender::female;
+    const auto script = script_of({"A", "B", "C", "D", "E", "F"});
+    CHECK(roles(assign(script, mixed, {}).cast)
+          == Roles{
+              {"A", "abe"}, {"B", "bea"}, {"C", "al"}, {"D", "cleo"}, {"E", "dan"}, {"F", "zoe"}});
+    CHECK(roles(assign(script, mixed, {{"B", "bea"}}).cast).at("C") == "cleo");
+}
+
 TEST_CASE("More speakers than personas share them, with a warning for each", "[cast]") {
     auto script = script_of({"A", "B", "C", "D", "主持人", "E", "F"});
     script.cast = {{"F", "", {"talk.txt", 9, 1}}};
@@ -94,9 +108,9 @@ TEST_CASE("More speakers than personas share them, with a warning for each", "[c
     CHECK(warnings[0].code == "shared-persona");
     CHECK(warnings[0].where == Place{});
     CHECK(warnings[1].where == Place{"talk.txt", 9, 1});
-    CHECK(warnings[0].text
-          == "more speakers than personas: E speaks with the voice of another, anna; add personas "
-             "to voices/ or choose with --cast");
+    CHECK(warnings[0].message
+          == Message("more speakers than personas: E speaks with the voice of another, anna",
+                     "add personas to voices/ or choose with --cast"));
 }
 
 TEST_CASE("Two names of one persona do not make two people one", "[cast]") {

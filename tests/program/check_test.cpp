@@ -133,6 +133,14 @@ TEST_CASE("check names every error at once and exits with 1", "[program][threads
     CHECK(lexicon["advice"] == "write such as yin2 hang2 lv4");
 }
 
+TEST_CASE("what is wrong and what to do stay apart whatever names hold", "[program][threads]") {
+    const Desk desk(two_speakers + "cast: 丙; 丁\n\n甲: 您好！\n\n乙: 谢谢。\n");
+    const auto silent = json::parse(desk.call({"check", "--json"}).out)[0];
+    CHECK(silent["code"] == "silent-speaker");
+    CHECK(silent["message"] == "丙; 丁 is in the cast but says nothing");
+    CHECK(silent["advice"] == "");
+}
+
 TEST_CASE("check goes no further where the script cannot be parsed", "[program][threads]") {
     const Desk desk("title: t\ntitle: u\n\n# 空\n\n# 一\n\n甲: 好（。\n");
     const auto outcome = desk.call({"check", "--json"});

@@ -38,7 +38,7 @@ std::string complaint_about(std::string_view bytes) {
     } catch (const Error& error) {
         REQUIRE(error.kind() == Error::Kind::environment);
         REQUIRE(error.complaints().front().where.file == file.string());
-        return error.complaints().front().text;
+        return to_string(error.complaints().front().message);
     }
     return "";
 }

@@ -16,7 +16,7 @@ script::Paragraph paragraph(std::string text, std::size_t line) {
 std::string list(const Omissions& omissions) {
     std::string text;
     for (const auto& [code, where, what] : omissions.warnings())
-        text += to_string(where) + ": " + what + " [" + code + "]\n";
+        text += to_string(where) + ": " + to_string(what) + " [" + code + "]\n";
     return text;
 }
 
@@ -45,13 +45,13 @@ TEST_CASE("beyond twenty of a kind what is left out is only counted", "[reading]
     omissions.add(paragraph("а", 30), 0, "а", {{0, 1, Unsaid::foreign}});
     const auto warnings = omissions.warnings();
     REQUIRE(warnings.size() == 21);
-    CHECK(warnings[0].text
-          == "no voice can say а (U+0430), here and at 1 more place; write it in Han or Latin "
-             "letters");
+    CHECK(warnings[0].message
+          == Message("no voice can say а (U+0430), here and at 1 more place",
+                     "write it in Han or Latin letters"));
     CHECK(warnings[20].where == Place{"talk.txt", 21, 4});
-    CHECK(warnings[20].text
-          == "no voice can say what stands at 5 more places, the first of them here; write it in "
-             "Han or Latin letters");
+    CHECK(warnings[20].message
+          == Message("no voice can say what stands at 5 more places, the first of them here",
+                     "write it in Han or Latin letters"));
 }
 
 TEST_CASE("a long stretch is shown by its beginning", "[reading]") {
@@ -60,8 +60,8 @@ TEST_CASE("a long stretch is shown by its beginning", "[reading]") {
         text += "ж";
     Omissions omissions;
     omissions.add(paragraph(text, 1), 0, text, {{0, 50, Unsaid::foreign}});
-    CHECK(omissions.warnings().front().text
-          == "no voice can say \"" + text.substr(0, 40) + "…\"; write it in Han or Latin letters");
+    CHECK(omissions.warnings().front().message.what
+          == "no voice can say \"" + text.substr(0, 40) + "…\"");
 }
 
 TEST_CASE("paragraphs without a sentence are looked at too", "[reading]") {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "reading/mandarin/pinyin.hpp"
+#include "reading/phonetics/pinyin.hpp"
 
 #include <catch2/catch.hpp>
 

@@ -82,7 +82,7 @@ std::vector<std::string> warnings_of(const std::string& text) {
         text, "t.txt", [](const auto& lines) { return repair::find_mends(lines, DUOLOGUE_DATA); });
     std::vector<std::string> told;
     for (const auto& [code, where, what] : parsed.warnings)
-        told.push_back(to_string(where) + ": " + what + " [" + code + "]");
+        told.push_back(to_string(where) + ": " + to_string(what) + " [" + code + "]");
     return told;
 }
 

@@ -114,10 +114,10 @@ TEST_CASE("a phrase that a script without a cast takes for a speaker is told of"
     REQUIRE(parsed.warnings.size() == 1);
     CHECK(parsed.warnings[0].code == "rare-speaker");
     CHECK(parsed.warnings[0].where == Place{"t.txt", 6, 1});
-    CHECK(
-        parsed.warnings[0].text
-        == "\"People say\" opens only this line and is taken for a speaker; if it is not, write a "
-           "backslash before People say, or list the cast in the header");
+    CHECK(parsed.warnings[0].message
+          == Message("\"People say\" opens only this line and is taken for a speaker",
+                     "if it is not, write a backslash before People say, or list the cast in the "
+                     "header"));
     CHECK(parse("cast: People say\ncast: ada\n\nada: a\nada: b\nPeople say: c\n", "t.txt")
               .warnings.empty());
     CHECK(parse("title: t\n\nada: a\nbob: b\n", "t.txt").warnings.empty());
@@ -140,7 +140,7 @@ TEST_CASE("of warnings of one kind a thousand are listed and the others counted"
     REQUIRE(warnings.size() == 1001);
     CHECK(to_string(warnings[999].where) == "t.txt:1003:1");
     CHECK(to_string(warnings[1000].where) == "t.txt:1004:1");
-    CHECK(warnings[1000].text == "200 more of this kind, the first of them here");
+    CHECK(warnings[1000].message.what == "200 more of this kind, the first of them here");
 }
 
 TEST_CASE("warnings name pauses before nothing and people who say nothing", "[script]") {

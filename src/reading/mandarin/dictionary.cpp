@@ -12,9 +12,10 @@ namespace duologue::reading {
 namespace {
 
 [[noreturn]] void fail(const std::filesystem::path& file, std::string_view what) {
-    throw Error(Error::Kind::environment,
-                fmt::format("the Mandarin dictionary {}; build the project again to make it", what),
-                {file.string()});
+    throw Error(
+        Error::Kind::environment,
+        {fmt::format("the Mandarin dictionary {}", what), "build the project again to make it"},
+        {file.string()});
 }
 
 std::size_t whole_size(const DictionaryHeader& header) {

@@ -21,7 +21,7 @@ constexpr float never_heard = -30; ///< a score far below any that the network g
 
 [[noreturn]] void fail(const std::filesystem::path& file, std::string_view what) {
     throw Error(Error::Kind::environment,
-                fmt::format("the polyphone model {}; run make model to make it again", what),
+                {fmt::format("the polyphone model {}", what), "run make model to make it again"},
                 {file.string()});
 }
 

@@ -65,8 +65,8 @@ struct Simplifier::Converter {
     } catch (const std::exception& failure) {
 
         throw Error(Error::Kind::environment,
-                    fmt::format("OpenCC cannot load tw2s.json ({}); install libopencc-data",
-                                failure.what()));
+                    {fmt::format("OpenCC cannot load tw2s.json ({})", failure.what()),
+                     "install libopencc-data"});
     }
 };
 

@@ -69,35 +69,46 @@ std::optional<Chain> take_chain(Cursor& cursor) {
     return std::nullopt;
 }
 
-} // namespace
+/// What is said between the parts.
+struct Joints {
+    Language language = Language::mandarin;
+    std::u32string ratio;
+    std::u32string list;
+};
 
-std::optional<Said> mandarin_chain(Cursor cursor) {
+template <class SayPart>
+std::optional<Said> say_chain(Cursor cursor, const Joints& joints, const SayPart& say_part) {
     const auto chain = take_chain(cursor);
     if (!chain)
         return std::nullopt;
     Said said{.end = cursor.at(), .pieces = {}};
     for (const auto& part : chain->parts) {
         if (&part != &chain->parts.front())
-            said.mandarin(chain->ratio ? U"比" : U"、", {part.source.begin - 1, part.source.begin});
-        add_number(said,
-                   is_model(*chain, part) ? mandarin_digits(part.whole) : mandarin_number(part),
-                   part.source, Meaning::order);
+            said.pieces.push_back({joints.language,
+                                   chain->ratio ? joints.ratio : joints.list,
+                                   {part.source.begin - 1, part.source.begin}});
+        say_part(said, part, is_model(*chain, part));
     }
     return said;
 }
 
+} // namespace
+
+std::optional<Said> mandarin_chain(Cursor cursor) {
+    return say_chain(cursor, {Language::mandarin, U"比", U"、"},
+                     [](Said& said, const Numeral& part, bool is_model) {
+                         add_number(said,
+                                    is_model ? mandarin_digits(part.whole) : mandarin_number(part),
+                                    part.source, Meaning::order);
+                     });
+}
+
 std::optional<Said> english_chain(Cursor cursor) {
-    const auto chain = take_chain(cursor);
-    if (!chain)
-        return std::nullopt;
-    Said said{.end = cursor.at(), .pieces = {}};
-    for (const auto& part : chain->parts) {
-        if (&part != &chain->parts.front())
-            said.english(chain->ratio ? U"to" : U"，", {part.source.begin - 1, part.source.begin});
-        said.english(is_model(*chain, part) ? english_pairs(part.whole) : english_number(part),
-                     part.source);
-    }
-    return said;
+    return say_chain(cursor, {Language::english, U"to", U"，"},
+                     [](Said& said, const Numeral& part, bool is_model) {
+                         said.english(is_model ? english_pairs(part.whole) : english_number(part),
+                                      part.source);
+                     });
 }
 
 } // namespace duologue::reading

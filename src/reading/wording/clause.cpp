@@ -3,7 +3,6 @@
 
 #include "base/unicode.hpp"
 #include "reading/wording/passage.hpp"
-#include "reading/wording/sentence.hpp"
 
 #include <algorithm>
 #include <array>

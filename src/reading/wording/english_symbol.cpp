@@ -3,12 +3,15 @@
 #include "base/unicode.hpp"
 #include "reading/wording/cardinal_english.hpp"
 #include "reading/wording/power.hpp"
+#include "reading/wording/quantity.hpp"
 #include "reading/wording/relation.hpp"
 #include "reading/wording/rules.hpp"
 #include "reading/wording/symbol.hpp"
 #include "reading/wording/unit.hpp"
 
 #include <fmt/format.h>
+
+#include <array>
 
 namespace duologue::reading {
 namespace {
@@ -17,10 +20,6 @@ Said say(Range source, std::u32string text) {
     Said said{.end = source.end, .pieces = {}};
     said.english(std::move(text), source);
     return said;
-}
-
-Range one(const Cursor& cursor) {
-    return {cursor.at(), cursor.at() + 1};
 }
 
 std::u32string fraction(const Numeral& above, const Numeral& below) {
@@ -89,16 +88,13 @@ std::optional<Said> per(Cursor cursor) {
     auto word = cursor;
     const bool is_word =
         is_small(cursor.peek()) && word.take_letters().size() > 1 && !is_digit(word.peek());
-    return is_word ? std::optional(say(one(start), U"per")) : std::nullopt;
+    return is_word ? std::optional(say(start.here(), U"per")) : std::nullopt;
 }
 
 /// ~50, ~$50.
 std::optional<Said> roughly(Cursor cursor) {
-    const auto start = cursor;
-    if (!cursor.take(U'~') || is_digit(start.peek(-1)))
-        return std::nullopt;
-    const bool amount = is_digit(cursor.peek()) || take_currency(cursor);
-    return amount ? std::optional(say(one(start), U"about")) : std::nullopt;
+    const auto sign = cursor.here();
+    return take_about_sign(cursor) ? std::optional(say(sign, U"about")) : std::nullopt;
 }
 
 bool is_decoration(const Cursor& cursor) {
@@ -108,14 +104,14 @@ bool is_decoration(const Cursor& cursor) {
     return cursor.peek() == U'#' || (is_one_of(cursor.peek(), U"<>=$€£¥&@") && !number_or_word);
 }
 
-std::optional<Said> enclosed(const Cursor& cursor) {
+std::optional<Said> enclosed(Cursor cursor) {
     const auto number = enclosed_number(cursor.peek());
     if (number == 0)
         return std::nullopt;
     const auto text = fmt::format("{}", number);
-    auto said = say(one(cursor), english_cardinal(std::u32string(text.begin(), text.end())));
+    auto said = say(cursor.here(), english_cardinal(std::u32string(text.begin(), text.end())));
     if (cursor.peek(1) == U' ')
-        said.english(U"，", one(cursor));
+        said.english(U"，", cursor.here());
     return said;
 }
 
@@ -188,17 +184,13 @@ std::optional<Said> english_between(Cursor cursor) {
 }
 
 std::optional<Said> english_symbol(Cursor cursor) {
-    for (const Rule rule : {per, power})
-        if (auto said = rule(cursor))
-            return said;
-    if (auto said = enclosed(cursor))
-        return said;
-    if (auto said = roughly(cursor))
+    constexpr auto rules = std::to_array<Rule>({per, power, enclosed, roughly});
+    if (auto said = first_of(rules, cursor))
         return said;
     const auto symbol = find_symbol(cursor.peek());
     if (!symbol)
         return std::nullopt;
-    return say(one(cursor),
+    return say(cursor.here(),
                is_decoration(cursor) ? U"" : after_whole_number(cursor, symbol->english));
 }
 

@@ -38,7 +38,7 @@ std::vector<LexiconLine> split_lexicon(std::string_view text, const std::string&
         const auto end = std::min(text.find('\n'), text.size());
         lines.push_back({std::string(text.substr(0, end)), {name, lines.size() + 1, 1}});
         if (find_invalid_utf8(lines.back().text))
-            throw Error(Error::Kind::input, "this line is not UTF-8; save the text as UTF-8",
+            throw Error(Error::Kind::input, {"this line is not UTF-8", "save the text as UTF-8"},
                         {name, lines.size()});
         text.remove_prefix(std::min(end + 1, text.size()));
     }
@@ -57,9 +57,8 @@ Lexicon built_in_lexicon(const std::filesystem::path& data_folder) try {
 } catch (const Error& error) {
 
     throw Error(Error::Kind::environment,
-                fmt::format("the program's data are damaged ({}); build the project again, or "
-                            "install it whole",
-                            error.what()));
+                {fmt::format("the program's data are damaged ({})", error.what()),
+                 "build the project again, or install it whole"});
 }
 
 Lexicon::Lexicon(std::span<const LexiconLine> lines) {
@@ -68,7 +67,7 @@ Lexicon::Lexicon(std::span<const LexiconLine> lines) {
         if (auto parsed = parse_lexicon_line(line, complaints))
             put(std::move(parsed->word), std::move(parsed->entry));
     if (!complaints.empty())
-        throw Error(Error::Kind::input, std::move(complaints));
+        throw Error(std::move(complaints), Error::Kind::input);
 }
 
 void Lexicon::put(std::u32string word, LexiconEntry entry) {

@@ -3,7 +3,7 @@
 
 #include "base/error.hpp"
 #include "base/fingerprint.hpp"
-#include "reading/utterance.hpp"
+#include "reading/wording/language.hpp"
 
 #include <cstddef>
 #include <filesystem>

@@ -2,9 +2,9 @@
 #include "reading/wording/lexicon_line.hpp"
 
 #include "base/unicode.hpp"
-#include "reading/mandarin/pinyin.hpp"
+#include "reading/phonetics/phonemes.hpp"
+#include "reading/phonetics/pinyin.hpp"
 #include "reading/wording/passage.hpp"
-#include "reading/wording/phonemes.hpp"
 
 #include <fmt/format.h>
 
@@ -64,12 +64,12 @@ public:
         const auto equals = content.find_first_of(U"=＝");
         const auto word = trim(content.substr(0, equals));
         if (equals == content.npos || word.empty())
-            return complain(content, "no `word = reading`; write one entry on each line");
+            return complain(content, {"no `word = reading`", "write one entry on each line"});
         if (std::ranges::any_of(word, is_space))
-            return complain(word, "a word has no blanks; list its parts one by one");
+            return complain(word, {"a word has no blanks", "list its parts one by one"});
         const auto reading = trim(content.substr(equals + 1));
         if (reading.empty())
-            return complain(content, "no reading after `=`; write how the word is said");
+            return complain(content, {"no reading after `=`", "write how the word is said"});
         if (reading.starts_with(phonemes_begin))
             return take_phonemes(word, reading);
         if (std::ranges::any_of(reading, is_digit))
@@ -78,10 +78,10 @@ public:
     }
 
 private:
-    std::optional<ListedWord> complain(std::u32string_view part, std::string text) {
+    std::optional<ListedWord> complain(std::u32string_view part, Message message) {
         auto place = place_;
         place.column += static_cast<std::size_t>(part.data() - text_.data());
-        complaints_.push_back({std::move(place), std::move(text), "bad-lexicon-entry"});
+        complaints_.push_back({std::move(place), std::move(message), "bad-lexicon-entry"});
         return std::nullopt;
     }
 
@@ -94,20 +94,19 @@ private:
     std::optional<ListedWord> take_phonemes(std::u32string_view word, std::u32string_view reading) {
         const auto closing = reading.find(phonemes_end);
         if (closing == reading.npos || closing + phonemes_end.size() != reading.size())
-            return complain(reading,
-                            "phonemes stand between [[ and ]]; write one pair around the whole "
-                            "reading");
+            return complain(reading, {"phonemes stand between [[ and ]]",
+                                      "write one pair around the whole reading"});
         const auto phonemes =
             reading.substr(phonemes_begin.size(), closing - phonemes_begin.size());
         if (phonemes.empty())
-            return complain(reading, "no phonemes in [[ ]]; `espeak-ng -v en-us -x -q WORD` "
-                                     "prints those of a word");
+            return complain(reading, {"no phonemes in [[ ]]",
+                                      "`espeak-ng -v en-us -x -q WORD` prints those of a word"});
         const auto sayable = count_sayable(phonemes);
         if (sayable < phonemes.size())
             return complain(phonemes.substr(sayable),
-                            fmt::format("\"{}\" is no phoneme of the English voice; "
-                                        "`espeak-ng -v en-us -x -q WORD` prints those of a word",
-                                        to_utf8(phonemes.substr(sayable))));
+                            {fmt::format("\"{}\" is no phoneme of the English voice",
+                                         to_utf8(phonemes.substr(sayable))),
+                             "`espeak-ng -v en-us -x -q WORD` prints those of a word"});
         return entry(word, reading);
     }
 
@@ -116,28 +115,31 @@ private:
         for (const auto written : split_words(reading)) {
             const auto syllable = parse_syllable(written);
             if (!syllable)
-                return complain(written,
-                                fmt::format("\"{}\" is no syllable of pinyin with its tone from 1 "
-                                            "to 5; write such as yin2 hang2 lv4",
-                                            to_utf8(written)));
+                return complain(
+                    written,
+                    {fmt::format("\"{}\" is no syllable of pinyin with its tone from 1 to 5",
+                                 to_utf8(written)),
+                     "write such as yin2 hang2 lv4"});
             syllables.push_back(*syllable);
         }
         if (std::ranges::all_of(word, is_han) && syllables.size() != word.size())
             return complain(reading,
-                            fmt::format("{} has {} characters and the reading {} syllables; write "
-                                        "one for each character",
-                                        to_utf8(word), word.size(), syllables.size()));
+                            {fmt::format("{} has {} characters and the reading {} syllables",
+                                         to_utf8(word), word.size(), syllables.size()),
+                             "write one for each character"});
         return entry(word, {}, std::move(syllables));
     }
 
     std::optional<ListedWord> take_respelling(std::u32string_view word,
                                               std::u32string_view reading) {
         if (!is_respelling(reading))
-            return complain(reading, "no reading that a voice can say; write English letters, "
-                                     "pinyin with tone numbers, or [[espeak phonemes]]");
+            return complain(
+                reading,
+                {"no reading that a voice can say",
+                 "write English letters, pinyin with tone numbers, or [[espeak phonemes]]"});
         if (std::ranges::any_of(word, is_han) && is_toneless_pinyin(reading))
-            return complain(reading, "pinyin without tones; write the tone after each syllable, "
-                                     "such as yin2 hang2");
+            return complain(reading, {"pinyin without tones",
+                                      "write the tone after each syllable, such as yin2 hang2"});
         return entry(word, reading);
     }
 

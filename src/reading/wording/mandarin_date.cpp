@@ -246,12 +246,8 @@ bool is_generation(const Numeral& number, Cursor after, const Cursor& start) {
 std::optional<Said> mandarin_date(Cursor cursor) {
     if (is_digit(cursor.peek(-1)))
         return std::nullopt;
-    if (auto said = year_first(cursor))
-        return said;
-    for (const Rule rule : {year_last, joined, padded})
-        if (auto said = rule(cursor))
-            return said;
-    return std::nullopt;
+    constexpr auto rules = std::to_array<Rule>({year_first, year_last, joined, padded});
+    return first_of(rules, cursor);
 }
 
 std::optional<Said> mandarin_years(Cursor cursor) {

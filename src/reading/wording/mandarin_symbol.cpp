@@ -4,21 +4,20 @@
 #include "reading/wording/cardinal_mandarin.hpp"
 #include "reading/wording/measure_word.hpp"
 #include "reading/wording/power.hpp"
+#include "reading/wording/quantity.hpp"
 #include "reading/wording/rules.hpp"
 #include "reading/wording/symbol.hpp"
 #include "reading/wording/unit.hpp"
 
+#include <array>
+
 namespace duologue::reading {
 namespace {
 
-Said say(Range source, std::u32string text, bool as_digit = false) {
+Said say(Range source, std::u32string text) {
     Said said{.end = source.end, .pieces = {}};
-    said.mandarin(std::move(text), source, as_digit);
+    said.mandarin(std::move(text), source);
     return said;
-}
-
-Range one(const Cursor& cursor) {
-    return {cursor.at(), cursor.at() + 1};
 }
 
 /// The last of the letters of a unit: 60km, 5 GB.
@@ -49,16 +48,16 @@ std::optional<Said> per(Cursor cursor) {
     const auto before = start.peek(-1);
     if (is_one_of(cursor.peek(), U"月年天日人次小时時台件个個位秒周吨噸桶股组組分百千万萬")
         && (ends_count(start) || is_digit(before) || ends_unit(start)))
-        return say(one(start), U"每");
+        return say(start.here(), U"每");
     if (is_digit(cursor.peek()) && ends_unit(start))
-        return say(one(start), U"每");
+        return say(start.here(), U"每");
     if (const auto unit = take_unit(cursor); unit && (before == U'元' || ends_unit(start))) {
-        auto said = say(one(start), U"每");
+        auto said = say(start.here(), U"每");
         said.end = cursor.at();
         said.mandarin(std::u32string(unit->mandarin), {start.at() + 1, cursor.at()});
         return said;
     }
-    return is_han(before) && is_han(cursor.peek()) ? std::optional(say(one(start), U"、"))
+    return is_han(before) && is_han(cursor.peek()) ? std::optional(say(start.here(), U"、"))
                                                    : std::nullopt;
 }
 
@@ -80,35 +79,32 @@ std::optional<Said> after_number(Cursor cursor) {
     if (!is_digit(cursor.peek(-1)))
         return std::nullopt;
     if (cursor.take(U'+') && counts_something(cursor))
-        return say(one(start), U"多");
+        return say(start.here(), U"多");
     const bool in_name = cursor.peek() == U'X' && is_in_name(cursor);
     if (!in_name && cursor.take_one_of(U"xX×") && !is_latin(cursor.peek())
         && !is_digit(cursor.peek()) && !is_one_of(cursor.peek(), U"+-−=*/^²³"))
-        return say(one(start), U"倍");
+        return say(start.here(), U"倍");
     return std::nullopt;
 }
 
 /// 90%+ is 百分之九十以上; a + with nothing before it is the sign of a number.
-std::optional<Said> plus(const Cursor& cursor) {
+std::optional<Said> plus(Cursor cursor) {
     const auto behind = trim(cursor.behind(3));
     const auto before = behind.empty() ? U'\0' : behind.back();
     const bool number = is_digit(cursor.peek(1));
     if (cursor.peek() != U'+')
         return std::nullopt;
     if (is_one_of(before, U"%‰") && !number)
-        return say(one(cursor), U"以上");
+        return say(cursor.here(), U"以上");
     const bool joins = is_digit(before) || is_latin(before) || is_han(before)
                        || is_one_of(before, U"+)）]%‰²³'\"”");
-    return number && !joins ? std::optional(say(one(cursor), U"正")) : std::nullopt;
+    return number && !joins ? std::optional(say(cursor.here(), U"正")) : std::nullopt;
 }
 
 /// ~50, ~$50.
 std::optional<Said> roughly(Cursor cursor) {
-    const auto start = cursor;
-    if (!cursor.take(U'~') || is_digit(start.peek(-1)))
-        return std::nullopt;
-    const bool amount = is_digit(cursor.peek()) || take_currency(cursor);
-    return amount ? std::optional(say(one(start), U"约")) : std::nullopt;
+    const auto sign = cursor.here();
+    return take_about_sign(cursor) ? std::optional(say(sign, U"约")) : std::nullopt;
 }
 
 /// 10⁶, 2^10, 1.2e-3, also with a unit: 10⁸m/s.
@@ -133,22 +129,22 @@ std::optional<Said> power(Cursor cursor) {
     return said;
 }
 
-std::optional<Said> enclosed(const Cursor& cursor) {
+std::optional<Said> enclosed(Cursor cursor) {
     const auto number = enclosed_number(cursor.peek());
     if (number == 0)
         return std::nullopt;
     Said said{.end = cursor.at() + 1, .pieces = {}};
     const auto digits = number >= 10 ? std::u32string{U'0' + number / 10, U'0' + number % 10}
                                      : std::u32string{U'0' + number};
-    add_number(said, mandarin_cardinal(digits), one(cursor), Meaning::row);
+    add_number(said, mandarin_cardinal(digits), cursor.here(), Meaning::row);
     said.mandarin(is_han(cursor.peek(1)) && !is_one_of(cursor.peek(1), U"型期级級类類号號") ? U"，"
                                                                                             : U"",
-                  one(cursor));
+                  cursor.here());
     return said;
 }
 
 /// & between Latin words belongs to them; between Han it is 和.
-std::optional<Said> ampersand(const Cursor& cursor) {
+std::optional<Said> ampersand(Cursor cursor) {
     const auto before = trim(cursor.behind(3));
     const auto after = trim(cursor.ahead(4).substr(1));
     const bool latin =
@@ -156,7 +152,7 @@ std::optional<Said> ampersand(const Cursor& cursor) {
     if (cursor.peek() != U'&' || !latin)
         return std::nullopt;
     Said said{.end = cursor.at() + 1, .pieces = {}};
-    said.english(U"and", one(cursor));
+    said.english(U"and", cursor.here());
     return said;
 }
 
@@ -210,21 +206,16 @@ std::optional<Said> mandarin_rank(Cursor cursor) {
 }
 
 std::optional<Said> mandarin_symbol(Cursor cursor) {
-    for (const Rule rule : {per, mandarin_rank, after_number, power, roughly})
-        if (auto said = rule(cursor))
-            return said;
-    if (auto said = enclosed(cursor))
-        return said;
-    if (auto said = ampersand(cursor))
-        return said;
-    if (auto said = plus(cursor))
+    constexpr auto rules = std::to_array<Rule>(
+        {per, mandarin_rank, after_number, power, roughly, enclosed, ampersand, plus});
+    if (auto said = first_of(rules, cursor))
         return said;
     const auto symbol = find_symbol(cursor.peek());
     if (!symbol)
         return std::nullopt;
     if (is_one_of(cursor.peek(), U"½⅓⅔¼¾⅕⅛") && is_digit(cursor.peek(-1)))
-        return say(one(cursor), U"又" + std::u32string(symbol->mandarin));
-    return say(one(cursor), is_decoration(cursor) ? U"" : std::u32string(symbol->mandarin));
+        return say(cursor.here(), U"又" + std::u32string(symbol->mandarin));
+    return say(cursor.here(), is_decoration(cursor) ? U"" : std::u32string(symbol->mandarin));
 }
 
 } // namespace duologue::reading

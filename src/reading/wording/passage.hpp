@@ -43,6 +43,9 @@ public:
 
     [[nodiscard]] Language language() const { return passage_->language(at_); }
 
+    /// The range of the character at the place.
+    [[nodiscard]] Range here() const { return {at_, at_ + 1}; }
+
     /// The character `ahead` of the place (behind it when negative); 0 beyond the ends.
     [[nodiscard]] char32_t peek(std::ptrdiff_t ahead = 0) const;
 

@@ -165,4 +165,15 @@ std::optional<Quantity> take_quantity(Cursor& cursor) {
     return quantity;
 }
 
+bool take_about_sign(Cursor& cursor) {
+    auto amount = cursor;
+    if (!amount.take(U'~') || is_digit(cursor.peek(-1)))
+        return false;
+    auto digits = amount;
+    if (!is_digit(amount.peek()) && !take_currency(digits))
+        return false;
+    cursor = amount;
+    return true;
+}
+
 } // namespace duologue::reading

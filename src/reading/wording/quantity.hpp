@@ -29,6 +29,9 @@ struct Quantity {
 /// Nothing where no amount starts.
 [[nodiscard]] std::optional<Quantity> take_quantity(Cursor& cursor);
 
+/// Moves past the ~ of ~50 and ~$50.
+[[nodiscard]] bool take_about_sign(Cursor& cursor);
+
 /// Whether an English word follows that names what is counted: people, tokens.
 [[nodiscard]] bool counts_things(Cursor after);
 

@@ -5,6 +5,7 @@
 #include "reading/wording/passage.hpp"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
@@ -42,5 +43,13 @@ struct Said {
 
 /// A rule looks at the cursor and says what is said there, or nothing when it is not its case.
 using Rule = std::optional<Said> (*)(Cursor);
+
+/// What the first of `rules` says whose case the cursor is.
+[[nodiscard]] inline std::optional<Said> first_of(std::span<const Rule> rules, Cursor cursor) {
+    for (const auto rule : rules)
+        if (auto said = rule(cursor))
+            return said;
+    return std::nullopt;
+}
 
 } // namespace duologue::reading

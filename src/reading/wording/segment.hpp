@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/error.hpp"
-#include "reading/utterance.hpp"
+#include "reading/wording/left_out.hpp"
 #include "reading/wording/lexicon.hpp"
 
 #include <string>

@@ -2,7 +2,6 @@
 #include "reading/wording/sentence.hpp"
 
 #include "base/unicode.hpp"
-#include "reading/wording/clause.hpp"
 #include "reading/wording/passage.hpp"
 #include "reading/wording/symbol.hpp"
 

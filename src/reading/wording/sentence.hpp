@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "reading/wording/clause.hpp"
 #include "reading/wording/segment.hpp"
 
 #include <string_view>
 #include <vector>
 
 namespace duologue::reading {
-
-/// No sentence is longer, in characters; longer ones are cut at a comma or a blank where there is
-/// one, and inside a word or number only when that alone is longer.
-inline constexpr std::size_t longest_sentence = 200;
 
 /// Whether there is a letter, a Han character or a number in `text`.
 [[nodiscard]] bool can_be_said(std::u32string_view text);

@@ -112,20 +112,15 @@ const Block* find(const Blocks& blocks, char32_t character) {
     return found == blocks.end() ? nullptr : &*found;
 }
 
-struct Pause {
-    char32_t pause;
-    std::u32string_view marks;
-};
-
-constexpr auto pauses = std::to_array<Pause>({
-    {U'。', U"。.．｡"},
-    {U'，', U",，﹐()（）[]［］【】〔〕{}｛｝—–―─|｜〖〗﹙﹚"},
-    {U'、', U"、､"},
-    {U'；', U";；"},
-    {U'：', U":：︰"},
-    {U'？', U"?？⁇"},
-    {U'！', U"!！‼"},
-    {U'…', U"…⋯"},
+constexpr auto pause_table = std::to_array<Pause>({
+    {U'、', U',', U"、､"},
+    {U'，', U',', U",，﹐()（）[]［］【】〔〕{}｛｝—–―─|｜〖〗﹙﹚"},
+    {U'：', U':', U":：︰"},
+    {U'；', U';', U";；"},
+    {U'…', U'.', U"…⋯"},
+    {U'。', U'.', U"。.．｡"},
+    {U'！', U'!', U"!！‼"},
+    {U'？', U'?', U"?？⁇"},
 });
 
 constexpr std::u32string_view silent = U"\"'“”‘’„«»‹›《》〈〉「」『』﹁﹂﹃﹄〝〞·•・‧∙●○◆◇■□▪▲△★☆※"
@@ -156,10 +151,14 @@ bool is_selector(char32_t character) {
            || ::u_hasBinaryProperty(static_cast<UChar32>(character), UCHAR_VARIATION_SELECTOR) != 0;
 }
 
+std::span<const Pause> pauses() {
+    return pause_table;
+}
+
 char32_t pause_of(char32_t mark) {
-    for (const auto& [pause, marks] : pauses)
-        if (marks.find(mark) != marks.npos)
-            return pause;
+    for (const auto& pause : pause_table)
+        if (is_one_of(mark, pause.marks))
+            return pause.mandarin;
     return 0;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string_view>
 
 namespace duologue::reading {
@@ -25,6 +26,16 @@ struct Symbol {
 
 /// Chooses how the character before it looks.
 [[nodiscard]] bool is_selector(char32_t character);
+
+/// A pause, as each language writes it.
+struct Pause {
+    char32_t mandarin = 0;
+    char32_t english = 0;
+    std::u32string_view marks; ///< all that ask for it
+};
+
+/// All pauses, from the lightest to the strongest.
+[[nodiscard]] std::span<const Pause> pauses();
 
 /// The Mandarin pause (，、；：。？！…) that a punctuation mark asks for; 0 for marks that are
 /// silent and for characters that are none.

@@ -1,18 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "reading/wording/telephone.hpp"
-
+// Numbers that are read digit by digit: telephones, and whatever is too long for an amount, or
+// called a number by the words around it (热线, 验证码).
 #include "base/unicode.hpp"
+#include "reading/wording/cardinal_english.hpp"
+#include "reading/wording/cardinal_mandarin.hpp"
 #include "reading/wording/measure_word.hpp"
 #include "reading/wording/quantity.hpp"
+#include "reading/wording/rules.hpp"
 #include "reading/wording/unit.hpp"
 
 #include <algorithm>
 #include <array>
+#include <vector>
 
 namespace duologue::reading {
 namespace {
 
 using namespace std::string_view_literals;
+
+/// A number in the groups it is written in.
+struct DigitRow {
+    bool international = false; ///< begins with +
+    std::vector<std::u32string> groups;
+    Range source;
+};
 
 constexpr std::array callers{
     U"电话"sv, U"電話"sv,   U"热线"sv,   U"熱線"sv, U"拨打"sv,   U"撥打"sv,     U"拨"sv,
@@ -111,8 +122,6 @@ bool is_ungrouped_telephone(std::u32string_view digits, const Cursor& end) {
            || (digits.size() >= 12 && !digits.ends_with(U"000") && end.peek() != U'.');
 }
 
-} // namespace
-
 std::optional<DigitRow> take_digit_row(Cursor& cursor) {
     const auto start = cursor;
     DigitRow row;
@@ -138,6 +147,38 @@ std::optional<DigitRow> take_digit_row(Cursor& cursor) {
     if (named || (is_ungrouped_telephone(digits, cursor) && !take_unit(unit)))
         return row;
     return std::nullopt;
+}
+
+template <class SayGroup>
+std::optional<Said> say_row(Cursor cursor, const Piece& plus, const SayGroup& say_group) {
+    const auto row = take_digit_row(cursor);
+    if (!row)
+        return std::nullopt;
+    Said said{.end = cursor.at(), .pieces = {}};
+    if (row->international)
+        said.pieces.push_back({plus.language, plus.text, row->source});
+    for (const auto& group : row->groups) {
+        if (&group != &row->groups.front())
+            said.pieces.push_back({plus.language, U"，", row->source});
+        say_group(said, group, row->source);
+    }
+    return said;
+}
+
+} // namespace
+
+std::optional<Said> mandarin_row(Cursor cursor) {
+    return say_row(cursor, {Language::mandarin, U"加", {}},
+                   [](Said& said, const std::u32string& group, Range source) {
+                       add_number(said, mandarin_telephone(group), source, Meaning::row);
+                   });
+}
+
+std::optional<Said> english_row(Cursor cursor) {
+    return say_row(cursor, {Language::english, U"plus", {}},
+                   [](Said& said, const std::u32string& group, Range source) {
+                       said.english(english_telephone(group), source);
+                   });
 }
 
 } // namespace duologue::reading

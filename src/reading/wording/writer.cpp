@@ -1,20 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reading/wording/writer.hpp"
 
+#include "reading/wording/symbol.hpp"
+
+#include <algorithm>
+
 namespace duologue::reading {
 namespace {
 
-/// From the lightest to the strongest, in both languages.
-constexpr std::u32string_view mandarin_pauses = U"、，：；…。！？";
-constexpr std::u32string_view english_pauses = U",,:;..!?";
-
-std::size_t strength(char32_t mark) {
-    const auto mandarin = mandarin_pauses.find(mark);
-    return mandarin != mandarin_pauses.npos ? mandarin : english_pauses.find(mark);
+/// Null for a character that no language writes for a pause.
+const Pause* find_pause(char32_t character) {
+    const auto all = pauses();
+    const auto found = std::ranges::find_if(all, [=](const Pause& pause) {
+        return pause.mandarin == character || pause.english == character;
+    });
+    return found == all.end() ? nullptr : &*found;
 }
 
-bool is_pause(char32_t character) {
-    return strength(character) != std::u32string_view::npos;
+bool is_mandarin_pause(char32_t character) {
+    const auto* pause = find_pause(character);
+    return pause != nullptr && pause->mandarin == character;
 }
 
 } // namespace
@@ -30,7 +35,7 @@ void Writer::put(char32_t character, Range source, bool as_digit, Given given) {
 void Writer::add(const Piece& piece) {
     if (piece.text.empty())
         return;
-    if (piece.text.size() == 1 && mandarin_pauses.find(piece.text.front()) != mandarin_pauses.npos)
+    if (piece.text.size() == 1 && is_mandarin_pause(piece.text.front()))
         return pause(piece.text.front(), piece.source);
     if (segments_.empty() || segments_.back().language != piece.language)
         segments_.push_back({piece.language, {}, {}, {}, {}});
@@ -49,10 +54,11 @@ void Writer::pause(char32_t mark, Range source) {
         return;
     auto& segment = segments_.back();
     const bool mandarin = segment.language == Language::mandarin;
-    const auto sign = mandarin ? mark : english_pauses[mandarin_pauses.find(mark)];
-    if (!is_pause(segment.text.back())) {
+    const auto sign = mandarin ? mark : find_pause(mark)->english;
+    const auto* before = find_pause(segment.text.back());
+    if (before == nullptr) {
         put(sign, source);
-    } else if (strength(sign) > strength(segment.text.back())) {
+    } else if (find_pause(sign) > before) {
         segment.text.back() = sign;
         segment.source.back() = source;
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "reading/mandarin/low_third.hpp"
+#include "reading/phonetics/low_third.hpp"
 
 #include <algorithm>
 #include <array>

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Numbers in Mandarin that are names rather than amounts: telephones, versions, models.
+// Numbers in Mandarin that are names rather than amounts: versions, models.
 #include "base/unicode.hpp"
 #include "reading/wording/cardinal_mandarin.hpp"
 #include "reading/wording/measure_word.hpp"
 #include "reading/wording/quantity.hpp"
 #include "reading/wording/rules.hpp"
-#include "reading/wording/telephone.hpp"
 #include "reading/wording/unit.hpp"
 
 #include <algorithm>
@@ -71,21 +70,6 @@ bool is_number_of_a_name(const Numeral& numeral, const Cursor& start, const Curs
 }
 
 } // namespace
-
-std::optional<Said> mandarin_row(Cursor cursor) {
-    const auto row = take_digit_row(cursor);
-    if (!row)
-        return std::nullopt;
-    Said said{.end = cursor.at(), .pieces = {}};
-    if (row->international)
-        said.mandarin(U"加", row->source);
-    for (const auto& group : row->groups) {
-        if (&group != &row->groups.front())
-            said.mandarin(U"，", row->source);
-        add_number(said, mandarin_telephone(group), row->source, Meaning::row);
-    }
-    return said;
-}
 
 std::optional<Said> mandarin_version(Cursor cursor) {
     const auto begin = cursor.at();

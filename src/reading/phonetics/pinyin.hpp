@@ -7,9 +7,6 @@
 
 namespace duologue::reading {
 
-/// Whether the voice knows `sound`, pinyin without a tone (`v` for ü): `zhong`.
-[[nodiscard]] bool is_pinyin_sound(std::string_view sound);
-
 /// `written` as one syllable of numbered pinyin that the voice can say, in small letters and with
 /// `v` for ü (`Lü4` is `lv4`); nothing when it is none. The tone is 1 to 5.
 [[nodiscard]] std::optional<std::string> parse_syllable(std::u32string_view written);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "reading/mandarin/pinyin.hpp"
+#include "reading/phonetics/pinyin.hpp"
 
 #include "base/tone_mark.hpp"
 #include "base/unicode.hpp"
-#include "reading/mandarin/low_third.hpp"
+#include "reading/phonetics/low_third.hpp"
 
 #include <algorithm>
 #include <array>
@@ -13,6 +13,11 @@ namespace {
 
 /// Those without a vowel, which the voice is helped with.
 constexpr std::array<std::string_view, 6> rare_sounds{"m", "n", "ng", "hm", "hng", "r"};
+
+/// Whether the voice knows `sound`, pinyin without a tone (`v` for ü): `zhong`.
+bool is_known(std::string_view sound) {
+    return !low_third(sound).empty() || std::ranges::find(rare_sounds, sound) != rare_sounds.end();
+}
 
 // Hanyu Pinyin (ISO 7098): a or e has the mark, else the o of ou, else the last vowel.
 std::size_t find_marked(std::string_view sound) {
@@ -27,10 +32,6 @@ constexpr int neutral = 5;
 
 } // namespace
 
-bool is_pinyin_sound(std::string_view sound) {
-    return !low_third(sound).empty() || std::ranges::find(rare_sounds, sound) != rare_sounds.end();
-}
-
 std::optional<std::string> parse_syllable(std::u32string_view written) {
     std::string syllable;
     for (const auto character : written) {
@@ -42,7 +43,7 @@ std::optional<std::string> parse_syllable(std::u32string_view written) {
             return std::nullopt;
     }
     if (syllable.size() < 2 || syllable.back() < '1' || syllable.back() > '0' + neutral
-        || !is_pinyin_sound(std::string_view(syllable).substr(0, syllable.size() - 1)))
+        || !is_known(std::string_view(syllable).substr(0, syllable.size() - 1)))
         return std::nullopt;
     return syllable;
 }

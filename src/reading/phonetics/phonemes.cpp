@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "reading/wording/phonemes.hpp"
+#include "reading/phonetics/phonemes.hpp"
 
 #include <algorithm>
 #include <set>

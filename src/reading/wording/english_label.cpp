@@ -3,7 +3,6 @@
 #include "base/unicode.hpp"
 #include "reading/wording/cardinal_english.hpp"
 #include "reading/wording/rules.hpp"
-#include "reading/wording/telephone.hpp"
 #include "reading/wording/unit.hpp"
 
 #include <algorithm>
@@ -72,21 +71,6 @@ std::optional<Said> short_year(Cursor cursor) {
 }
 
 } // namespace
-
-std::optional<Said> english_row(Cursor cursor) {
-    const auto row = take_digit_row(cursor);
-    if (!row)
-        return std::nullopt;
-    Said said{.end = cursor.at(), .pieces = {}};
-    if (row->international)
-        said.english(U"plus", row->source);
-    for (const auto& group : row->groups) {
-        if (&group != &row->groups.front())
-            said.english(U"，", row->source);
-        said.english(english_telephone(group), row->source);
-    }
-    return said;
-}
 
 std::optional<Said> english_version(Cursor cursor) {
     constexpr std::size_t octets = 4;
