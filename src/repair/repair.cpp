@@ -125,6 +125,7 @@ std::vector<std::vector<script::Mend>> find_mends(const std::vector<script::RawL
                                                   const std::filesystem::path& data_folder) {
     Mending mending(lines, data_folder);
     std::vector<std::vector<script::Mend>> mends;
+    mends.reserve(lines.size());
     for (const auto& line : lines)
         mends.push_back(mending.mend(line.text));
     return mends;

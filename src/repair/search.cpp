@@ -60,7 +60,7 @@ public:
     }
 
 private:
-    Path path_before(std::size_t start) const {
+    [[nodiscard]] Path path_before(std::size_t start) const {
         Path path;
         const auto begin = start - std::min(start, 3 * context);
         for (auto at = begin; at < start;) {
@@ -78,7 +78,8 @@ private:
         return path;
     }
 
-    std::vector<script::Mend> choose(const std::vector<Path>& paths, std::size_t at) const {
+    [[nodiscard]] std::vector<script::Mend> choose(const std::vector<Path>& paths,
+                                                   std::size_t at) const {
         const auto end_score = [&](const Path& path) {
             constexpr std::u32string_view open_marks = U"，、：；";
             const bool stops =
@@ -232,13 +233,14 @@ private:
         }
     }
 
-    const Beam& beam_at(std::size_t place) const {
+    [[nodiscard]] const Beam& beam_at(std::size_t place) const {
         static const Beam none;
         const auto found = paths_.find(place);
         return found == paths_.end() ? none : found->second;
     }
 
-    std::vector<Path> lost_pair(const Path& path, Byte trail, std::size_t next) const {
+    [[nodiscard]] std::vector<Path> lost_pair(const Path& path, Byte trail,
+                                              std::size_t next) const {
         return may_guess_ ? with_lost_pair(pen_, path, trail, beam_at(next)) : std::vector<Path>();
     }
 

@@ -38,7 +38,7 @@ private:
         for (const auto& [role, name] : script_.credits) {
             if (role.empty() || role.find('=') != role.npos)
                 refuse(role, {});
-            add_line("credit: ", name.empty() ? role + " =" : role + " = " + name);
+            add_line("credit: ", name.empty() ? role + " =" : fmt::format("{} = {}", role, name));
         }
         for (const auto& [text, place] : script_.lexicon)
             add_line("lexicon: ", text, place);

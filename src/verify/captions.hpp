@@ -33,9 +33,9 @@ struct Transcript {
 [[nodiscard]] std::vector<Shown> parse_subrip(std::string_view text);
 
 /// The segments of a transcript.json, and their words.
-[[nodiscard]] Transcript parse_transcript(std::string_view json);
+[[nodiscard]] Transcript parse_transcript(std::string_view text);
 
 /// The chapters of a chapters.json.
-[[nodiscard]] std::vector<Shown> parse_chapters(std::string_view json);
+[[nodiscard]] std::vector<Shown> parse_chapters(std::string_view text);
 
 } // namespace duologue::verify

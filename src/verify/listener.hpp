@@ -40,13 +40,13 @@ private:
 };
 
 /// Decodes an Ogg Opus file, or the other kinds.
-[[nodiscard]] Recording listen_to_opus(const std::filesystem::path& file, Frames longest,
+[[nodiscard]] Recording listen_to_opus(const std::filesystem::path& path, Frames longest,
                                        Measure measure);
-[[nodiscard]] Recording listen_to_sound_file(const std::filesystem::path& file, Frames longest,
+[[nodiscard]] Recording listen_to_sound_file(const std::filesystem::path& path, Frames longest,
                                              Measure measure);
 
 /// What a file says of its length, without decoding it.
-[[nodiscard]] Frames length_of_opus(const std::filesystem::path& file);
-[[nodiscard]] Frames length_of_sound_file(const std::filesystem::path& file);
+[[nodiscard]] Frames length_of_opus(const std::filesystem::path& path);
+[[nodiscard]] Frames length_of_sound_file(const std::filesystem::path& path);
 
 } // namespace duologue::verify
