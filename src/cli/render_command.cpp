@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/error.hpp"
-#include "base/fingerprint.hpp"
 #include "base/folder_claim.hpp"
 #include "base/unicode.hpp"
 #include "cli/cache_folder.hpp"
@@ -12,11 +11,10 @@
 #include "cli/terminal.hpp"
 #include "cli/voice_folders.hpp"
 #include "cli/watch.hpp"
-#include "publish/edition.hpp"
 #include "publish/file_name.hpp"
 #include "publish/report.hpp"
+#include "render/publication.hpp"
 #include "render/render.hpp"
-#include "verify/length.hpp"
 
 #include <fmt/format.h>
 
@@ -167,77 +165,6 @@ render::Rendered perform(const RenderCommand& command, const Production& product
     return rendered;
 }
 
-/// The whole episode in its formats; a browser takes the first that it can play.
-std::vector<publish::PageSound> page_sounds(const render::Files& files) {
-    std::vector<publish::PageSound> sounds;
-    for (const auto format : files.formats)
-        sounds.push_back({fmt::format("{}.{}", files.name, encode::to_string(format)),
-                          std::string(encode::media_type(format))});
-    return sounds;
-}
-
-publish::Drafts draft_texts(const render::Files& target, const script::Script& script,
-                            const render::Rendered& rendered) {
-    publish::Drafts drafts;
-    if (target.book_sound) {
-        publish::Sounds sounds{
-            .page = page_sounds(target),
-            .book = {*target.book_sound, rendered.book_sounds},
-            .loudness = {master::LevelCurve::step, rendered.level_curve.heights()}};
-        drafts =
-            publish::draft_edition(target.folder, target.name, script, rendered.timeline, sounds);
-    }
-    return drafts;
-}
-
-std::vector<publish::WrittenFile> list_files(const std::filesystem::path& folder,
-                                             const render::Tracks& sounds,
-                                             const publish::Drafts& texts) {
-    std::vector<publish::WrittenFile> files;
-    const auto add = [&](const std::filesystem::path& draft, const std::filesystem::path& path) {
-        files.push_back({path.lexically_relative(folder).string(),
-                         std::filesystem::file_size(draft), fingerprint_of_file(draft)});
-    };
-    for (const auto& sound : sounds)
-        add(sound->draft(), sound->path());
-    for (const auto& text : texts)
-        add(text.draft(), text.path());
-    return files;
-}
-
-/// The sounds were finished chapter by chapter, in every format, and the whole last.
-void check_lengths(const render::Tracks& sounds, const mix::Timeline& timeline,
-                   std::size_t formats) {
-    for (std::size_t i = 0; i < sounds.size(); ++i) {
-        const auto chapter = i / formats;
-        verify::check_length(sounds[i]->draft(), sounds[i]->path(),
-                             chapter < timeline.chapters.size()
-                                 ? timeline.chapters[chapter].span.length
-                                 : timeline.length);
-    }
-}
-
-/// Gives all files their names, only now that all are complete.
-void commit(const render::Tracks& sounds, publish::Drafts texts) {
-    for (const auto& sound : sounds)
-        sound->commit();
-    for (auto& text : texts)
-        text.commit();
-}
-
-/// Writes what there is to read beside the sounds, and gives all files their names; the report.
-std::string publish_files(const render::Files& target, const script::Script& script,
-                          render::Rendered& rendered) {
-    check_lengths(rendered.files, rendered.timeline, target.formats.size());
-    auto texts = draft_texts(target, script, rendered);
-    rendered.findings.files = list_files(target.folder, rendered.files, texts);
-    auto report = publish::report(script, rendered.timeline, rendered.findings);
-    texts.push_back(draft_file(target.folder / "report.json", report));
-    commit(rendered.files, std::move(texts));
-    render::remove_stale_sounds(target, script);
-    return report;
-}
-
 /// Renders once, and says what there is to say.
 mix::Timeline produce(const RenderCommand& command, const std::filesystem::path& data,
                       speech::Engine& engine) {
@@ -260,7 +187,7 @@ mix::Timeline produce(const RenderCommand& command, const std::filesystem::path&
     findings.versions = versions(engine);
     const auto report = command.stream
                             ? publish::report(production.script, rendered.timeline, findings)
-                            : publish_files(target, production.script, rendered);
+                            : render::publish_files(target, production.script, rendered);
     if (command.json)
         print_bytes(report);
     else if (!command.quiet && !command.stream)

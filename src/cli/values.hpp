@@ -4,7 +4,7 @@
 
 #include "cast/cast.hpp"
 #include "encode/preset.hpp"
-#include "encode/track.hpp"
+#include "encode/format.hpp"
 #include "mix/pauses.hpp"
 #include "mix/room.hpp"
 

@@ -49,8 +49,12 @@ void write_sample(const cast::Voice& voice, const render::Stage& stage,
                               .workers = std::max(1U, std::thread::hardware_concurrency()),
                               .cache = nullptr,
                               .on_progress = {}};
-    auto outlet = render::open_files(
-        {folder, voice.id, {encode::Format::opus}, quality, true, std::nullopt}, script);
+    auto outlet = render::open_files({.folder = folder,
+                                      .name = voice.id,
+                                      .formats = {encode::Format::opus},
+                                      .quality = quality,
+                                      .book_sound = std::nullopt},
+                                     script);
     outlet.open_chapter = [](const encode::Tags&) { return render::Tracks(); };
     for (const auto& file : render::render(order, stage, std::move(outlet)).files)
         file->commit();

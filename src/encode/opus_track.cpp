@@ -92,34 +92,6 @@ private:
 
 } // namespace
 
-std::string_view media_type(Format format) {
-    switch (format) {
-    case Format::opus:
-        return "audio/ogg; codecs=opus";
-    case Format::flac:
-        return "audio/flac";
-    case Format::wav:
-        return "audio/wav";
-    case Format::mp3:
-        return "audio/mpeg";
-    }
-    return "";
-}
-
-std::string_view to_string(Format format) {
-    switch (format) {
-    case Format::opus:
-        return "opus";
-    case Format::flac:
-        return "flac";
-    case Format::wav:
-        return "wav";
-    case Format::mp3:
-        return "mp3";
-    }
-    return "";
-}
-
 std::unique_ptr<Track> create_opus_stream(Sink sink, const Quality& quality, const Tags& tags) {
     return std::make_unique<OpusStream>(std::move(sink), quality, tags);
 }

@@ -7,11 +7,18 @@ Quality quality_of(Preset preset, int channels) {
     const bool stereo = channels == 2;
     switch (preset) {
     case Preset::best:
-        return {channels, stereo ? 48'000 : 32'000, 10, false};
+        return {
+            .channels = channels, .bits_per_second = stereo ? 48'000 : 32'000, .complexity = 10};
     case Preset::balanced:
-        return {channels, stereo ? 96'000 : 64'000, 5, true};
+        return {.channels = channels,
+                .bits_per_second = stereo ? 96'000 : 64'000,
+                .complexity = 5,
+                .transform_only = true};
     case Preset::fast:
-        return {channels, stereo ? 128'000 : 80'000, 0, true};
+        return {.channels = channels,
+                .bits_per_second = stereo ? 128'000 : 80'000,
+                .complexity = 0,
+                .transform_only = true};
     }
     return {};
 }

@@ -3,26 +3,15 @@
 #pragma once
 
 #include "base/file.hpp"
+#include "encode/format.hpp"
 #include "encode/packet.hpp"
 #include "encode/tags.hpp"
 
-#include <array>
 #include <filesystem>
 #include <memory>
-#include <string_view>
 #include <vector>
 
 namespace duologue::encode {
-
-enum class Format { opus, flac, wav, mp3 };
-
-inline constexpr std::array all_formats{Format::opus, Format::flac, Format::wav, Format::mp3};
-
-/// `opus`, also the file name's extension.
-[[nodiscard]] std::string_view to_string(Format format);
-
-/// `audio/ogg; codecs=opus` and its like (RFC 7845, RFC 3003, RFC 9639).
-[[nodiscard]] std::string_view media_type(Format format);
 
 /// A piece of audio in the forms that the tracks of a run need; both are of the same length.
 struct Clip {

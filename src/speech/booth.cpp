@@ -142,15 +142,19 @@ Booth::Booth(Synthesizer& synthesizer, std::string variant, reading::Language la
 }
 
 void Booth::load() {
-    send_lines(requests_, {});
+    request({});
 }
 
-std::vector<Recording> Booth::say(std::span<const Line> lines) {
+void Booth::request(std::span<const Line> lines) {
     try {
         send_lines(requests_, lines);
     } catch (const PipeEnded&) {
         throw VoiceEnded();
     }
+}
+
+std::vector<Recording> Booth::say(std::span<const Line> lines) {
+    request(lines);
     std::vector<Recording> recordings;
     for (std::size_t i = 0; i < lines.size(); ++i)
         recordings.push_back(receive_recording(replies_));

@@ -29,7 +29,8 @@ public:
     /// have spoken in it.
     Booth(Synthesizer& synthesizer, std::string variant, reading::Language language);
 
-    /// Lets the child load its variant, if it has not, and does not wait for it.
+    /// Lets the child load its variant, if it has not, and does not wait for it. Throws VoiceEnded
+    /// when the child has died.
     void load();
 
     /// What Synthesizer::say says, in a fork of its own; throws what it throws, and
@@ -37,6 +38,8 @@ public:
     [[nodiscard]] std::vector<Recording> say(std::span<const Line> lines);
 
 private:
+    void request(std::span<const Line> lines);
+
     Process process_;
     Descriptor requests_;
     Descriptor replies_;

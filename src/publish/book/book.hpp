@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/file.hpp"
-#include "encode/track.hpp"
+#include "encode/format.hpp"
 #include "publish/transcript.hpp"
 #include "script/script.hpp"
 

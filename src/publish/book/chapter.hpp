@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "encode/track.hpp"
+#include "encode/format.hpp"
 #include "publish/transcript.hpp"
 
 #include <cstddef>

@@ -2,7 +2,7 @@
 // What holds a book together. All names are below the book's folder.
 #pragma once
 
-#include "encode/track.hpp"
+#include "encode/format.hpp"
 #include "publish/transcript.hpp"
 #include "script/script.hpp"
 
