@@ -35,6 +35,8 @@ const Graph may_include{
     {"master", {"base"}},
     {"encode", {"base"}},
     {"publish", {"base", "script", "mix", "encode"}},
+    {"publish/book", {"base", "script", "mix", "encode", "publish"}},
+    {"publish/page", {"base", "script", "mix", "encode", "publish"}},
     {"review", {"base", "script", "cast", "reading", "publish"}},
     {"verify", {"base"}},
     {"render",
