@@ -77,6 +77,13 @@ bool is_attribute(const Cursor& start, Cursor after) {
     return counted && after.take_blanks() && is_latin(after.peek());
 }
 
+/// A 12-oz steak.
+bool is_joined(const Cursor& start, const Quantity& quantity) {
+    auto unit = start;
+    unit.skip(quantity.unit_source.begin - start.at());
+    return quantity.unit && unit.peek() == U'-';
+}
+
 std::u32string name_of(const Unit& unit, bool singular) {
     return std::u32string(singular ? unit.singular : unit.plural);
 }
@@ -151,7 +158,8 @@ std::optional<Said> english_quantity(Cursor cursor) {
     const bool bare = !quantity->currency && quantity->share == 0 && !quantity->unit
                       && !quantity->magnitude && !quantity->negative;
     say_numbers(said, *quantity, bare && is_year(quantity->first, start, cursor));
-    const bool singular = is_one(*quantity) || is_attribute(start, cursor);
+    const bool singular =
+        is_one(*quantity) || is_attribute(start, cursor) || is_joined(start, *quantity);
     if (quantity->magnitude)
         said.english(std::u32string(magnitude_word(*quantity->magnitude)), quantity->source);
     if (quantity->share != 0)

@@ -7,8 +7,13 @@
 #include "reading/wording/relation.hpp"
 #include "reading/wording/rules.hpp"
 
+#include <algorithm>
+#include <array>
+
 namespace duologue::reading {
 namespace {
+
+using namespace std::string_view_literals;
 
 std::u32string amount(const Numeral& numeral, bool counted) {
     return counted && numeral.is(U"2") ? U"两" : mandarin_number(numeral);
@@ -61,12 +66,25 @@ void say_money(Said& said, const Cursor& start, const Quantity& quantity) {
         said.mandarin(std::u32string(quantity.currency->mandarin), quantity.source);
 }
 
+/// Whether bp counts base pairs rather than hundredths of a percent.
+bool is_about_genes(const Cursor& start) {
+    constexpr std::array words{U"基因"sv, U"DNA"sv,  U"RNA"sv,  U"碱基"sv, U"鹼基"sv,  U"片段"sv,
+                               U"序列"sv, U"扩增"sv, U"擴增"sv, U"引物"sv, U"染色体"sv};
+    constexpr std::size_t reach = 16;
+    const auto around = std::u32string(start.behind(reach)) + std::u32string(start.ahead(reach));
+    return std::ranges::any_of(
+        words, [&](std::u32string_view word) { return around.find(word) != around.npos; });
+}
+
 void say_measured(Said& said, const Cursor& start, const Quantity& quantity) {
-    const auto name = quantity.unit->mandarin;
+    const auto& unit = *quantity.unit;
     if (quantity.negative)
-        said.mandarin(name.ends_with(U"度") ? U"零下" : U"负", quantity.source);
+        said.mandarin(unit.mandarin.ends_with(U"度") ? U"零下" : U"负", quantity.source);
     say_many(said, start, quantity);
-    said.mandarin(std::u32string(name), quantity.unit_source);
+    if (unit.sign == U"bp" && is_about_genes(start))
+        said.mandarin(U"个碱基对", quantity.unit_source);
+    else
+        say_unit(said, unit, quantity.unit_source);
 }
 
 /// The last of 第1、2 and 第 3 is an ordinal like the first.
@@ -127,7 +145,7 @@ void say_unit_behind(Said& said, Cursor end) {
     const auto unit = take_unit(end);
     if (!unit)
         return;
-    said.mandarin(std::u32string(unit->mandarin), {begin, end.at()});
+    say_unit(said, *unit, {begin, end.at()});
     said.end = end.at();
 }
 

@@ -8,8 +8,13 @@
 #include "reading/wording/symbol.hpp"
 #include "reading/wording/unit.hpp"
 
+#include <algorithm>
+#include <array>
+
 namespace duologue::reading {
 namespace {
+
+using namespace std::string_view_literals;
 
 Said say(Range source, std::u32string text, bool as_digit = false) {
     Said said{.end = source.end, .pieces = {}};
@@ -47,15 +52,18 @@ std::optional<Said> per(Cursor cursor) {
     if (!cursor.take(U'/'))
         return std::nullopt;
     const auto before = start.peek(-1);
-    if (is_one_of(cursor.peek(), U"月年天日人次小时時台件个個位秒周吨噸桶股组組分百千万萬")
+    if (is_one_of(cursor.peek(),
+                  U"月年天日人次小时時台件个個位秒周吨噸桶股组組分百千万萬"
+                  U"升斤克亩畝公米平瓶杯盒套箱辆輛户戶坪节節课課场場晚夜页頁集篇首卡")
         && (ends_count(start) || is_digit(before) || ends_unit(start)))
         return say(one(start), U"每");
     if (is_digit(cursor.peek()) && ends_unit(start))
         return say(one(start), U"每");
-    if (const auto unit = take_unit(cursor); unit && (before == U'元' || ends_unit(start))) {
+    if (const auto unit = take_unit(cursor);
+        unit && (ends_count(start) || ends_unit(start) || is_one_of(before, U"⁰¹²³⁴⁵⁶⁷⁸⁹"))) {
         auto said = say(one(start), U"每");
         said.end = cursor.at();
-        said.mandarin(std::u32string(unit->mandarin), {start.at() + 1, cursor.at()});
+        say_unit(said, *unit, {start.at() + 1, cursor.at()});
         return said;
     }
     return is_han(before) && is_han(cursor.peek()) ? std::optional(say(one(start), U"、"))
@@ -89,7 +97,7 @@ std::optional<Said> after_number(Cursor cursor) {
 }
 
 /// 90%+ is 百分之九十以上; a + with nothing before it is the sign of a number.
-std::optional<Said> plus(const Cursor& cursor) {
+std::optional<Said> plus(Cursor cursor) {
     const auto behind = trim(cursor.behind(3));
     const auto before = behind.empty() ? U'\0' : behind.back();
     const bool number = is_digit(cursor.peek(1));
@@ -97,8 +105,11 @@ std::optional<Said> plus(const Cursor& cursor) {
         return std::nullopt;
     if (is_one_of(before, U"%‰") && !number)
         return say(one(cursor), U"以上");
-    const bool joins = is_digit(before) || is_latin(before) || is_han(before)
-                       || is_one_of(before, U"+)）]%‰²³'\"”");
+    const bool apart = is_space(cursor.peek(-1)) && !is_digit(before);
+    const bool joins = !apart
+                       && (is_digit(before) || is_latin(before)
+                           || (is_han(before) && !is_one_of(before, U"比幅率"))
+                           || is_one_of(before, U"+)）]%‰²³'\"”"));
     return number && !joins ? std::optional(say(one(cursor), U"正")) : std::nullopt;
 }
 
@@ -128,12 +139,12 @@ std::optional<Said> power(Cursor cursor) {
         said.mandarin(U"次方", source);
     }
     if (const auto unit = take_unit(cursor); unit && is_digit(start.peek(-1)))
-        said.mandarin(std::u32string(unit->mandarin), {source.end, cursor.at()});
+        say_unit(said, *unit, {source.end, cursor.at()});
     said.end = said.pieces.back().source.end;
     return said;
 }
 
-std::optional<Said> enclosed(const Cursor& cursor) {
+std::optional<Said> enclosed(Cursor cursor) {
     const auto number = enclosed_number(cursor.peek());
     if (number == 0)
         return std::nullopt;
@@ -148,7 +159,7 @@ std::optional<Said> enclosed(const Cursor& cursor) {
 }
 
 /// & between Latin words belongs to them; between Han it is 和.
-std::optional<Said> ampersand(const Cursor& cursor) {
+std::optional<Said> ampersand(Cursor cursor) {
     const auto before = trim(cursor.behind(3));
     const auto after = trim(cursor.ahead(4).substr(1));
     const bool latin =
@@ -157,6 +168,47 @@ std::optional<Said> ampersand(const Cursor& cursor) {
         return std::nullopt;
     Said said{.end = cursor.at() + 1, .pieces = {}};
     said.english(U"and", one(cursor));
+    return said;
+}
+
+bool is_number(char32_t character) {
+    return is_digit(character) || is_one_of(character, U"〇零一二两三四五六七八九十百千万亿");
+}
+
+/// 三∶二; elsewhere a colon.
+std::optional<Said> ratio(Cursor cursor) {
+    const bool related = is_number(cursor.peek(-1)) && is_number(cursor.peek(1));
+    return cursor.peek() == U'∶' && related ? std::optional(say(one(cursor), U"比")) : std::nullopt;
+}
+
+/// A*算法, Q*.
+std::optional<Said> star(Cursor cursor) {
+    const auto after = cursor.peek(1);
+    const bool letter =
+        is_capital(cursor.peek(-1)) && !is_latin(cursor.peek(-2)) && cursor.peek(-2) != U'*';
+    const bool ends = !is_latin(after) && !is_digit(after);
+    return cursor.peek() == U'*' && letter && ends ? std::optional(say(one(cursor), U"星"))
+                                                   : std::nullopt;
+}
+
+/// f′(x), 5'端.
+std::optional<Said> prime(Cursor cursor) {
+    constexpr std::array ends{U"端"sv, U"非"sv, U"末端"sv, U"UTR"sv};
+    const auto after = cursor.ahead(4).substr(1);
+    const bool strand =
+        cursor.peek() == U'\'' && is_digit(cursor.peek(-1))
+        && std::ranges::any_of(ends, [&](auto end) { return after.starts_with(end); });
+    return strand || cursor.peek() == U'′' ? std::optional(say(one(cursor), U"撇")) : std::nullopt;
+}
+
+/// 每kg.
+std::optional<Said> each(Cursor cursor) {
+    const auto start = cursor;
+    const auto unit = start.peek(-1) == U'每' ? take_unit(cursor) : std::nullopt;
+    if (!unit || unit->sign == U"w")
+        return std::nullopt;
+    Said said{.end = cursor.at(), .pieces = {}};
+    say_unit(said, *unit, {start.at(), cursor.at()});
     return said;
 }
 
@@ -210,15 +262,10 @@ std::optional<Said> mandarin_rank(Cursor cursor) {
 }
 
 std::optional<Said> mandarin_symbol(Cursor cursor) {
-    for (const Rule rule : {per, mandarin_rank, after_number, power, roughly})
+    for (const Rule rule : {per, each, mandarin_rank, after_number, power, roughly, enclosed,
+                            ampersand, ratio, star, prime, plus})
         if (auto said = rule(cursor))
             return said;
-    if (auto said = enclosed(cursor))
-        return said;
-    if (auto said = ampersand(cursor))
-        return said;
-    if (auto said = plus(cursor))
-        return said;
     const auto symbol = find_symbol(cursor.peek());
     if (!symbol)
         return std::nullopt;
