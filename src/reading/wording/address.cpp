@@ -71,6 +71,8 @@ bool is_label(std::u32string_view label) {
 /// Two labels or more, the last a known top-level domain.
 bool is_host(std::u32string_view text) {
     const auto host = text.substr(0, text.find_first_of(U"/?:#"));
+    if (host == U"localhost")
+        return true;
     const auto dot = host.rfind(U'.');
     if (dot == host.npos || dot == 0)
         return false;

@@ -27,7 +27,8 @@ std::u32string model_number(const Numeral& numeral) {
 /// Makes whose numbers are read digit by digit: 波音 737.
 bool ends_with_make(std::u32string_view behind) {
     constexpr std::array makes{U"波音"sv, U"空客"sv, U"麦道"sv, U"麥道"sv, U"骁龙"sv,
-                               U"驍龍"sv, U"麒麟"sv, U"标致"sv, U"標緻"sv};
+                               U"驍龍"sv, U"麒麟"sv, U"昇腾"sv, U"昇騰"sv, U"天玑"sv,
+                               U"天璣"sv, U"鲲鹏"sv, U"鯤鵬"sv, U"标致"sv, U"標緻"sv};
     return std::any_of(makes.begin(), makes.end(),
                        [&](std::u32string_view make) { return behind.ends_with(make); });
 }

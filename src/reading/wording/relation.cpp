@@ -15,10 +15,23 @@ constexpr std::array score_words{
     U"比分"sv, U"战平"sv, U"戰平"sv, U"战胜"sv, U"戰勝"sv, U"击败"sv, U"擊敗"sv, U"获胜"sv,
     U"獲勝"sv, U"取胜"sv, U"取勝"sv, U"险胜"sv, U"險勝"sv, U"逆转"sv, U"逆轉"sv, U"领先"sv,
     U"領先"sv, U"落后"sv, U"落後"sv, U"打平"sv, U"won"sv,  U"beat"sv, U"lost"sv, U"drew"sv,
+    U"客场"sv, U"客場"sv, U"主场"sv, U"主場"sv, U"点球"sv, U"點球"sv, U"晋级"sv, U"晉級"sv,
+    U"淘汰"sv, U"比数"sv, U"比數"sv, U"大胜"sv, U"大勝"sv, U"完胜"sv, U"完勝"sv, U"惨败"sv,
+    U"慘敗"sv, U"不敌"sv, U"不敵"sv, U"横扫"sv, U"橫掃"sv,
 };
 
+/// What stands before a score and the scores of a list before it: 比分 of 比分18-21、21-19.
+std::u32string_view words_before(const Cursor& start) {
+    constexpr std::size_t longest = 40;
+    constexpr std::size_t reach = 8;
+    auto behind = start.behind(longest);
+    while (!behind.empty() && (is_digit(behind.back()) || is_one_of(behind.back(), U"-–−、，, ")))
+        behind.remove_suffix(1);
+    return behind.substr(behind.size() - std::min(behind.size(), reach));
+}
+
 bool is_about_a_score(const Cursor& start, const Cursor& end) {
-    const auto around = std::u32string(start.behind(8)) + U'|' + std::u32string(end.ahead(6));
+    const auto around = std::u32string(words_before(start)) + U'|' + std::u32string(end.ahead(6));
     return std::any_of(score_words.begin(), score_words.end(),
                        [&](std::u32string_view word) { return around.find(word) != around.npos; });
 }
