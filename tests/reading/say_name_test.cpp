@@ -96,6 +96,8 @@ const std::vector<Case> mandarin{
     {"DDR5-6400", "D.D.R | 五，六四零零"},
     {"GTX1080Ti", "G.T.X | 一零八零 | Ti"},
     {"PCIe 5.0", "PCIe | 五点零"},
+    {"Rule 10b-5管的", "Rule ten b five | 管的"},
+    {"周一到Fri.，Mon.–Fri.都开", "周一到 | Friday, Monday to Friday | 都开"},
     {"R9 7950X", "R | 九，七九五零 | X"},
     {"昇腾910B", "昇腾九一零 | B"},
     {"18层1802，5楼300平", "十八层一八零二，五楼三百平"},
@@ -175,6 +177,8 @@ const std::vector<Case> english{
     {"Henry V", "Henry the fifth"},
     {"100 m2", "one hundred square meters"},
     {"12 345 678", "twelve million three hundred forty-five thousand six hundred seventy-eight"},
+    {"Rule 10b-5, $5b-$10b", "Rule ten b five, five billion dollars to ten billion dollars"},
+    {"the Q* project", "the Q star project"},
     {"0800 123 456", "oh eight oh oh, one two three, four five six"},
 };
 // clang-format on

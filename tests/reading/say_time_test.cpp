@@ -122,6 +122,12 @@ const std::vector<Case> english{
     {"FY24", "F.Y twenty-four"},
     {"AD 79", "A.D seventy-nine"},
     {"4th July", "the fourth of July"},
+    {"Mon.–Fri., 9 a.m.", "Monday to Friday, nine A.M."},
+    {"open Jan-Mar", "open January to March"},
+    {"Sat. by appointment", "Saturday by appointment"},
+    {"It fell in Jan. Then it rose", "It fell in January. Then it rose"},
+    {"on Fri. Jan. 5", "on Friday January fifth"},
+    {"in the Sun. Then", "in the Sun. Then"},
     {"4 July 1776", "the fourth of July seventeen seventy-six"},
 };
 // clang-format on

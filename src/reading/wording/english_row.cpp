@@ -130,10 +130,29 @@ std::optional<Said> english_rank(Cursor cursor) {
     return said;
 }
 
+std::optional<Said> english_provision(Cursor cursor) {
+    const auto start = cursor;
+    const auto number = take_whole(cursor, 3);
+    const auto letter = cursor.peek();
+    if (!number || is_latin(start.peek(-1)) || !cursor.take_one_of(U"abce") || !cursor.take(U'-'))
+        return std::nullopt;
+    const auto part = take_whole(cursor, 2);
+    if (!part || is_latin(cursor.peek()) || is_digit(cursor.peek()))
+        return std::nullopt;
+    Said said{.end = cursor.at(), .pieces = {}};
+    said.english(english_cardinal(number->whole) + U" "
+                     + (letter == U'a' ? U"eh" : std::u32string{letter}) + U" "
+                     + english_cardinal(part->whole),
+                 {start.at(), cursor.at()});
+    return said;
+}
+
 std::optional<Said> english_label(Cursor cursor) {
     const auto begin = cursor.at();
     if (auto year = short_year(cursor))
         return year;
+    if (auto provision = english_provision(cursor))
+        return provision;
     if (const auto digits = take_formation(cursor); !digits.empty()) {
         Said said{.end = cursor.at(), .pieces = {}};
         said.english(english_digits(digits), {begin, cursor.at()});

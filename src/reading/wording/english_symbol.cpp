@@ -108,6 +108,15 @@ bool is_decoration(const Cursor& cursor) {
     return cursor.peek() == U'#' || (is_one_of(cursor.peek(), U"<>=$€£¥&@") && !number_or_word);
 }
 
+/// Q*.
+std::optional<Said> star(const Cursor& cursor) {
+    const bool letter =
+        is_capital(cursor.peek(-1)) && !is_latin(cursor.peek(-2)) && cursor.peek(-2) != U'*';
+    const bool ends = !is_latin(cursor.peek(1)) && !is_digit(cursor.peek(1));
+    return cursor.peek() == U'*' && letter && ends ? std::optional(say(one(cursor), U"star"))
+                                                   : std::nullopt;
+}
+
 std::optional<Said> enclosed(const Cursor& cursor) {
     const auto number = enclosed_number(cursor.peek());
     if (number == 0)
@@ -194,6 +203,8 @@ std::optional<Said> english_symbol(Cursor cursor) {
     if (auto said = enclosed(cursor))
         return said;
     if (auto said = roughly(cursor))
+        return said;
+    if (auto said = star(cursor))
         return said;
     const auto symbol = find_symbol(cursor.peek());
     if (!symbol)

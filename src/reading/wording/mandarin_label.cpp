@@ -190,8 +190,9 @@ std::optional<Said> english_rank_inside(Cursor cursor) {
 std::optional<Said> mandarin_label(Cursor cursor) {
     if (is_latin(cursor.peek(-1)) || is_digit(cursor.peek(-1)) || cursor.peek(-1) == U'.')
         return std::nullopt;
-    for (const Rule rule : {occasion, name, formation, figure, room, rest, discount,
-                            english_rank_inside, english_date_inside})
+    for (const Rule rule :
+         {occasion, name, formation, figure, room, rest, discount, english_rank_inside,
+          english_date_inside, english_day, english_provision})
         if (auto said = rule(cursor))
             return said;
     return std::nullopt;

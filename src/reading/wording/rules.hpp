@@ -28,19 +28,21 @@ namespace duologue::reading {
 // English numbers.
 [[nodiscard]] std::optional<Said> english_date_inside(Cursor cursor); ///< Mar. 5 in Mandarin
 [[nodiscard]] std::optional<Said> english_date(Cursor cursor);        ///< January 20, 2025
+[[nodiscard]] std::optional<Said> english_day(Cursor cursor);         ///< Mon.–Fri., in Jan.
 [[nodiscard]] std::optional<Said> english_decade(Cursor cursor);      ///< 1990s, '90s
 [[nodiscard]] std::optional<Said> english_prime(Cursor cursor);       ///< 39°54', 6'2"
 [[nodiscard]] std::optional<Said> english_clock(Cursor cursor);       ///< 10:30 a.m.
-[[nodiscard]] std::optional<Said> english_row(Cursor cursor);      ///< telephone and long numbers
-[[nodiscard]] std::optional<Said> english_version(Cursor cursor);  ///< 1.2.3
-[[nodiscard]] std::optional<Said> english_rank(Cursor cursor);     ///< 21st, #1, No. 5
-[[nodiscard]] std::optional<Said> english_chain(Cursor cursor);    ///< 4:4:2, 1/2/3
-[[nodiscard]] std::optional<Said> english_mixed(Cursor cursor);    ///< 2 1/2
-[[nodiscard]] std::optional<Said> english_relation(Cursor cursor); ///< 3:2, 1/3, 24/7
-[[nodiscard]] std::optional<Said> english_label(Cursor cursor);    ///< 911, '08
-[[nodiscard]] std::optional<Said> english_model(Cursor cursor);    ///< the number in H100
-[[nodiscard]] std::optional<Said> english_quantity(Cursor cursor); ///< $1.5 million, 3–6, 2027
-[[nodiscard]] std::optional<Said> english_between(Cursor cursor);  ///< the sign in 3%–5%
-[[nodiscard]] std::optional<Said> english_symbol(Cursor cursor);   ///< +, ≥, x²
+[[nodiscard]] std::optional<Said> english_row(Cursor cursor);       ///< telephone and long numbers
+[[nodiscard]] std::optional<Said> english_version(Cursor cursor);   ///< 1.2.3
+[[nodiscard]] std::optional<Said> english_rank(Cursor cursor);      ///< 21st, #1, No. 5
+[[nodiscard]] std::optional<Said> english_chain(Cursor cursor);     ///< 4:4:2, 1/2/3
+[[nodiscard]] std::optional<Said> english_mixed(Cursor cursor);     ///< 2 1/2
+[[nodiscard]] std::optional<Said> english_relation(Cursor cursor);  ///< 3:2, 1/3, 24/7
+[[nodiscard]] std::optional<Said> english_label(Cursor cursor);     ///< 911, '08
+[[nodiscard]] std::optional<Said> english_provision(Cursor cursor); ///< 10b-5
+[[nodiscard]] std::optional<Said> english_model(Cursor cursor);     ///< the number in H100
+[[nodiscard]] std::optional<Said> english_quantity(Cursor cursor);  ///< $1.5 million, 3–6, 2027
+[[nodiscard]] std::optional<Said> english_between(Cursor cursor);   ///< the sign in 3%–5%
+[[nodiscard]] std::optional<Said> english_symbol(Cursor cursor);    ///< +, ≥, x²
 
 } // namespace duologue::reading

@@ -22,9 +22,10 @@ constexpr std::array mandarin_rules{
     mandarin_year,   mandarin_between, mandarin_quantity, mandarin_symbol};
 
 constexpr std::array english_rules{
-    english_date,  english_row,      english_version, english_rank,     english_prime,
-    english_clock, english_chain,    english_decade,  english_label,    english_model,
-    english_mixed, english_relation, english_between, english_quantity, english_symbol};
+    english_date,     english_day,     english_row,      english_version,
+    english_rank,     english_prime,   english_clock,    english_chain,
+    english_decade,   english_label,   english_model,    english_mixed,
+    english_relation, english_between, english_quantity, english_symbol};
 
 template <class Rules>
 std::optional<Said> first_of(const Rules& rules, const Cursor& cursor) {
