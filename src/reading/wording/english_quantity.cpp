@@ -45,7 +45,8 @@ void say_numbers(Said& said, const Quantity& quantity, bool year) {
     if (!quantity.last)
         return;
     const auto& last = *quantity.last;
-    said.english(U"to", {quantity.first.source.end, last.source.begin});
+    said.english(quantity.last_negative ? U"to minus" : U"to",
+                 {quantity.first.source.end, last.source.begin});
     const bool short_year = year && last.is_plain(2);
     const bool zero = last.whole.front() == U'0';
     said.english(short_year ? (zero ? english_telephone : english_cardinal)(last.whole)

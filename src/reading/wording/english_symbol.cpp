@@ -206,6 +206,9 @@ std::optional<Said> english_symbol(Cursor cursor) {
         return said;
     if (auto said = star(cursor))
         return said;
+    const auto start = cursor;
+    if (const auto symbol = take_double_sign(cursor))
+        return say({start.at(), cursor.at()}, std::u32string(symbol->english));
     const auto symbol = find_symbol(cursor.peek());
     if (!symbol)
         return std::nullopt;

@@ -23,8 +23,8 @@ constexpr std::array occasions{
     U"小長假"sv, U"劳动节"sv,   U"勞動節"sv,   U"国庆"sv,   U"國慶"sv,   U"妇女节"sv, U"婦女節"sv,
 };
 
-constexpr std::array rooms{U"室"sv,   U"房"sv, U"号房"sv, U"號房"sv, U"房间"sv,
-                           U"房間"sv, U"路"sv, U"次列"sv, U"中学"sv, U"中學"sv};
+constexpr std::array rooms{U"室"sv, U"房"sv,   U"号房"sv, U"號房"sv, U"房间"sv, U"房間"sv,
+                           U"路"sv, U"次列"sv, U"中学"sv, U"中學"sv, U"阵型"sv, U"陣型"sv};
 
 /// Numbers that are hardly ever amounts: hours of work, services, days of sales.
 constexpr std::array names{U"996"sv,   U"10086"sv, U"12306"sv, U"12315"sv,
@@ -164,6 +164,24 @@ std::optional<Said> rest(Cursor cursor) {
     return say_row(start, cursor, mandarin_digits(number->whole));
 }
 
+/// 1w1, 3k5: the next digit after 万 or 千.
+std::optional<Said> hasty(Cursor cursor) {
+    const auto start = cursor;
+    const auto number = take_whole(cursor, 2);
+    const auto letter = cursor.peek();
+    if (!number || !cursor.take_one_of(U"wk"))
+        return std::nullopt;
+    const auto next = take_whole(cursor, 1);
+    if (!next || is_digit(cursor.peek()) || is_latin(cursor.peek()) || cursor.peek() == U'.')
+        return std::nullopt;
+    Said said{.end = cursor.at(), .pieces = {}};
+    const Range source{start.at(), cursor.at()};
+    add_number(said, number->is(U"2") ? U"两" : mandarin_number(*number), source, Meaning::amount);
+    said.mandarin(letter == U'w' ? U"万" : U"千", source);
+    add_number(said, mandarin_number(*next), source, Meaning::order);
+    return said;
+}
+
 /// 85折 is eight five, 8折 and 8.5折 are amounts.
 std::optional<Said> discount(Cursor cursor) {
     const auto start = cursor;
@@ -191,7 +209,7 @@ std::optional<Said> mandarin_label(Cursor cursor) {
     if (is_latin(cursor.peek(-1)) || is_digit(cursor.peek(-1)) || cursor.peek(-1) == U'.')
         return std::nullopt;
     for (const Rule rule :
-         {occasion, name, formation, figure, room, rest, discount, english_rank_inside,
+         {occasion, name, formation, figure, room, rest, hasty, discount, english_rank_inside,
           english_date_inside, english_day, english_provision})
         if (auto said = rule(cursor))
             return said;

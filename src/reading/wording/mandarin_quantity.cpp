@@ -19,6 +19,10 @@ std::u32string amount(const Numeral& numeral, bool counted) {
     return counted && numeral.is(U"2") ? U"两" : mandarin_number(numeral);
 }
 
+std::u32string_view minus(const Quantity& quantity) {
+    return quantity.unit && quantity.unit->mandarin.ends_with(U"度") ? U"零下" : U"负";
+}
+
 /// One number or a range.
 void say_numbers(Said& said, const Quantity& quantity, bool counted, Meaning meaning) {
     const auto shift = [&](const Numeral& numeral) {
@@ -27,7 +31,10 @@ void say_numbers(Said& said, const Quantity& quantity, bool counted, Meaning mea
     add_number(said, amount(shift(quantity.first), counted), quantity.first.source, meaning);
     if (!quantity.last)
         return;
-    said.mandarin(U"到", {quantity.first.source.end, quantity.last->source.begin});
+    const Range between{quantity.first.source.end, quantity.last->source.begin};
+    said.mandarin(U"到", between);
+    if (quantity.last_negative)
+        said.mandarin(std::u32string(minus(quantity)), between);
     add_number(said, amount(shift(*quantity.last), counted), quantity.last->source, meaning);
 }
 
@@ -79,7 +86,7 @@ bool is_about_genes(const Cursor& start) {
 void say_measured(Said& said, const Cursor& start, const Quantity& quantity) {
     const auto& unit = *quantity.unit;
     if (quantity.negative)
-        said.mandarin(unit.mandarin.ends_with(U"度") ? U"零下" : U"负", quantity.source);
+        said.mandarin(std::u32string(minus(quantity)), quantity.source);
     say_many(said, start, quantity);
     if (unit.sign == U"bp" && is_about_genes(start))
         said.mandarin(U"个碱基对", quantity.unit_source);

@@ -60,6 +60,13 @@ bool is_resolution(const Numeral& numeral, const Cursor& end) {
            && !is_latin(end.peek(1));
 }
 
+/// The 787 of 787-9.
+bool is_airliner(const Numeral& numeral, const Cursor& end) {
+    const bool seven =
+        numeral.is_plain(3) && numeral.whole.front() == U'7' && numeral.whole.back() == U'7';
+    return seven && end.peek() == U'-' && is_digit(end.peek(1));
+}
+
 /// A row of three digits or more after a name: RTX 4090, Boeing 747, 波音 737.
 bool is_number_of_a_name(const Numeral& numeral, const Cursor& start, const Cursor& end) {
     auto unit = end;
@@ -111,7 +118,8 @@ std::optional<Said> mandarin_model(Cursor cursor) {
     if (!numeral)
         return std::nullopt;
     const bool resolution = is_resolution(*numeral, cursor);
-    if (!resolution && !is_joined_to_name(start) && !is_number_of_a_name(*numeral, start, cursor))
+    if (!resolution && !is_joined_to_name(start) && !is_airliner(*numeral, cursor)
+        && !is_number_of_a_name(*numeral, start, cursor))
         return std::nullopt;
     // Mandarin has no plural for H100s.
     const bool plural =

@@ -54,7 +54,7 @@ std::optional<Said> per(Cursor cursor) {
     const auto before = start.peek(-1);
     if (is_one_of(cursor.peek(),
                   U"月年天日人次小时時台件个個位秒周吨噸桶股组組分百千万萬"
-                  U"升斤克亩畝公米平瓶杯盒套箱辆輛户戶坪节節课課场場晚夜页頁集篇首卡")
+                  U"升斤克亩畝盎磅公米平瓶杯盒套箱辆輛户戶坪节節课課场場晚夜页頁集篇首卡")
         && (ends_count(start) || is_digit(before) || ends_unit(start)))
         return say(one(start), U"每");
     if (is_digit(cursor.peek()) && ends_unit(start))
@@ -108,7 +108,7 @@ std::optional<Said> plus(Cursor cursor) {
     const bool apart = is_space(cursor.peek(-1)) && !is_digit(before);
     const bool joins = !apart
                        && (is_digit(before) || is_latin(before)
-                           || (is_han(before) && !is_one_of(before, U"比幅率"))
+                           || (is_han(before) && !is_one_of(before, U"比幅率产產"))
                            || is_one_of(before, U"+)）]%‰²³'\"”"));
     return number && !joins ? std::optional(say(one(cursor), U"正")) : std::nullopt;
 }
@@ -223,6 +223,14 @@ bool is_decoration(const Cursor& cursor) {
     return is_one_of(cursor.peek(), U"<>=+$¥€£&@") && !number_or_word && cursor.peek() != U'+';
 }
 
+/// 信号-60dBm is no range of days.
+bool is_signal(std::u32string_view before) {
+    const bool day = before.size() > 1
+                     && (is_digit(before[before.size() - 2])
+                         || is_one_of(before[before.size() - 2], U"一二三四五六七八九十"));
+    return is_one_of(before.back(), U"号號") && !day;
+}
+
 } // namespace
 
 std::optional<Said> mandarin_between(Cursor cursor) {
@@ -232,7 +240,7 @@ std::optional<Said> mandarin_between(Cursor cursor) {
     const auto before = trim(start.behind(3));
     const bool measured =
         ends_count(start)
-        || (!before.empty()
+        || (!before.empty() && !is_signal(before)
             && is_one_of(before.back(), U"%‰℃°年月日号號时時点點分秒个個元万萬亿億岁歲"));
     const bool weekday =
         (cursor.peek() == U'周' || cursor.peek() == U'週')
@@ -266,6 +274,9 @@ std::optional<Said> mandarin_symbol(Cursor cursor) {
                             ampersand, ratio, star, prime, plus})
         if (auto said = rule(cursor))
             return said;
+    const auto start = cursor;
+    if (const auto symbol = take_double_sign(cursor))
+        return say({start.at(), cursor.at()}, std::u32string(symbol->mandarin));
     const auto symbol = find_symbol(cursor.peek());
     if (!symbol)
         return std::nullopt;

@@ -36,20 +36,22 @@ bool take_minus(Cursor& cursor) {
     return true;
 }
 
-std::optional<Numeral> take_end_of_range(Cursor& cursor, bool money) {
+void take_end_of_range(Cursor& cursor, Quantity& quantity) {
     auto end = cursor;
     if (!take_range_sign(end))
-        return std::nullopt;
-    if (money)
+        return;
+    const bool negative = quantity.negative && end.take_one_of(U"-−");
+    if (quantity.currency)
         (void)take_currency(end);
     const auto last = take_numeral(end);
     // 1-2-3 is a list.
     auto after = end;
     const bool goes_on = after.take_one_of(U"-–") && is_digit(after.peek());
     if (!last || goes_on)
-        return std::nullopt;
+        return;
+    quantity.last = last;
+    quantity.last_negative = negative;
     cursor = end;
-    return last;
 }
 
 Range take_han_magnitude(Cursor& cursor) {
@@ -154,7 +156,7 @@ std::optional<Quantity> take_quantity(Cursor& cursor) {
     if (!first)
         return std::nullopt;
     quantity.first = *first;
-    quantity.last = take_end_of_range(end, quantity.currency.has_value());
+    take_end_of_range(end, quantity);
     auto magnitude = end;
     const auto exponent = take_magnitude(magnitude);
     const bool spelled_out = is_latin(magnitude.peek(-1)) && is_latin(magnitude.peek(-2));

@@ -15,6 +15,7 @@ struct Quantity {
     std::optional<Unit> currency;
     Numeral first;
     std::optional<Numeral> last; ///< the other end of a range
+    bool last_negative = false;
     std::optional<std::size_t> magnitude;
     Range han_magnitude; ///< 亿, 多万: Han between the number and its currency or unit
     char32_t share = 0;  ///< %, ‰ or ‱

@@ -2,6 +2,7 @@
 #include "reading/wording/relation.hpp"
 
 #include "base/unicode.hpp"
+#include "reading/wording/measure_word.hpp"
 
 #include <algorithm>
 #include <array>
@@ -20,6 +21,13 @@ constexpr std::array score_words{
     U"慘敗"sv, U"不敌"sv, U"不敵"sv, U"横扫"sv, U"橫掃"sv,
 };
 
+/// Where bare pairs of numbers are scores.
+constexpr std::array contests{
+    U"决赛"sv, U"決賽"sv, U"联赛"sv,   U"聯賽"sv,   U"小组赛"sv, U"小組賽"sv,
+    U"欧冠"sv, U"歐冠"sv, U"世界杯"sv, U"世界盃"sv, U"欧洲杯"sv, U"亚洲杯"sv,
+    U"英超"sv, U"西甲"sv, U"中超"sv,   U"NBA"sv,    U"CBA"sv,
+};
+
 /// What stands before a score and the scores of a list before it: 比分 of 比分18-21、21-19.
 std::u32string_view words_before(const Cursor& start) {
     constexpr std::size_t longest = 40;
@@ -28,6 +36,14 @@ std::u32string_view words_before(const Cursor& start) {
     while (!behind.empty() && (is_digit(behind.back()) || is_one_of(behind.back(), U"-–−、，, ")))
         behind.remove_suffix(1);
     return behind.substr(behind.size() - std::min(behind.size(), reach));
+}
+
+bool stands_in_contest(const Cursor& start, const Cursor& end) {
+    constexpr std::size_t reach = 20;
+    const auto behind = start.behind(reach);
+    return !counts_something(end) && std::ranges::any_of(contests, [&](std::u32string_view word) {
+        return behind.find(word) != behind.npos;
+    });
 }
 
 bool is_about_a_score(const Cursor& start, const Cursor& end) {
@@ -44,7 +60,7 @@ bool is_score(const Relation& pair, const Cursor& start, const Cursor& end) {
     after.take_blanks();
     if (!small || pair.first.is_row() || after.take_one_of(U"%‰") || is_latin(after.peek()))
         return false;
-    return is_about_a_score(start, end)
+    return is_about_a_score(start, end) || stands_in_contest(start, end)
            || (value_of(pair.first.whole) >= value_of(pair.second.whole) && !is_han(after.peek()));
 }
 

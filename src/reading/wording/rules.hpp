@@ -13,6 +13,7 @@ namespace duologue::reading {
 [[nodiscard]] std::optional<Said> mandarin_year(Cursor cursor);     ///< 2027年, 90后
 [[nodiscard]] std::optional<Said> mandarin_label(Cursor cursor);    ///< 9·11事件, 402室, 85折
 [[nodiscard]] std::optional<Said> mandarin_prime(Cursor cursor);    ///< 39°54', 1'30"
+[[nodiscard]] std::optional<Said> mandarin_duration(Cursor cursor); ///< 4h18min, 1:55.00
 [[nodiscard]] std::optional<Said> mandarin_clock(Cursor cursor);    ///< 14:05, 9:00-17:00
 [[nodiscard]] std::optional<Said> mandarin_row(Cursor cursor);      ///< telephone and long numbers
 [[nodiscard]] std::optional<Said> mandarin_version(Cursor cursor);  ///< 1.2.3
@@ -31,6 +32,7 @@ namespace duologue::reading {
 [[nodiscard]] std::optional<Said> english_day(Cursor cursor);         ///< Mon.–Fri., in Jan.
 [[nodiscard]] std::optional<Said> english_decade(Cursor cursor);      ///< 1990s, '90s
 [[nodiscard]] std::optional<Said> english_prime(Cursor cursor);       ///< 39°54', 6'2"
+[[nodiscard]] std::optional<Said> english_duration(Cursor cursor);    ///< 4h18min, 1:55.00
 [[nodiscard]] std::optional<Said> english_clock(Cursor cursor);       ///< 10:30 a.m.
 [[nodiscard]] std::optional<Said> english_row(Cursor cursor);       ///< telephone and long numbers
 [[nodiscard]] std::optional<Said> english_version(Cursor cursor);   ///< 1.2.3
