@@ -180,6 +180,7 @@ constexpr std::array rules{
     Rule{U'挨', "ai1", any, U"着个家近次边"},
     Rule{U'累', "lei3", any, U"迁官转擢封世"},
     Rule{U'观', "guan4", U"道宫寺庙", U"^"},
+    Rule{U'传', "chuan2", U"在没别不都能会来瞎乱", U"^"},
     Rule{U'传', "zhuan4", any, U"^"},
     Rule{U'传', "chuan2", any, any},
     Rule{U'相', "xiang1", any, U"照毗连距交对互似同近通差隔邻爱见遇伴助识传比反"},
