@@ -181,6 +181,11 @@ const std::vector<Case> english{
     {"100 m2", "one hundred square meters"},
     {"12 345 678", "twelve million three hundred forty-five thousand six hundred seventy-eight"},
     {"Rule 10b-5, $5b-$10b", "Rule ten b five, five billion dollars to ten billion dollars"},
+    {"747s and 747-400", "seven forty-sevens and seven forty-seven, four hundred"},
+    {"a 404 page, Form 1099", "a four oh four page, Form ten ninety-nine"},
+    {"my zip is 94105", "my zip is nine four one oh five"},
+    {"Vol. IV of it", "Vol. four of it"},
+    {"lr=3e-4.", "lr equals three times ten to the power of minus four."},
     {"the Q* project", "the Q star project"},
     {"0800 123 456", "oh eight oh oh, one two three, four five six"},
 };

@@ -141,6 +141,9 @@ const std::vector<Case> english{
     {"Boeing 747-400", "Boeing seven forty-seven, four hundred"},
     {"24-7", "twenty-four seven"},
     {"4-3-3", "four three three"},
+    {"won 114–109", "won one hundred fourteen to one hundred nine"},
+    {"he had 28-8-11", "he had twenty-eight, eight, eleven"},
+    {"p < .001", "p less than zero point zero zero one"},
     {"a blood pressure of 120/80", "a blood pressure of one hundred twenty over eighty"},
 };
 // clang-format on

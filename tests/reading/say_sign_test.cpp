@@ -45,6 +45,7 @@ const std::vector<Case> mandarin{
 };
 
 const std::vector<Case> english{
+    {"5' to 3', f′", "five prime to three prime, f prime"},
     {"age>=18, a->b", "age greater than or equal to eighteen, eh to b"},
     {"It was -- well -- good", "It was, well, good"},
     {"I think--I think so", "I think, I think so"},

@@ -30,7 +30,7 @@ struct Duration {
     Style style;
     Numeral first;
     Numeral second;
-    std::u32string hundredths; ///< of the last second, where a colon stands before it
+    std::u32string fraction; ///< of a second, where a colon stands before it
     Range source;
 };
 
@@ -44,9 +44,13 @@ std::optional<Duration> take_style(Cursor& cursor, const Style& style) {
         return std::nullopt;
     Duration duration{style, *first, *second, {}, {}};
     if (style.second.empty() && end.take(U'.'))
-        duration.hundredths = end.take_digits();
-    if (is_latin(end.peek()) || is_digit(end.peek())
-        || style.second.empty() != (duration.hundredths.size() == 2))
+        duration.fraction = end.take_digits();
+    const bool sixtieths = second->is_plain(2) && value_of(second->whole) < 60;
+    const bool timed = style.second.empty();
+    const bool fits =
+        timed ? sixtieths && (duration.fraction.size() == 2 || duration.fraction.size() == 3)
+              : duration.fraction.empty();
+    if (is_latin(end.peek()) || is_digit(end.peek()) || !fits)
         return std::nullopt;
     duration.source = {cursor.at(), end.at()};
     cursor = end;
@@ -72,14 +76,14 @@ std::optional<Said> mandarin_duration(Cursor cursor) {
     const auto duration = take_duration(cursor);
     if (!duration)
         return std::nullopt;
-    const auto& [style, first, second, hundredths, source] = *duration;
+    const auto& [style, first, second, fraction, source] = *duration;
     Said said{.end = cursor.at(), .pieces = {}};
     add_number(said, first.is(U"2") ? U"两" : mandarin_number(first), source, Meaning::amount);
     said.mandarin(std::u32string(style.mandarin[0]), source);
     add_number(said, mandarin_number(second), source, Meaning::amount);
     said.mandarin(std::u32string(style.mandarin[1]), source);
-    if (!hundredths.empty())
-        add_number(said, mandarin_digits(hundredths), source, Meaning::row);
+    if (!fraction.empty())
+        add_number(said, mandarin_digits(fraction), source, Meaning::row);
     return said;
 }
 
@@ -87,16 +91,16 @@ std::optional<Said> english_duration(Cursor cursor) {
     const auto duration = take_duration(cursor);
     if (!duration)
         return std::nullopt;
-    const auto& [style, first, second, hundredths, source] = *duration;
+    const auto& [style, first, second, fraction, source] = *duration;
     Said said{.end = cursor.at(), .pieces = {}};
-    if (hundredths.empty())
+    if (fraction.empty())
         said.english(counted(first, style.english[0]) + U" " + counted(second, style.english[1]),
                      source);
     else
         said.english(english_number(first) + U" "
                          + (second.whole.front() == U'0' ? english_telephone
                                                          : english_cardinal)(second.whole)
-                         + U" point " + english_digits(hundredths),
+                         + U" point " + english_digits(fraction),
                      source);
     return said;
 }

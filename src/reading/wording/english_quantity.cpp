@@ -21,6 +21,13 @@ constexpr std::array before_years{
     U"to"sv,   U"born"sv,  U"summer"sv, U"winter"sv, U"spring"sv, U"autumn"sv,
 };
 
+/// The 1215 of 1066, 1215.
+bool is_behind_year(const Cursor& start) {
+    const auto before = start.before(2);
+    return start.behind(2) == U", " && is_digit(before.peek(-1)) && is_digit(before.peek(-4))
+           && !is_digit(before.peek(-5)) && is_one_of(before.peek(-4), U"12");
+}
+
 /// 1066, 1776: no round numbers.
 bool is_year(const Numeral& numeral, const Cursor& start, const Cursor& after) {
     if (!numeral.is_plain(4) || numeral.whole < U"1010" || numeral.whole >= U"2100")
@@ -29,6 +36,8 @@ bool is_year(const Numeral& numeral, const Cursor& start, const Cursor& after) {
     if (std::find(before_years.begin(), before_years.end(), before) != before_years.end())
         return !counts_things(after) || before == U"in" || before == U"In" || before == U"since";
     const bool round = numeral.whole.ends_with(U"00");
+    if (is_behind_year(start))
+        return !counts_things(after);
     return (numeral.whole >= U"1900" || (numeral.whole >= U"1600" && !round))
            && !counts_things(after);
 }
@@ -122,14 +131,14 @@ std::size_t take_letter_of_ten(Cursor& cursor) {
     auto end = cursor;
     const auto letter = end.peek();
     const bool million = end.take(U'M');
-    if ((!million && !end.take_one_of(U"kKB")) || is_latin(end.peek()) || is_digit(end.peek()))
+    if ((!million && !end.take_one_of(U"kKBT")) || is_latin(end.peek()) || is_digit(end.peek()))
         return 0;
     auto noun = end;
     const bool counts = counts_things(end) || noun.take(U"-parameter") || noun.take(U"-token");
     if (!million && !counts)
         return 0;
     cursor = end;
-    return million ? 6 : letter == U'B' ? 9 : 3;
+    return million ? 6 : letter == U'T' ? 12 : letter == U'B' ? 9 : 3;
 }
 
 /// The rest of 5 ft 10 in; "in" alone is a word.
@@ -169,7 +178,9 @@ std::optional<Said> english_quantity(Cursor cursor) {
                                                : U"per ten thousand",
                      quantity->source);
     if (quantity->unit)
-        said.english(name_of(*quantity->unit, singular), quantity->unit_source);
+        said.english(counts_base_pairs(*quantity, start) ? U"base pairs"
+                                                         : name_of(*quantity->unit, singular),
+                     quantity->unit_source);
     if (quantity->currency)
         said.english(name_of(*quantity->currency, singular), quantity->source);
     if (quantity->unit && quantity->unit->sign == U"ft")

@@ -10,8 +10,13 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <array>
+
 namespace duologue::reading {
 namespace {
+
+using namespace std::string_view_literals;
 
 Said say(Range source, std::u32string text) {
     Said said{.end = source.end, .pieces = {}};
@@ -104,8 +109,21 @@ std::optional<Said> roughly(Cursor cursor) {
 bool is_decoration(const Cursor& cursor) {
     const auto after = trim(cursor.ahead(3).substr(1));
     const bool number_or_word =
-        !after.empty() && (is_digit(after.front()) || is_latin(after.front()));
+        !after.empty()
+        && (is_digit(after.front()) || is_latin(after.front()) || after.front() == U'.');
     return cursor.peek() == U'#' || (is_one_of(cursor.peek(), U"<>=$€£¥&@") && !number_or_word);
+}
+
+/// 5' to 3', f′(x).
+std::optional<Said> prime(const Cursor& cursor) {
+    constexpr std::array ends{U" to "sv, U" end"sv, U"-end"sv, U" UTR"sv, U"-UTR"sv, U" unt"sv};
+    const auto after = cursor.ahead(5).substr(1);
+    const bool strand = is_one_of(cursor.peek(-1), U"35") && !is_digit(cursor.peek(-2));
+    const bool marked = cursor.peek() == U'′'
+                        || (cursor.peek() == U'\'' && strand
+                            && (std::ranges::find(ends, after) != ends.end()
+                                || cursor.behind(4).starts_with(U"to ")));
+    return marked ? std::optional(say(one(cursor), U"prime")) : std::nullopt;
 }
 
 /// Q*.
@@ -132,6 +150,9 @@ std::optional<Said> enclosed(const Cursor& cursor) {
 /// Llama-3-70B, Boeing 747-400.
 bool is_part_of_name(const Cursor& cursor) {
     auto behind = cursor.behind(8);
+    const auto airliner = cursor.behind(3);
+    if (airliner.starts_with(U'7') && airliner.ends_with(U'7') && !is_digit(cursor.peek(-4)))
+        return true;
     while (!behind.empty() && (is_digit(behind.back()) || behind.back() == U'.'))
         behind.remove_suffix(1);
     if (is_one_of(behind.empty() ? U'\0' : behind.back(), U"- "))
@@ -205,6 +226,8 @@ std::optional<Said> english_symbol(Cursor cursor) {
     if (auto said = roughly(cursor))
         return said;
     if (auto said = star(cursor))
+        return said;
+    if (auto said = prime(cursor))
         return said;
     const auto start = cursor;
     if (const auto symbol = take_double_sign(cursor))

@@ -73,22 +73,12 @@ void say_money(Said& said, const Cursor& start, const Quantity& quantity) {
         said.mandarin(std::u32string(quantity.currency->mandarin), quantity.source);
 }
 
-/// Whether bp counts base pairs rather than hundredths of a percent.
-bool is_about_genes(const Cursor& start) {
-    constexpr std::array words{U"基因"sv, U"DNA"sv,  U"RNA"sv,  U"碱基"sv, U"鹼基"sv,  U"片段"sv,
-                               U"序列"sv, U"扩增"sv, U"擴增"sv, U"引物"sv, U"染色体"sv};
-    constexpr std::size_t reach = 16;
-    const auto around = std::u32string(start.behind(reach)) + std::u32string(start.ahead(reach));
-    return std::ranges::any_of(
-        words, [&](std::u32string_view word) { return around.find(word) != around.npos; });
-}
-
 void say_measured(Said& said, const Cursor& start, const Quantity& quantity) {
     const auto& unit = *quantity.unit;
     if (quantity.negative)
         said.mandarin(std::u32string(minus(quantity)), quantity.source);
     say_many(said, start, quantity);
-    if (unit.sign == U"bp" && is_about_genes(start))
+    if (counts_base_pairs(quantity, start))
         said.mandarin(U"个碱基对", quantity.unit_source);
     else
         say_unit(said, unit, quantity.unit_source);

@@ -126,6 +126,26 @@ void take_measure(Cursor& cursor, const Cursor& start, Quantity& quantity) {
     cursor = sign;
 }
 
+/// The 18K of $12K–18K.
+void take_end_in_kind(Cursor& cursor, Quantity& quantity) {
+    auto end = cursor;
+    const auto last = take_range_sign(end) ? take_numeral(end) : std::nullopt;
+    if (quantity.last || !last || take_magnitude(end) != quantity.magnitude)
+        return;
+    quantity.last = last;
+    cursor = end;
+}
+
+bool is_about_genes(const Cursor& start) {
+    constexpr std::array words{U"基因"sv,   U"DNA"sv,   U"RNA"sv,     U"碱基"sv, U"鹼基"sv,
+                               U"片段"sv,   U"序列"sv,  U"扩增"sv,    U"擴增"sv, U"引物"sv,
+                               U"染色体"sv, U"genom"sv, U"sequence"sv};
+    constexpr std::size_t reach = 16;
+    const auto around = std::u32string(start.behind(reach)) + std::u32string(start.ahead(reach));
+    return std::ranges::any_of(
+        words, [&](std::u32string_view word) { return around.find(word) != around.npos; });
+}
+
 } // namespace
 
 bool is_numbered_craft(const Cursor& cursor) {
@@ -143,6 +163,12 @@ bool counts_things(Cursor after) {
     const auto word = after.take_letters();
     const bool plural = word.size() > 3 && word.back() == U's' && is_small(word[0]);
     return plural || word == U"people" || word == U"men" || word == U"women" || word == U"children";
+}
+
+bool counts_base_pairs(const Quantity& quantity, const Cursor& start) {
+    const bool many =
+        quantity.magnitude || quantity.han_magnitude.end > quantity.han_magnitude.begin;
+    return quantity.unit && quantity.unit->sign == U"bp" && (many || is_about_genes(start));
 }
 
 std::optional<Quantity> take_quantity(Cursor& cursor) {
@@ -166,6 +192,7 @@ std::optional<Quantity> take_quantity(Cursor& cursor) {
     if (exponent && (quantity.currency || spelled_out || of_money)) {
         quantity.magnitude = exponent;
         end = magnitude;
+        take_end_in_kind(end, quantity);
     } else if (quantity.currency) {
         quantity.han_magnitude = take_han_magnitude(end);
     }

@@ -30,6 +30,9 @@ struct Quantity {
 /// Nothing where no amount starts.
 [[nodiscard]] std::optional<Quantity> take_quantity(Cursor& cursor);
 
+/// Whether the bp of `quantity` counts base pairs rather than hundredths of a percent.
+[[nodiscard]] bool counts_base_pairs(const Quantity& quantity, const Cursor& start);
+
 /// Whether an English word follows that names what is counted: people, tokens.
 [[nodiscard]] bool counts_things(Cursor after);
 

@@ -41,6 +41,8 @@ bool is_called_in_need(const Cursor& start, std::u32string_view digits) {
 /// The last words before the number, a colon or 是 between left out.
 bool is_called_a_number(const Cursor& start) {
     auto behind = trim(start.behind(20));
+    if (behind.ends_with(U" is"))
+        behind.remove_suffix(3);
     while (!behind.empty()
            && (is_one_of(behind.back(), U":：是为為、 ") || is_digit(behind.back())))
         behind.remove_suffix(1);

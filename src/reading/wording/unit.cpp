@@ -231,7 +231,7 @@ std::optional<Unit> take_unit(Cursor& cursor) {
     auto sign = cursor;
     const bool hyphen = !sign.take_blanks() && is_digit(sign.peek(-1)) && sign.take(U'-');
     const auto unit = take_from(units, sign);
-    if (!unit || (hyphen && unit->sign.size() == 1)
+    if (!unit || (hyphen && unit->sign.size() == 1) || (unit->sign == U"w" && sign.peek() == U'/')
         || (unit->sign.size() == 1 && sign.peek() == U'/' && is_latin(sign.peek(1))))
         return std::nullopt;
     cursor = sign;
