@@ -186,6 +186,7 @@ std::optional<Said> mandarin_relation(Cursor cursor) {
     switch (relation->kind) {
     case Relation::Kind::fraction:
         say_fraction(said, *relation);
+        say_unit_behind(said, cursor);
         break;
     case Relation::Kind::ratio:
     case Relation::Kind::split:

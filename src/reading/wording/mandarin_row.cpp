@@ -72,7 +72,8 @@ bool is_number_of_a_name(const Numeral& numeral, const Cursor& start, const Curs
     auto unit = end;
     auto share = end;
     share.take_blanks();
-    const bool latin = start.peek(-1) == U' ' && start.follows_name();
+    const bool latin =
+        start.peek(-1) == U' ' && start.follows_name() && start.word_behind() != U"BP";
     return (latin || ends_with_make(trim(start.behind(4)))) && numeral.whole.size() >= 3
            && numeral.whole.size() <= 5 && !numeral.grouped && numeral.fraction.empty()
            && !counts_something(end) && !take_unit(unit) && !share.take_one_of(U"%‰万亿萬億");

@@ -26,50 +26,6 @@ Range one(const Cursor& cursor) {
     return {cursor.at(), cursor.at() + 1};
 }
 
-/// The last of the letters of a unit: 60km, 5 GB.
-bool ends_unit(const Cursor& cursor) {
-    return is_latin(cursor.peek(-1)) && is_measured(cursor);
-}
-
-/// Whether a counted thing, or money, ends before the cursor: 10次/秒, 三人/组, 元/月.
-bool ends_count(const Cursor& cursor) {
-    constexpr std::size_t longest = 3;
-    if (is_one_of(cursor.peek(-1), U"元块塊"))
-        return true;
-    for (std::size_t letters = 1; letters <= longest; ++letters) {
-        const auto measure = cursor.before(letters);
-        if (!is_han(measure.peek()))
-            return false;
-        if (is_one_of(measure.peek(-1), U"0123456789一二两兩三四五六七八九十百千万萬亿億半几幾每"))
-            return true;
-    }
-    return false;
-}
-
-/// $5/月, 30 元/kg, 60km/小时.
-std::optional<Said> per(Cursor cursor) {
-    const auto start = cursor;
-    if (!cursor.take(U'/'))
-        return std::nullopt;
-    const auto before = start.peek(-1);
-    if (is_one_of(cursor.peek(),
-                  U"月年天日人次小时時台件个個位秒周吨噸桶股组組分百千万萬"
-                  U"升斤克亩畝盎磅公米平瓶杯盒套箱辆輛户戶坪节節课課场場晚夜页頁集篇首卡")
-        && (ends_count(start) || is_digit(before) || ends_unit(start)))
-        return say(one(start), U"每");
-    if (is_digit(cursor.peek()) && ends_unit(start))
-        return say(one(start), U"每");
-    if (const auto unit = take_unit(cursor);
-        unit && (ends_count(start) || ends_unit(start) || is_one_of(before, U"⁰¹²³⁴⁵⁶⁷⁸⁹"))) {
-        auto said = say(one(start), U"每");
-        said.end = cursor.at();
-        say_unit(said, *unit, {start.at() + 1, cursor.at()});
-        return said;
-    }
-    return is_han(before) && is_han(cursor.peek()) ? std::optional(say(one(start), U"、"))
-                                                   : std::nullopt;
-}
-
 /// Whether the digits before the cursor end a name: R9 7950X.
 bool is_in_name(const Cursor& cursor) {
     constexpr std::size_t longest = 6;
@@ -108,7 +64,7 @@ std::optional<Said> plus(Cursor cursor) {
     const bool apart = is_space(cursor.peek(-1)) && !is_digit(before);
     const bool joins = !apart
                        && (is_digit(before) || is_latin(before)
-                           || (is_han(before) && !is_one_of(before, U"比幅率产產"))
+                           || (is_han(before) && !is_one_of(before, U"比幅率产產薪价價润潤"))
                            || is_one_of(before, U"+)）]%‰²³'\"”"));
     return number && !joins ? std::optional(say(one(cursor), U"正")) : std::nullopt;
 }
@@ -144,6 +100,10 @@ std::optional<Said> power(Cursor cursor) {
     return said;
 }
 
+bool is_roman(char32_t character) {
+    return U'Ⅰ' <= character && character <= U'ⅻ';
+}
+
 std::optional<Said> enclosed(Cursor cursor) {
     const auto number = enclosed_number(cursor.peek());
     if (number == 0)
@@ -152,8 +112,10 @@ std::optional<Said> enclosed(Cursor cursor) {
     const auto digits = number >= 10 ? std::u32string{U'0' + number / 10, U'0' + number % 10}
                                      : std::u32string{U'0' + number};
     add_number(said, mandarin_cardinal(digits), one(cursor), Meaning::row);
-    said.mandarin(is_han(cursor.peek(1)) && !is_one_of(cursor.peek(1), U"型期级級类類号號") ? U"，"
-                                                                                            : U"",
+    said.mandarin(is_han(cursor.peek(1)) && !is_roman(cursor.peek())
+                          && !is_one_of(cursor.peek(1), U"型期级級类類号號")
+                      ? U"，"
+                      : U"",
                   one(cursor));
     return said;
 }
@@ -201,17 +163,6 @@ std::optional<Said> prime(Cursor cursor) {
     return strand || cursor.peek() == U'′' ? std::optional(say(one(cursor), U"撇")) : std::nullopt;
 }
 
-/// 每kg.
-std::optional<Said> each(Cursor cursor) {
-    const auto start = cursor;
-    const auto unit = start.peek(-1) == U'每' ? take_unit(cursor) : std::nullopt;
-    if (!unit || unit->sign == U"w")
-        return std::nullopt;
-    Said said{.end = cursor.at(), .pieces = {}};
-    say_unit(said, *unit, {start.at(), cursor.at()});
-    return said;
-}
-
 /// What is a sign of arithmetic only beside a number or letter, and else decoration.
 bool is_decoration(const Cursor& cursor) {
     const auto after = trim(cursor.ahead(3).substr(1));
@@ -223,38 +174,7 @@ bool is_decoration(const Cursor& cursor) {
     return is_one_of(cursor.peek(), U"<>=+$¥€£&@") && !number_or_word && cursor.peek() != U'+';
 }
 
-/// 信号-60dBm is no range of days.
-bool is_signal(std::u32string_view before) {
-    const bool day = before.size() > 1
-                     && (is_digit(before[before.size() - 2])
-                         || is_one_of(before[before.size() - 2], U"一二三四五六七八九十"));
-    return is_one_of(before.back(), U"号號") && !day;
-}
-
 } // namespace
-
-std::optional<Said> mandarin_between(Cursor cursor) {
-    const auto start = cursor;
-    if (!take_range_sign(cursor))
-        return std::nullopt;
-    const auto before = trim(start.behind(3));
-    const bool measured =
-        ends_count(start)
-        || (!before.empty() && !is_signal(before)
-            && is_one_of(before.back(), U"%‰℃°年月日号號时時点點分秒个個元万萬亿億岁歲"));
-    const bool weekday =
-        (cursor.peek() == U'周' || cursor.peek() == U'週')
-        && (start.behind(2).starts_with(U'周') || start.behind(2).starts_with(U'週'));
-    const bool unit =
-        start.behind(2).size() == 2 && is_latin(start.peek(-1))
-        && (is_digit(start.peek(-2)) || (is_latin(start.peek(-2)) && is_digit(start.peek(-3))));
-    auto end = cursor;
-    end.take_one_of(U"-−");
-    static_cast<void>(take_currency(end));
-    if (!weekday && !((measured || unit) && is_digit(end.peek())))
-        return std::nullopt;
-    return say({start.at(), cursor.at()}, U"到");
-}
 
 std::optional<Said> mandarin_rank(Cursor cursor) {
     const auto start = cursor;
@@ -270,8 +190,8 @@ std::optional<Said> mandarin_rank(Cursor cursor) {
 }
 
 std::optional<Said> mandarin_symbol(Cursor cursor) {
-    for (const Rule rule : {per, each, mandarin_rank, after_number, power, roughly, enclosed,
-                            ampersand, ratio, star, prime, plus})
+    for (const Rule rule : {mandarin_rank, after_number, power, roughly, enclosed, ampersand, ratio,
+                            star, prime, plus})
         if (auto said = rule(cursor))
             return said;
     const auto start = cursor;

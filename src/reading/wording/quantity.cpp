@@ -82,7 +82,8 @@ bool is_part_of_a_name(const Unit& unit, const Cursor& start) {
     const bool opens_sentence = start.at() <= name.size() + 1;
     const auto capitals = std::count_if(name.begin(), name.end(), is_capital);
     const auto expected = opens_sentence && !name.empty() && is_capital(name.front()) ? 1 : 0;
-    return unit.sign.size() == 1 && is_latin(unit.sign.front()) && capitals > expected;
+    return unit.sign.size() == 1 && is_latin(unit.sign.front())
+           && !is_one_of(unit.sign.front(), U"WV") && capitals > expected;
 }
 
 /// The unit behind 38万: such a number is a Mandarin one.
@@ -92,7 +93,11 @@ bool take_measure_of_many(Cursor& cursor, Quantity& quantity) {
         return false;
     const auto magnitude = take_han_magnitude(end);
     const auto begin = end.at();
-    const auto unit = magnitude.end > magnitude.begin ? take_unit(end) : std::nullopt;
+    if (magnitude.end == magnitude.begin)
+        return false;
+    auto unit = take_unit(end);
+    if (!unit)
+        unit = take_currency_behind(end);
     if (!unit)
         return false;
     quantity.han_magnitude = magnitude;

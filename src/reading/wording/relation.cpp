@@ -132,7 +132,7 @@ std::optional<Relation> take_difference(Cursor& cursor) {
 
 /// Of blood: the upper one and the lower.
 bool is_about_pressure(const Cursor& start, Cursor end) {
-    constexpr std::array names{U"血压"sv, U"血壓"sv, U"pressure"sv};
+    constexpr std::array names{U"血压"sv, U"血壓"sv, U"pressure"sv, U"BP"sv};
     end.take_blanks();
     const auto behind = start.behind(24);
     return end.ahead(4) == U"mmHg" || std::ranges::any_of(names, [&](std::u32string_view name) {

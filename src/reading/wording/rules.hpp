@@ -23,6 +23,7 @@ namespace duologue::reading {
 [[nodiscard]] std::optional<Said> mandarin_model(Cursor cursor); ///< the number in H100, RTX 4090
 [[nodiscard]] std::optional<Said> mandarin_quantity(Cursor cursor); ///< $1.5 million, 3-6, -5℃, 2
 [[nodiscard]] std::optional<Said> mandarin_between(Cursor cursor); ///< the sign in 3%-5%, 周一-周五
+[[nodiscard]] std::optional<Said> mandarin_per(Cursor cursor);     ///< the sign in 30元/kg, 每kg
 [[nodiscard]] std::optional<Said> mandarin_rank(Cursor cursor);   ///< #1, No.1
 [[nodiscard]] std::optional<Said> mandarin_symbol(Cursor cursor); ///< +, ≥, 4²
 

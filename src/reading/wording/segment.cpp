@@ -19,7 +19,7 @@ constexpr std::array mandarin_rules{
     mandarin_date,     mandarin_years,    mandarin_row,      mandarin_label, mandarin_prime,
     mandarin_version,  mandarin_duration, mandarin_clock,    mandarin_chain, mandarin_decade,
     mandarin_model,    mandarin_mixed,    mandarin_relation, mandarin_year,  mandarin_between,
-    mandarin_quantity, mandarin_symbol};
+    mandarin_quantity, mandarin_per,      mandarin_symbol};
 
 constexpr std::array english_rules{
     english_date,     english_day,      english_row,   english_version,  english_rank,
