@@ -85,6 +85,7 @@ const std::vector<Case> named{
     {"content with the content", "[[k@nt'Ent]] with the content"},
     {"minute differences in a minute", "[[maIn'u:t]] differences in a minute"},
     {"last minute details", "last minute details"},
+    {"had to subject the subject to it", "had to [[s@bdZ'Ekt]] the subject to it"},
     {"pipes of lead, the lead of leads", "pipes of [[l'Ed]], the lead of leads"},
     {"made of lead and tin", "made of [[l'Ed]] and tin"},
     {"sea bass, bass guitar", "sea [[b'as]], bass guitar"},

@@ -126,6 +126,7 @@ const std::vector<Case> english{
     {"on 11/9/89", "on November ninth nineteen eighty-nine"},
     {"In 1066, 1215, 1492", "In ten sixty-six, twelve fifteen, fourteen ninety-two"},
     {"in 2:01:09", "in two oh one oh nine"},
+    {"on 2/29/24", "on February twenty-ninth twenty twenty-four"},
     {"Mon.–Fri., 9 a.m.", "Monday to Friday, nine A.M."},
     {"open Jan-Mar", "open January to March"},
     {"Sat. by appointment", "Saturday by appointment"},

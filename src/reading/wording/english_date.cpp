@@ -161,7 +161,7 @@ std::optional<Said> in_digits(Cursor cursor) {
     if (!third || is_digit(cursor.peek()) || cursor.peek() == separator)
         return std::nullopt;
     const bool year_first = first->whole.size() == 4;
-    const bool short_year = separator == U'/' && first->is_plain(2) && third->is_plain(2);
+    const bool short_year = separator == U'/' && first->whole.size() <= 2 && third->is_plain(2);
     const auto year = year_first ? first->whole : four_digits(*third);
     const bool day_first = !year_first && value_of(first->whole) > 12;
     const auto& month = year_first || day_first ? *second : *first;

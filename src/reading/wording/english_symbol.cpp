@@ -126,6 +126,17 @@ std::optional<Said> prime(const Cursor& cursor) {
     return marked ? std::optional(say(one(cursor), U"prime")) : std::nullopt;
 }
 
+/// 150+ mph.
+std::optional<Said> plus_measure(Cursor cursor) {
+    const auto start = cursor;
+    if (!is_digit(cursor.peek(-1)) || !cursor.take(U'+'))
+        return std::nullopt;
+    const auto unit = take_unit(cursor);
+    return unit ? std::optional(
+               say({start.at(), cursor.at()}, U"plus " + std::u32string(unit->plural)))
+                : std::nullopt;
+}
+
 /// Q*.
 std::optional<Said> star(const Cursor& cursor) {
     const bool letter =
@@ -218,7 +229,7 @@ std::optional<Said> english_between(Cursor cursor) {
 }
 
 std::optional<Said> english_symbol(Cursor cursor) {
-    for (const Rule rule : {per, power})
+    for (const Rule rule : {per, power, plus_measure})
         if (auto said = rule(cursor))
             return said;
     if (auto said = enclosed(cursor))

@@ -154,9 +154,10 @@ bool is_apart(const Neighbours& near) {
 }
 
 bool is_metal(const Neighbours& near) {
-    constexpr std::array things{U"paint"sv,   U"pipe"sv,      U"pipes"sv,    U"poisoning"sv,
-                                U"battery"sv, U"batteries"sv, U"exposure"sv, U"acid"sv,
-                                U"levels"sv,  U"solder"sv,    U"bullet"sv};
+    constexpr std::array things{U"paint"sv,     U"pipe"sv,      U"pipes"sv,    U"poisoning"sv,
+                                U"battery"sv,   U"batteries"sv, U"exposure"sv, U"acid"sv,
+                                U"levels"sv,    U"mine"sv,      U"mines"sv,    U"ore"sv,
+                                U"shielding"sv, U"bullets"sv,   U"solder"sv,   U"bullet"sv};
     constexpr std::array fuels{U"petrol"sv, U"gasoline"sv};
     constexpr std::array joints{U""sv, U"and"sv, U"or"sv, U"in"sv, U"is"sv};
     const bool substance = near.before == U"of" && is_one_of(near.after, joints);

@@ -43,8 +43,16 @@ std::optional<Said> after_number(Cursor cursor) {
     const auto start = cursor;
     if (!is_digit(cursor.peek(-1)))
         return std::nullopt;
-    if (cursor.take(U'+') && counts_something(cursor))
+    auto unit = cursor;
+    const bool more = cursor.take(U'+');
+    if (more && counts_something(cursor))
         return say(one(start), U"多");
+    if (const auto measure = more && unit.take(U'+') ? take_unit(unit) : std::nullopt) {
+        auto said = say(one(start), U"多");
+        say_unit(said, *measure, {start.at() + 1, unit.at()});
+        said.end = unit.at();
+        return said;
+    }
     const bool in_name = cursor.peek() == U'X' && is_in_name(cursor);
     if (!in_name && cursor.take_one_of(U"xX×") && !is_latin(cursor.peek())
         && !is_digit(cursor.peek()) && !is_one_of(cursor.peek(), U"+-−=*/^²³"))

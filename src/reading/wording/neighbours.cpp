@@ -74,7 +74,8 @@ bool is_plural(std::u32string_view word) {
 bool is_deed(const Neighbours& near) {
     constexpr auto leads =
         std::to_array<std::u32string_view>({U"", U"and", U"then", U"never", U"please"});
-    const bool led = is_one_of(near.before, leads) || is_plural(near.before);
+    const bool led = is_one_of(near.before, leads) || is_one_of(near.before, auxiliaries)
+                     || is_plural(near.before);
     return follows_let(near) || near.before == U"please"
            || (led && is_one_of(near.after, objects) && near.after != U"that")
            || near.after == U"him" || near.after == U"them";

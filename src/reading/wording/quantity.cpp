@@ -107,14 +107,6 @@ bool take_measure_of_many(Cursor& cursor, Quantity& quantity) {
     return true;
 }
 
-/// The dot of 16 oz. cans, where the sentence goes on.
-void take_dot(Cursor& cursor) {
-    const bool goes_on =
-        is_one_of(cursor.peek(1), U",;)") || (cursor.peek(1) == U' ' && is_small(cursor.peek(2)));
-    if (goes_on && is_latin(cursor.peek(-1)))
-        cursor.take(U'.');
-}
-
 void take_measure(Cursor& cursor, const Cursor& start, Quantity& quantity) {
     if (take_measure_of_many(cursor, quantity))
         return;
@@ -125,7 +117,6 @@ void take_measure(Cursor& cursor, const Cursor& start, Quantity& quantity) {
     const bool attached = sign.at() == cursor.at() + 1;
     if (!unit || (attached && is_part_of_a_name(*unit, start)))
         return;
-    take_dot(sign);
     quantity.unit = unit;
     quantity.unit_source = {cursor.at(), sign.at()};
     cursor = sign;

@@ -225,6 +225,14 @@ std::optional<Unit> take_from(const Table& table, Cursor& cursor) {
     return std::nullopt;
 }
 
+/// The dot of 16 oz. cans, where the sentence goes on.
+void take_dot(Cursor& cursor) {
+    const bool goes_on =
+        is_one_of(cursor.peek(1), U",;)") || (cursor.peek(1) == U' ' && is_small(cursor.peek(2)));
+    if (goes_on && is_latin(cursor.peek(-1)))
+        cursor.take(U'.');
+}
+
 } // namespace
 
 std::optional<Unit> take_unit(Cursor& cursor) {
@@ -234,6 +242,7 @@ std::optional<Unit> take_unit(Cursor& cursor) {
     if (!unit || (hyphen && unit->sign.size() == 1) || (unit->sign == U"w" && sign.peek() == U'/')
         || (unit->sign.size() == 1 && sign.peek() == U'/' && is_latin(sign.peek(1))))
         return std::nullopt;
+    take_dot(sign);
     cursor = sign;
     return unit;
 }
