@@ -16,9 +16,9 @@ namespace {
 
 using namespace std::string_view_literals;
 
-Said say(Range source, std::u32string text, bool as_digit = false) {
+Said say(Range source, std::u32string text) {
     Said said{.end = source.end, .pieces = {}};
-    said.mandarin(std::move(text), source, as_digit);
+    said.mandarin(std::move(text), source);
     return said;
 }
 
