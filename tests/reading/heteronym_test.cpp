@@ -46,14 +46,38 @@ const std::vector<Case> done{
     {"Separate the two", "[[s'Ep3r,eIt]] the two"},
     {"a separate question", "a separate question"},
     {"Don't insult him", "Don't [[Ins'Vlt]] him"},
+    {"Let's record this, a record", "Let's [[rI#k'o@d]] this, a record"},
+    {"Please present the data, at present", "Please [[prIz'Ent]] the data, at present"},
+    {"Hackers exploit the bug, this exploit", "Hackers [[Ekspl'OIt]] the bug, this exploit"},
+    {"Researchers object to it, an object to see",
+     "Researchers [[0bdZ'Ekt]] to it, an object to see"},
+    {"The paper presents a method, the presents", "The paper [[prIz'Ents]] a method, the presents"},
+    {"Police suspect him, the suspect", "Police [[s@sp'Ekt]] him, the suspect"},
+    {"a new contract, in the project the team has", "a new contract, in the project the team has"},
+    {"to house people, from house to house", "to [[h'aUz]] people, from house to house"},
+    {"It doesn't excuse us, no excuse", "It doesn't [[Ekskj'u:z]] us, no excuse"},
+    {"They wind down, solar and wind down south",
+     "They [[w'aInd]] down, solar and wind down south"},
+    {"Let's separate them", "Let's [[s'Ep3r,eIt]] them"},
     {"He dove in, like a dove", "He [[d'oUv]] in, like a dove"},
+};
+
+const std::vector<Case> accustomed{
+    {"It used to be easy", "It [[j'u:st]] to be easy"},
+    {"People used to work less", "People [[j'u:st]] to work less"},
+    {"I'm used to that", "I'm [[j'u:st]] to that"},
+    {"We're getting used to change", "We're getting [[j'u:st]] to change"},
+    {"It's used to make tools", "It's used to make tools"},
+    {"Is it used to make tools?", "Is it used to make tools?"},
+    {"the data used to train it", "the data used to train it"},
+    {"used cars", "used cars"},
 };
 
 const std::vector<Case> named{
     {"an advocate for safety", "an [['adv@k@t]] for safety"},
     {"They advocate it", "They advocate it"},
     {"the delegates and their associates", "the [[d'ElI2g@ts]] and their [[a#s'oUsI@ts]]"},
-    {"Her resume says: resume the talks", "Her [[r'EzU#m,eI]] says: resume the talks"},
+    {"Her resume says: resume the talks", "Her [[r'Ezu:m,eI]] says: resume the talks"},
     {"lead paint, lead singer", "[[l'Ed]] paint, lead singer"},
     {"generate content with it", "generate content with it"},
     {"groups that advocate for it", "groups that advocate for it"},
@@ -61,6 +85,11 @@ const std::vector<Case> named{
     {"content with the content", "[[k@nt'Ent]] with the content"},
     {"minute differences in a minute", "[[maIn'u:t]] differences in a minute"},
     {"last minute details", "last minute details"},
+    {"had to subject the subject to it", "had to [[s@bdZ'Ekt]] the subject to it"},
+    {"pipes of lead, the lead of leads", "pipes of [[l'Ed]], the lead of leads"},
+    {"made of lead and tin", "made of [[l'Ed]] and tin"},
+    {"sea bass, bass guitar", "sea [[b'as]], bass guitar"},
+    {"I'm content.", "I'm [[k@nt'Ent]]."},
     {"lead levels, lead time", "[[l'Ed]] levels, lead time"},
     {"I'm content to wait", "I'm [[k@nt'Ent]] to wait"},
     {"content to publish", "content to publish"},
@@ -78,6 +107,10 @@ TEST_CASE("read is a past where its subject or the time shows it, and nobody ask
 
 TEST_CASE("A verb that is written like another word is known by what it is done to, or by whom") {
     support::check_said(done, reading::Language::english);
+}
+
+TEST_CASE("What somebody used to do or is used to has no z, what is used for something has") {
+    support::check_said(accustomed, reading::Language::english);
 }
 
 TEST_CASE("A noun or an adjective that is written like a verb is known by the words beside it") {

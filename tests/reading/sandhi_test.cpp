@@ -28,6 +28,8 @@ TEST_CASE("一 keeps its tone in ordinals, numbers, months and at the end", "[re
           == "tong3 yi1 biao1 zhun3 wei2 yi1 biao1 zhun3 xi4 tong3 yi2 dan4");
     CHECK(heard("一审判决，一期临床，一期节目")
           == "yi1 shen3 pan4 jue2 yi1 qi1 lin2 chuang2 yi4 qi1 jie2 mu4");
+    CHECK(heard("一战中，伊丽莎白一世") == "yi1 zhan4 zhong1 yi1 li4 sha1 bai2 yi1 shi4");
+    CHECK(heard("一战成名，一生一世") == "yi2 zhan4 cheng2 ming2 yi4 sheng1 yi2 shi4");
     CHECK(heard("这是其中之一") == "zhe4 shi4 qi2 zhong1 zhi1 yi1");
 }
 

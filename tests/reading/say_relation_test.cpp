@@ -94,6 +94,14 @@ const std::vector<Case> mandarin{
     {"4:4:2", "四比四比二"},
     {"1/2/3", "一、二、三"},
     {"RTX 4080/4090", "R.T.X | 四零八零、四零九零"},
+    {"三∶二，5∶1，注∶好", "三比二，五比一，注：好"},
+    {"客场1-1曼城，点球4-3晋级", "客场一比一曼城，点球四比三晋级"},
+    {"比分18-21、21-19、18-21", "比分十八比二十一、二十一比十九、十八比二十一"},
+    {"NBA总决赛，凯尔特人106-88独行侠", "N.B.A | 总决赛，凯尔特人一百零六比八十八独行侠"},
+    {"决赛2-1英格兰，决赛有3-4个", "决赛二比一英格兰，决赛有三到四个"},
+    {"BP 128/82", "B.P | 一百二十八，八十二"},
+    {"同比+62.3%", "同比正百分之六十二点三"},
+    {"涨了 +5%，3 +5", "涨了正百分之五，三加五"},
 };
 
 const std::vector<Case> english{
@@ -134,6 +142,9 @@ const std::vector<Case> english{
     {"Boeing 747-400", "Boeing seven forty-seven, four hundred"},
     {"24-7", "twenty-four seven"},
     {"4-3-3", "four three three"},
+    {"won 114–109", "won one hundred fourteen to one hundred nine"},
+    {"he had 28-8-11", "he had twenty-eight, eight, eleven"},
+    {"p < .001", "p less than zero point zero zero one"},
     {"a blood pressure of 120/80", "a blood pressure of one hundred twenty over eighty"},
 };
 // clang-format on

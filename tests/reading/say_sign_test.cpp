@@ -13,6 +13,7 @@ namespace {
 
 // clang-format off
 const std::vector<Case> mandarin{
+    {"age>=18，a!=b", "age | 大于等于十八， | eh | 不等于 | b"},
     {"我觉得--不对", "我觉得，不对"},
     {"½", "二分之一"},
     {"A & B", "eh and B"},
@@ -44,6 +45,8 @@ const std::vector<Case> mandarin{
 };
 
 const std::vector<Case> english{
+    {"5' to 3', f′", "five prime to three prime, f prime"},
+    {"age>=18, a->b", "age greater than or equal to eighteen, eh to b"},
     {"It was -- well -- good", "It was, well, good"},
     {"I think--I think so", "I think, I think so"},
     {"R&D", "R and D"},

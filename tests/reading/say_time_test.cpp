@@ -13,6 +13,7 @@ namespace {
 
 // clang-format off
 const std::vector<Case> mandarin{
+    {"定在3/15（周五）", "定在三月十五日，周五，"},
     {"2026或2027年", "二零二六或二零二七年"},
     {"2024、2025和2026年", "二零二四、二零二五和二零二六年"},
     {"大约2030年", "大约二零三零年"},
@@ -122,6 +123,16 @@ const std::vector<Case> english{
     {"FY24", "F.Y twenty-four"},
     {"AD 79", "A.D seventy-nine"},
     {"4th July", "the fourth of July"},
+    {"on 11/9/89", "on November ninth nineteen eighty-nine"},
+    {"In 1066, 1215, 1492", "In ten sixty-six, twelve fifteen, fourteen ninety-two"},
+    {"in 2:01:09", "in two oh one oh nine"},
+    {"on 2/29/24", "on February twenty-ninth twenty twenty-four"},
+    {"Mon.–Fri., 9 a.m.", "Monday to Friday, nine A.M."},
+    {"open Jan-Mar", "open January to March"},
+    {"Sat. by appointment", "Saturday by appointment"},
+    {"It fell in Jan. Then it rose", "It fell in January. Then it rose"},
+    {"on Fri. Jan. 5", "on Friday January fifth"},
+    {"in the Sun. Then", "in the Sun. Then"},
     {"4 July 1776", "the fourth of July seventeen seventy-six"},
 };
 // clang-format on

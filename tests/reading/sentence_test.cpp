@@ -54,6 +54,9 @@ TEST_CASE("a dot inside a number, name or address ends nothing", "[reading]") {
           == Sentences{"The U.S. economy grew.", "It did."});
     CHECK(split("See www.example.com for No. 5.") == Sentences{"See www.example.com for No. 5."});
     CHECK(split("He said no. Then he left.") == Sentences{"He said no.", "Then he left."});
+    CHECK(split("Pres. Biden read Vol. II.") == Sentences{"Pres. Biden read Vol. II."});
+    CHECK(split("Call ext. 23 in Apt. 4C.") == Sentences{"Call ext. 23 in Apt. 4C."});
+    CHECK(split("On Mon. Bob came.") == Sentences{"On Mon. Bob came."});
     CHECK(split("1. 苹果很好。") == Sentences{"1. 苹果很好。"});
 }
 

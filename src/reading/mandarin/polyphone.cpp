@@ -97,6 +97,14 @@ bool follows_lasting_verb(std::u32string_view text, const TextWord& word, std::s
     return text[place - 1] == U'么';
 }
 
+/// 闻|得到, against 学生|得到
+bool comes_within_reach(std::u32string_view text, const TextWord& word) {
+    constexpr std::u32string_view senses = U"闻摸够等猜赶喝住尝";
+    const auto begin = word.range.begin;
+    return begin > 0 && text.substr(begin, word.size()) == U"得到"
+           && is_one_of(text[begin - 1], senses);
+}
+
 /// The 得, 地 or 着 at `place` is a particle although `word` holds it.
 bool is_swallowed_particle(std::u32string_view text, const TextWord& word, std::size_t place) {
     const auto begin = word.range.begin;
@@ -104,6 +112,8 @@ bool is_swallowed_particle(std::u32string_view text, const TextWord& word, std::
         return follows_manner(text, word, place);
     if (text[place] == U'着')
         return follows_lasting_verb(text, word, place);
+    if (text[place] == U'得' && place == begin)
+        return comes_within_reach(text, word);
     if (text[place] != U'得' || place != begin + 1 || is_one_of(text[begin], before_getting))
         return false;
     return word.size() == 2 || (word.size() == 3 && is_one_of(text[place + 1], outcomes));
@@ -119,6 +129,9 @@ struct Meeting {
 
 constexpr std::array meetings{
     Meeting{U"教会", "jiao1", U"了我你他她它们孩模机每", {}},
+    Meeting{U"背着", "bei4", U"我你他她大家老父领", U"把 偷 瞒 跟 "},
+    Meeting{U"挑起", "tiao3", U"争事战矛冲", {}},
+    Meeting{U"落下", "la4", U"了不很", U"功课 课 作业 进度 "},
     Meeting{U"还给", "hai2", {}, U"提供 准备 带来 发 打 做 写 "},
 };
 

@@ -16,7 +16,7 @@ constexpr std::u32string_view not_counting = U"各整逐单每多个某挨自首
 /// Verbs after which 上 says that something closes, meets or begins.
 constexpr std::u32string_view reaching_verbs =
     U"爱穿戴碰遇赶追跟关锁闭合喜欢染考评选当盖贴挂配送端献迎扣插套披换撞看叫拿带交惹犯轮装补吃"
-    U"加粘塞顶缠";
+    U"加粘塞缠";
 /// Verbs after which 过去 is a direction; elsewhere it is the past.
 constexpr std::u32string_view moving_verbs =
     U"走跑飞冲扑赶追跳游爬移转递送扔抛看望昏晕死熬挤传搬抢绕穿掠退开骑伸凑骗睡迎跟躲靠";

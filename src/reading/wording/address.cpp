@@ -71,6 +71,8 @@ bool is_label(std::u32string_view label) {
 /// Two labels or more, the last a known top-level domain.
 bool is_host(std::u32string_view text) {
     const auto host = text.substr(0, text.find_first_of(U"/?:#"));
+    if (host == U"localhost")
+        return true;
     const auto dot = host.rfind(U'.');
     if (dot == host.npos || dot == 0)
         return false;
@@ -118,9 +120,11 @@ void say_digits(Said& said, Language language, std::u32string_view digits, Range
 
 /// Words as words; what is too short for one, or has no vowel, is spelled.
 std::u32string label_word(std::u32string_view letters) {
-    const bool word = letters.size() > 3 || letters == U"com" || letters == U"net"
-                      || letters == U"org" || letters == U"gov" || letters == U"dev"
-                      || letters == U"app";
+    constexpr std::array short_words{U"com"sv, U"net"sv, U"org"sv, U"gov"sv, U"dev"sv, U"app"sv,
+                                     U"pan"sv, U"map"sv, U"doc"sv, U"lab"sv, U"hub"sv, U"web"sv,
+                                     U"job"sv, U"new"sv, U"bot"sv, U"pay"sv, U"top"sv, U"tag"sv};
+    const bool word =
+        letters.size() > 3 || std::ranges::find(short_words, letters) != short_words.end();
     const bool has_vowel = letters.find_first_of(U"aeiouyAEIOUY") != letters.npos;
     return word && has_vowel ? std::u32string(letters) : spell_out(letters);
 }

@@ -5,6 +5,7 @@
 #include "reading/wording/cardinal_mandarin.hpp"
 #include "reading/wording/rules.hpp"
 
+#include <algorithm>
 #include <vector>
 
 namespace duologue::reading {
@@ -60,11 +61,16 @@ std::optional<Chain> take_chain(Cursor& cursor) {
     const auto before = start.peek(-1);
     if (is_latin(before) || is_digit(before) || is_one_of(before, U"/:."))
         return std::nullopt;
-    Chain chain{.ratio = false, .parts = take_parts(cursor, U":：∶/"), .source = {}};
+    Chain chain{.ratio = false, .parts = take_parts(cursor, U":：∶/-–"), .source = {}};
     const auto sign = chain.parts.empty() ? U'/' : start.peek(std::ssize(chain.parts[0].whole));
-    chain.ratio = sign != U'/';
+    chain.ratio = is_one_of(sign, U":：∶");
     chain.source = {start.at(), cursor.at()};
-    if (chain.parts.size() >= fewest || (!chain.ratio && are_names(chain.parts, start)))
+    const bool formation =
+        is_one_of(sign, U"-–")
+        && std::ranges::all_of(chain.parts, [](const Numeral& part) { return part.is_plain(1); });
+    if (formation)
+        return std::nullopt;
+    if (chain.parts.size() >= fewest || (sign == U'/' && are_names(chain.parts, start)))
         return chain;
     return std::nullopt;
 }

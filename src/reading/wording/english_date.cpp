@@ -139,9 +139,12 @@ Said say_numbers(std::size_t month, const Numeral& day, std::u32string_view year
     return said;
 }
 
-/// Of 03/04/25 the century is this one.
+/// Of 03/04/25 the century is this one, of 11/9/89 the last.
 std::u32string four_digits(const Numeral& year) {
-    return year.is_plain(2) ? U"20" + year.whole : year.whole;
+    constexpr auto last_of_this = U"49"sv;
+    if (!year.is_plain(2))
+        return year.whole;
+    return (year.whole <= last_of_this ? U"20" : U"19") + year.whole;
 }
 
 /// 2025-01-20; 1/20/2025 with the month first, if it can be one.
@@ -158,7 +161,7 @@ std::optional<Said> in_digits(Cursor cursor) {
     if (!third || is_digit(cursor.peek()) || cursor.peek() == separator)
         return std::nullopt;
     const bool year_first = first->whole.size() == 4;
-    const bool short_year = separator == U'/' && first->is_plain(2) && third->is_plain(2);
+    const bool short_year = separator == U'/' && first->whole.size() <= 2 && third->is_plain(2);
     const auto year = year_first ? first->whole : four_digits(*third);
     const bool day_first = !year_first && value_of(first->whole) > 12;
     const auto& month = year_first || day_first ? *second : *first;
@@ -202,7 +205,7 @@ void say_time(Said& said, const ClockTime& time) {
     else if (time.half == ClockTime::Half::unsaid)
         text += value_of(time.hour.whole) <= 12 ? U" o'clock" : U" hundred hours";
     if (time.second)
-        text += U" and " + english_cardinal(time.second->whole) + U" seconds";
+        text += U" " + minutes(*time.second);
     if (time.half != ClockTime::Half::unsaid && !time.shares_half)
         text += time.half == ClockTime::Half::morning ? U" A.M" : U" P.M";
     said.english(std::move(text), time.source);

@@ -2,6 +2,7 @@
 // Numbers in English that are names or ranks rather than amounts.
 #include "base/unicode.hpp"
 #include "reading/wording/cardinal_english.hpp"
+#include "reading/wording/quantity.hpp"
 #include "reading/wording/rules.hpp"
 #include "reading/wording/unit.hpp"
 
@@ -34,12 +35,21 @@ bool is_resolution(const Numeral& numeral, const Cursor& end) {
            && !is_latin(end.peek(1));
 }
 
+/// 747s, 747-400.
+bool is_airliner(const Numeral& numeral, const Cursor& end) {
+    const bool seven =
+        numeral.is_plain(3) && numeral.whole.front() == U'7' && numeral.whole.back() == U'7';
+    const bool plural = end.peek() == U's' && !is_latin(end.peek(1));
+    return seven && (plural || (end.peek() == U'-' && is_digit(end.peek(1))));
+}
+
 /// What has numbers that are read in pairs: Room 101, Flight 370.
 bool is_numbered(std::u32string_view name) {
     constexpr std::array things{
-        U"Room"sv,    U"room"sv,  U"Flight"sv,  U"flight"sv, U"Section"sv, U"section"sv,
-        U"Highway"sv, U"Route"sv, U"Boeing"sv,  U"Airbus"sv, U"Suite"sv,   U"Apartment"sv,
-        U"Bus"sv,     U"bus"sv,   U"Channel"sv, U"Unit"sv,   U"Gate"sv,    U"Building"sv,
+        U"Room"sv,    U"room"sv,  U"Flight"sv, U"flight"sv,   U"Section"sv, U"section"sv,
+        U"Highway"sv, U"Route"sv, U"Boeing"sv, U"Airbus"sv,   U"Suite"sv,   U"Apartment"sv,
+        U"Form"sv,    U"error"sv, U"Error"sv,  U"status"sv,   U"Bus"sv,     U"bus"sv,
+        U"Channel"sv, U"Unit"sv,  U"Gate"sv,   U"Building"sv,
     };
     return std::find(things.begin(), things.end(), name) != things.end();
 }
@@ -114,10 +124,29 @@ std::optional<Said> english_rank(Cursor cursor) {
     return said;
 }
 
+std::optional<Said> english_provision(Cursor cursor) {
+    const auto start = cursor;
+    const auto number = take_whole(cursor, 3);
+    const auto letter = cursor.peek();
+    if (!number || is_latin(start.peek(-1)) || !cursor.take_one_of(U"abc") || !cursor.take(U'-'))
+        return std::nullopt;
+    const auto part = take_whole(cursor, 2);
+    if (!part || is_latin(cursor.peek()) || is_digit(cursor.peek()))
+        return std::nullopt;
+    Said said{.end = cursor.at(), .pieces = {}};
+    said.english(english_cardinal(number->whole) + U" "
+                     + (letter == U'a' ? U"eh" : std::u32string{letter}) + U" "
+                     + english_cardinal(part->whole),
+                 {start.at(), cursor.at()});
+    return said;
+}
+
 std::optional<Said> english_label(Cursor cursor) {
     const auto begin = cursor.at();
     if (auto year = short_year(cursor))
         return year;
+    if (auto provision = english_provision(cursor))
+        return provision;
     if (const auto digits = take_formation(cursor); !digits.empty()) {
         Said said{.end = cursor.at(), .pieces = {}};
         said.english(english_digits(digits), {begin, cursor.at()});
@@ -126,10 +155,13 @@ std::optional<Said> english_label(Cursor cursor) {
     const auto number = take_whole(cursor, 3);
     const bool goes_on = is_latin(cursor.peek()) || is_one_of(cursor.peek(), U"%")
                          || (is_one_of(cursor.peek(), U".,") && is_digit(cursor.peek(1)));
-    if (!number || !number->is(U"911") || goes_on || is_latin(cursor.peek(-4)))
+    const bool named = number && (number->is(U"911") || number->is(U"404"));
+    if (!named || goes_on || counts_things(cursor) || is_latin(cursor.peek(-4)))
         return std::nullopt;
     Said said{.end = cursor.at(), .pieces = {}};
-    said.english(english_digits(number->whole), {begin, cursor.at()});
+    said.english(number->is(U"404") ? english_telephone(number->whole)
+                                    : english_digits(number->whole),
+                 {begin, cursor.at()});
     return said;
 }
 
@@ -138,7 +170,7 @@ std::optional<Said> english_model(Cursor cursor) {
     const auto numeral = take_numeral(cursor);
     if (!numeral
         || (!is_joined_to_name(start) && !is_number_of_a_name(*numeral, start)
-            && !is_resolution(*numeral, cursor)))
+            && !is_resolution(*numeral, cursor) && !is_airliner(*numeral, cursor)))
         return std::nullopt;
     auto words = model_number(*numeral);
     // H100s, 747s

@@ -21,6 +21,13 @@ constexpr std::array before_years{
     U"to"sv,   U"born"sv,  U"summer"sv, U"winter"sv, U"spring"sv, U"autumn"sv,
 };
 
+/// The 1215 of 1066, 1215.
+bool is_behind_year(const Cursor& start) {
+    const auto before = start.before(2);
+    return start.behind(2) == U", " && is_digit(before.peek(-1)) && is_digit(before.peek(-4))
+           && !is_digit(before.peek(-5)) && is_one_of(before.peek(-4), U"12");
+}
+
 /// 1066, 1776: no round numbers.
 bool is_year(const Numeral& numeral, const Cursor& start, const Cursor& after) {
     if (!numeral.is_plain(4) || numeral.whole < U"1010" || numeral.whole >= U"2100")
@@ -29,6 +36,8 @@ bool is_year(const Numeral& numeral, const Cursor& start, const Cursor& after) {
     if (std::find(before_years.begin(), before_years.end(), before) != before_years.end())
         return !counts_things(after) || before == U"in" || before == U"In" || before == U"since";
     const bool round = numeral.whole.ends_with(U"00");
+    if (is_behind_year(start))
+        return !counts_things(after);
     return (numeral.whole >= U"1900" || (numeral.whole >= U"1600" && !round))
            && !counts_things(after);
 }
@@ -45,7 +54,8 @@ void say_numbers(Said& said, const Quantity& quantity, bool year) {
     if (!quantity.last)
         return;
     const auto& last = *quantity.last;
-    said.english(U"to", {quantity.first.source.end, last.source.begin});
+    said.english(quantity.last_negative ? U"to minus" : U"to",
+                 {quantity.first.source.end, last.source.begin});
     const bool short_year = year && last.is_plain(2);
     const bool zero = last.whole.front() == U'0';
     said.english(short_year ? (zero ? english_telephone : english_cardinal)(last.whole)
@@ -75,6 +85,13 @@ bool is_attribute(const Cursor& start, Cursor after) {
     const auto article = start.word_behind();
     const bool counted = article == U"a" || article == U"an" || article == U"A" || article == U"An";
     return counted && after.take_blanks() && is_latin(after.peek());
+}
+
+/// A 12-oz steak.
+bool is_joined(const Cursor& start, const Quantity& quantity) {
+    auto unit = start;
+    unit.skip(quantity.unit_source.begin - start.at());
+    return quantity.unit && unit.peek() == U'-';
 }
 
 std::u32string name_of(const Unit& unit, bool singular) {
@@ -114,14 +131,14 @@ std::size_t take_letter_of_ten(Cursor& cursor) {
     auto end = cursor;
     const auto letter = end.peek();
     const bool million = end.take(U'M');
-    if ((!million && !end.take_one_of(U"kKB")) || is_latin(end.peek()) || is_digit(end.peek()))
+    if ((!million && !end.take_one_of(U"kKBT")) || is_latin(end.peek()) || is_digit(end.peek()))
         return 0;
     auto noun = end;
     const bool counts = counts_things(end) || noun.take(U"-parameter") || noun.take(U"-token");
     if (!million && !counts)
         return 0;
     cursor = end;
-    return million ? 6 : letter == U'B' ? 9 : 3;
+    return million ? 6 : letter == U'T' ? 12 : letter == U'B' ? 9 : 3;
 }
 
 /// The rest of 5 ft 10 in; "in" alone is a word.
@@ -151,7 +168,8 @@ std::optional<Said> english_quantity(Cursor cursor) {
     const bool bare = !quantity->currency && quantity->share == 0 && !quantity->unit
                       && !quantity->magnitude && !quantity->negative;
     say_numbers(said, *quantity, bare && is_year(quantity->first, start, cursor));
-    const bool singular = is_one(*quantity) || is_attribute(start, cursor);
+    const bool singular =
+        is_one(*quantity) || is_attribute(start, cursor) || is_joined(start, *quantity);
     if (quantity->magnitude)
         said.english(std::u32string(magnitude_word(*quantity->magnitude)), quantity->source);
     if (quantity->share != 0)
@@ -160,7 +178,9 @@ std::optional<Said> english_quantity(Cursor cursor) {
                                                : U"per ten thousand",
                      quantity->source);
     if (quantity->unit)
-        said.english(name_of(*quantity->unit, singular), quantity->unit_source);
+        said.english(counts_base_pairs(*quantity, start) ? U"base pairs"
+                                                         : name_of(*quantity->unit, singular),
+                     quantity->unit_source);
     if (quantity->currency)
         said.english(name_of(*quantity->currency, singular), quantity->source);
     if (quantity->unit && quantity->unit->sign == U"ft")

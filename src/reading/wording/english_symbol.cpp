@@ -11,10 +11,13 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 
 namespace duologue::reading {
 namespace {
+
+using namespace std::string_view_literals;
 
 Said say(Range source, std::u32string text) {
     Said said{.end = source.end, .pieces = {}};
@@ -100,8 +103,41 @@ std::optional<Said> roughly(Cursor cursor) {
 bool is_decoration(const Cursor& cursor) {
     const auto after = trim(cursor.ahead(3).substr(1));
     const bool number_or_word =
-        !after.empty() && (is_digit(after.front()) || is_latin(after.front()));
+        !after.empty()
+        && (is_digit(after.front()) || is_latin(after.front()) || after.front() == U'.');
     return cursor.peek() == U'#' || (is_one_of(cursor.peek(), U"<>=$€£¥&@") && !number_or_word);
+}
+
+/// 5' to 3', f′(x).
+std::optional<Said> prime(Cursor cursor) {
+    constexpr std::array ends{U" to "sv, U" end"sv, U"-end"sv, U" UTR"sv, U"-UTR"sv, U" unt"sv};
+    const auto after = cursor.ahead(5).substr(1);
+    const bool strand = is_one_of(cursor.peek(-1), U"35") && !is_digit(cursor.peek(-2));
+    const bool marked = cursor.peek() == U'′'
+                        || (cursor.peek() == U'\'' && strand
+                            && (std::ranges::find(ends, after) != ends.end()
+                                || cursor.behind(4).starts_with(U"to ")));
+    return marked ? std::optional(say(cursor.here(), U"prime")) : std::nullopt;
+}
+
+/// 150+ mph.
+std::optional<Said> plus_measure(Cursor cursor) {
+    const auto start = cursor;
+    if (!is_digit(cursor.peek(-1)) || !cursor.take(U'+'))
+        return std::nullopt;
+    const auto unit = take_unit(cursor);
+    return unit ? std::optional(
+               say({start.at(), cursor.at()}, U"plus " + std::u32string(unit->plural)))
+                : std::nullopt;
+}
+
+/// Q*.
+std::optional<Said> star(Cursor cursor) {
+    const bool letter =
+        is_capital(cursor.peek(-1)) && !is_latin(cursor.peek(-2)) && cursor.peek(-2) != U'*';
+    const bool ends = !is_latin(cursor.peek(1)) && !is_digit(cursor.peek(1));
+    return cursor.peek() == U'*' && letter && ends ? std::optional(say(cursor.here(), U"star"))
+                                                   : std::nullopt;
 }
 
 std::optional<Said> enclosed(Cursor cursor) {
@@ -119,6 +155,9 @@ std::optional<Said> enclosed(Cursor cursor) {
 /// Llama-3-70B, Boeing 747-400.
 bool is_part_of_name(const Cursor& cursor) {
     auto behind = cursor.behind(8);
+    const auto airliner = cursor.behind(3);
+    if (airliner.starts_with(U'7') && airliner.ends_with(U'7') && !is_digit(cursor.peek(-4)))
+        return true;
     while (!behind.empty() && (is_digit(behind.back()) || behind.back() == U'.'))
         behind.remove_suffix(1);
     if (is_one_of(behind.empty() ? U'\0' : behind.back(), U"- "))
@@ -184,9 +223,13 @@ std::optional<Said> english_between(Cursor cursor) {
 }
 
 std::optional<Said> english_symbol(Cursor cursor) {
-    constexpr auto rules = std::to_array<Rule>({per, power, enclosed, roughly});
+    constexpr auto rules =
+        std::to_array<Rule>({per, power, plus_measure, enclosed, roughly, star, prime});
     if (auto said = first_of(rules, cursor))
         return said;
+    const auto start = cursor;
+    if (const auto symbol = take_double_sign(cursor))
+        return say({start.at(), cursor.at()}, std::u32string(symbol->english));
     const auto symbol = find_symbol(cursor.peek());
     if (!symbol)
         return std::nullopt;

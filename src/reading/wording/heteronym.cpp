@@ -2,10 +2,10 @@
 #include "reading/wording/heteronym.hpp"
 
 #include "base/unicode.hpp"
+#include "reading/wording/neighbours.hpp"
 
 #include <algorithm>
 #include <array>
-#include <span>
 #include <string>
 #include <string_view>
 
@@ -14,53 +14,11 @@ namespace {
 
 using namespace std::string_view_literals;
 
-using Words = std::span<const std::u32string_view>;
-
-// "ll" and "t" are what stands behind the apostrophe of "we'll" and "don't".
-constexpr std::array auxiliaries{U"to"sv,     U"will"sv,  U"ll"sv,     U"would"sv, U"can"sv,
-                                 U"cannot"sv, U"could"sv, U"should"sv, U"shall"sv, U"must"sv,
-                                 U"may"sv,    U"might"sv, U"do"sv,     U"does"sv,  U"did"sv,
-                                 U"t"sv,      U"help"sv};
-/// With somebody between them and the verb: let her read it; but: make close friends.
-constexpr std::array causatives{U"let"sv,  U"make"sv,  U"made"sv, U"help"sv,
-                                U"hear"sv, U"heard"sv, U"saw"sv,  U"watch"sv};
-constexpr std::array copulas{U"am"sv,   U"is"sv,   U"are"sv,  U"was"sv,   U"were"sv,
-                             U"be"sv,   U"been"sv, U"m"sv,    U"re"sv,    U"feel"sv,
-                             U"felt"sv, U"not"sv,  U"very"sv, U"quite"sv, U"perfectly"sv};
-constexpr std::array subjects{U"i"sv, U"we"sv, U"you"sv, U"they"sv};
-constexpr std::array objects{U"the"sv,   U"a"sv,   U"an"sv,   U"this"sv, U"that"sv, U"these"sv,
-                             U"those"sv, U"it"sv,  U"them"sv, U"us"sv,   U"my"sv,   U"our"sv,
-                             U"your"sv,  U"his"sv, U"her"sv,  U"its"sv,  U"their"sv};
-constexpr std::array determiners{
-    U"a"sv,   U"an"sv,    U"the"sv,   U"this"sv, U"my"sv,    U"our"sv,  U"your"sv, U"his"sv,
-    U"her"sv, U"its"sv,   U"their"sv, U"no"sv,   U"every"sv, U"each"sv, U"any"sv,  U"one"sv,
-    U"of"sv,  U"these"sv, U"those"sv, U"many"sv, U"some"sv,  U"all"sv,  U"other"sv};
-
 constexpr std::array ships{U"of the ship"sv, U"of the boat"sv};
 
-/// The words beside a place, in small letters; empty where a mark or an end stands between.
-struct Neighbours {
-    std::u32string before_that;
-    std::u32string before;
-    std::u32string after;
-    std::u32string sentence;
-    bool has_initial_a_after = false; ///< a word in capitals that begins with A: AI, APIs
-};
-
-/// Whether one of `words` is a part of `sentence`.
-bool mentions(std::u32string_view sentence, Words words) {
-    return std::ranges::any_of(words, [&](std::u32string_view word) {
-        return sentence.find(word) != std::u32string_view::npos;
-    });
-}
-
-bool is_verb(const Neighbours& near) {
-    return is_one_of(near.after, objects) || is_one_of(near.before, auxiliaries)
-           || is_one_of(near.before, subjects);
-}
-
-bool is_noun(const Neighbours& near) {
-    return is_one_of(near.before, determiners);
+/// Researchers object to it.
+bool is_protest(const Neighbours& near) {
+    return is_deed(near) || (is_plural(near.before) && near.after == U"to");
 }
 
 /// The same for one; some advocate it, and so do others.
@@ -68,6 +26,44 @@ bool is_one_noun(const Neighbours& near) {
     constexpr std::array of_many{U"these"sv, U"those"sv, U"many"sv,
                                  U"some"sv,  U"all"sv,   U"other"sv};
     return is_noun(near) && !is_one_of(near.before, of_many);
+}
+
+/// It used to be, I'm used to it; but: it's used to make vaccines, is it used to make them?
+bool is_habit(const Neighbours& near) {
+    constexpr std::array who{U"it"sv, U"there"sv, U"who"sv, U"which"sv, U"what"sv};
+    constexpr std::array always{U"never"sv,  U"always"sv,  U"people"sv,   U"get"sv,      U"got"sv,
+                                U"gotten"sv, U"getting"sv, U"everyone"sv, U"everybody"sv};
+    constexpr std::array states{U"be"sv,      U"have"sv, U"think"sv, U"live"sv, U"love"sv,
+                                U"believe"sv, U"say"sv,  U"feel"sv,  U"want"sv};
+    if (near.after != U"to")
+        return false;
+    if (is_one_of(near.before, copulas) || near.before == U"s")
+        return is_one_of(near.after_that, objects) || near.after_that.ends_with(U"ing");
+    const bool somebody =
+        is_one_of(near.before, who) || is_one_of(near.before, subjects) || is_he_or_she(near);
+    return is_one_of(near.before, always) || is_one_of(near.after_that, states)
+           || (somebody && !is_one_of(near.before_that, copulas));
+}
+
+/// We house them, to house people; but: from house to house.
+bool is_shelter(const Neighbours& near) {
+    constexpr std::array guests{U"people"sv,  U"families"sv, U"refugees"sv, U"students"sv,
+                                U"workers"sv, U"veterans"sv, U"prisoners"sv};
+    return (near.before == U"to" && near.before_that != U"house"
+            && (is_one_of(near.after, guests) || is_one_of(near.after, objects)));
+}
+
+/// They wind down the programme; but: solar and wind up north.
+bool is_ending(const Neighbours& near) {
+    return near.after == U"down"
+           && (near.before.empty() || is_one_of(near.before, subjects)
+               || is_one_of(near.before, auxiliaries));
+}
+
+bool is_fish(const Neighbours& near) {
+    constexpr std::array kinds{U"sea"sv, U"striped"sv, U"largemouth"sv, U"grilled"sv, U"roasted"sv};
+    constexpr std::array uses{U"fishing"sv, U"fillet"sv, U"fillets"sv};
+    return is_one_of(near.before, kinds) || is_one_of(near.after, uses);
 }
 
 /// Close the door, we will close; but: are you close to it?
@@ -92,10 +88,6 @@ bool is_told(const Neighbours& near) {
                && !is_one_of(near.before_that, whenever));
 }
 
-bool is_he_or_she(const Neighbours& near) {
-    return near.before == U"he" || near.before == U"she";
-}
-
 /// She read it; but: did she read it?
 bool is_past(const Neighbours& near) {
     if (is_one_of(near.before_that, auxiliaries) || is_one_of(near.before_that, causatives))
@@ -116,7 +108,7 @@ bool is_past_of_all(const Neighbours& near) {
 bool is_pardon(const Neighbours& near) {
     constexpr std::array whom{U"me"sv,   U"us"sv, U"him"sv, U"her"sv,
                               U"them"sv, U"it"sv, U"you"sv, U"myself"sv};
-    return is_one_of(near.after, whom) && !is_noun(near);
+    return (is_one_of(near.after, whom) && !is_noun(near)) || near.before == U"t";
 }
 
 /// Use the data; but: use of force, use cases.
@@ -162,17 +154,21 @@ bool is_apart(const Neighbours& near) {
 }
 
 bool is_metal(const Neighbours& near) {
-    constexpr std::array things{U"paint"sv,   U"pipe"sv,      U"pipes"sv,    U"poisoning"sv,
-                                U"battery"sv, U"batteries"sv, U"exposure"sv, U"acid"sv,
-                                U"levels"sv,  U"solder"sv,    U"bullet"sv};
+    constexpr std::array things{U"paint"sv,     U"pipe"sv,      U"pipes"sv,    U"poisoning"sv,
+                                U"battery"sv,   U"batteries"sv, U"exposure"sv, U"acid"sv,
+                                U"levels"sv,    U"mine"sv,      U"mines"sv,    U"ore"sv,
+                                U"shielding"sv, U"bullets"sv,   U"solder"sv,   U"bullet"sv};
     constexpr std::array fuels{U"petrol"sv, U"gasoline"sv};
-    return is_one_of(near.after, things) || mentions(near.sentence, fuels);
+    constexpr std::array joints{U""sv, U"and"sv, U"or"sv, U"in"sv, U"is"sv};
+    const bool substance = near.before == U"of" && is_one_of(near.after, joints);
+    return substance || is_one_of(near.after, things) || mentions(near.sentence, fuels);
 }
 
 bool is_satisfied(const Neighbours& near) {
     const bool follows_copula = is_one_of(near.before, copulas);
+    const bool of_speaker = near.before == U"m" || near.before == U"re";
     return (near.after == U"with" && (near.before.empty() || follows_copula))
-           || (near.after == U"to" && follows_copula);
+           || (near.after.empty() && of_speaker) || (near.after == U"to" && follows_copula);
 }
 
 bool is_tiny(const Neighbours& near) {
@@ -207,9 +203,12 @@ constexpr std::array heteronyms{
     Heteronym{U"associate", is_one_noun, U"[[a#s'oUsI@t]]"},
     Heteronym{U"associates", is_noun, U"[[a#s'oUsI@ts]]"},
     Heteronym{U"at", is_before_initial_a, U"[[at]]"},
+    Heteronym{U"attribute", is_deed, U"[[a#tr'Ibju:t]]"},
+    Heteronym{U"bass", is_fish, U"[[b'as]]"},
     Heteronym{U"bow", is_reverence, U"[[b'aU]]"},
     Heteronym{U"close", is_shut, U"[[kl'oUz]]"},
     Heteronym{U"content", is_satisfied, U"[[k@nt'Ent]]"},
+    Heteronym{U"contrast", is_deed, U"[[k@ntr'aast]]"},
     Heteronym{U"coordinate", is_joint, U"[[koU'o@dIn,eIt]]"},
     Heteronym{U"decrease", is_change, U"[[dI2kr'i:s]]"},
     Heteronym{U"delegate", is_one_noun, U"[[d'ElI2g@t]]"},
@@ -219,54 +218,42 @@ constexpr std::array heteronyms{
     Heteronym{U"duplicates", is_noun, U"[[d'u:plI#k@ts]]"},
     Heteronym{U"estimate", is_claim, U"[['EstI#m,eIt]]"},
     Heteronym{U"excuse", is_pardon, U"[[Ekskj'u:z]]"},
+    Heteronym{U"exploit", is_deed, U"[[Ekspl'OIt]]"},
+    Heteronym{U"extract", is_deed, U"[[Ekstr'akt]]"},
     Heteronym{U"for", is_before_initial_a, U"[[fO@]]"},
+    Heteronym{U"house", is_shelter, U"[[h'aUz]]"},
     Heteronym{U"increase", is_change, U"[[Inkr'i:s]]"},
     Heteronym{U"insult", is_verb, U"[[Ins'Vlt]]"},
     Heteronym{U"lead", is_metal, U"[[l'Ed]]"},
     Heteronym{U"minute", is_tiny, U"[[maIn'u:t]]"},
     Heteronym{U"not", is_before_initial_a, U"[[n0t]]"},
+    Heteronym{U"object", is_protest, U"[[0bdZ'Ekt]]"},
     Heteronym{U"of", is_before_initial_a, U"[[Vv]]"},
+    Heteronym{U"perfect", is_deed, U"[[p3f'Ekt]]"},
+    Heteronym{U"permit", is_deed, U"[[p3m'It]]"},
+    Heteronym{U"permits", is_deed_of_one, U"[[p3m'Its]]"},
+    Heteronym{U"present", is_deed, U"[[prIz'Ent]]"},
+    Heteronym{U"presents", is_deed_of_one, U"[[prIz'Ents]]"},
     Heteronym{U"produce", is_harvest, U"[[pr'oUdu:s]]"},
+    Heteronym{U"project", is_deed, U"[[pr@dZ'Ekt]]"},
     Heteronym{U"read", is_past_of_all, U"[[r'Ed]]"},
-    Heteronym{U"resume", is_one_noun, U"[[r'EzU#m,eI]]"},
+    Heteronym{U"record", is_deed, U"[[rI#k'o@d]]"},
+    Heteronym{U"resume", is_one_noun, U"[[r'Ezu:m,eI]]"},
     Heteronym{U"separate", is_verb, U"[[s'Ep3r,eIt]]"},
+    Heteronym{U"subject", is_deed, U"[[s@bdZ'Ekt]]"},
+    Heteronym{U"subjects", is_deed_of_one, U"[[s@bdZ'Ekts]]"},
     Heteronym{U"subordinate", is_one_noun, U"[[sVb'o@dI#n@t]]"},
     Heteronym{U"subordinates", is_noun, U"[[sVb'o@dI#n@ts]]"},
+    Heteronym{U"suspect", is_deed, U"[[s@sp'Ekt]]"},
     Heteronym{U"tear", is_apart, U"[[t'e@r]]"},
     Heteronym{U"tears", is_apart, U"[[t'e@z]]"},
     Heteronym{U"than", is_before_initial_a, U"[[Dan]]"},
     Heteronym{U"that", is_before_initial_a, U"[[Dat]]"},
     Heteronym{U"use", is_advice, U"[[j'u:z]]"},
+    Heteronym{U"used", is_habit, U"[[j'u:st]]"},
     Heteronym{U"was", is_before_initial_a, U"[[wVz]]"},
+    Heteronym{U"wind", is_ending, U"[[w'aInd]]"},
 };
-
-std::u32string word_before(const Cursor& cursor) {
-    return to_small(cursor.word_behind());
-}
-
-std::u32string word_after(Cursor cursor) {
-    cursor.take_blanks();
-    return to_small(cursor.take_letters());
-}
-
-/// AI, APIs, but no A100.
-bool is_initialism_in_a(Cursor cursor) {
-    cursor.take_blanks();
-    return cursor.peek() == U'A' && is_capital(cursor.peek(1));
-}
-
-/// Of the word from `start` to `end`.
-Neighbours neighbours(const Cursor& start, const Cursor& end) {
-    constexpr std::size_t reach = 200;
-    const auto before = word_before(start);
-    const auto gap = static_cast<std::size_t>(start.peek(-1) == U' ' ? 1 : 0);
-    return {.before_that = word_before(start.before(before.size() + gap)),
-            .before = before,
-            .after = word_after(end),
-            .sentence =
-                to_small(std::u32string(start.behind(reach)) + std::u32string(start.ahead(reach))),
-            .has_initial_a_after = is_initialism_in_a(end)};
-}
 
 } // namespace
 

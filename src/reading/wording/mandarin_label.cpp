@@ -5,6 +5,7 @@
 #include "reading/wording/cardinal_mandarin.hpp"
 #include "reading/wording/measure_word.hpp"
 #include "reading/wording/rules.hpp"
+#include "reading/wording/unit.hpp"
 
 #include <algorithm>
 #include <array>
@@ -22,11 +23,12 @@ constexpr std::array occasions{
     U"小長假"sv, U"劳动节"sv,   U"勞動節"sv,   U"国庆"sv,   U"國慶"sv,   U"妇女节"sv, U"婦女節"sv,
 };
 
-constexpr std::array rooms{U"室"sv,   U"房"sv, U"号房"sv, U"號房"sv, U"房间"sv,
-                           U"房間"sv, U"路"sv, U"次列"sv, U"中学"sv, U"中學"sv};
+constexpr std::array rooms{U"室"sv, U"房"sv,   U"号房"sv, U"號房"sv, U"房间"sv, U"房間"sv,
+                           U"路"sv, U"次列"sv, U"中学"sv, U"中學"sv, U"阵型"sv, U"陣型"sv};
 
 /// Numbers that are hardly ever amounts: hours of work, services, days of sales.
-constexpr std::array names{U"996"sv, U"10086"sv, U"12306"sv, U"12315"sv, U"95588"sv, U"618"sv};
+constexpr std::array names{U"996"sv,   U"10086"sv, U"12306"sv, U"12315"sv,
+                           U"95588"sv, U"618"sv,   U"12345"sv};
 
 /// What follows numbers that are names before it only.
 constexpr std::array owners{U"大学"sv, U"大學"sv, U"高校"sv, U"院校"sv, U"工程"sv,  U"名校"sv,
@@ -89,7 +91,8 @@ std::optional<Said> name(Cursor cursor) {
     const bool owned = (digits == U"985" || digits == U"211" || digits == U"360" || digits == U"58")
                        && goes_on_with(owners, cursor);
     const bool known = std::find(names.begin(), names.end(), digits) != names.end();
-    if (!universities && !owned && (!known || counts_something(cursor)))
+    const bool counts = counts_something(cursor) && !goes_on_with(owners, cursor);
+    if (!universities && !owned && (!known || counts))
         return std::nullopt;
     return say_row(start, cursor, mandarin_digits(digits));
 }
@@ -127,14 +130,56 @@ std::optional<Said> figure(Cursor cursor) {
     return said;
 }
 
+/// 18层1802; but: 5楼300平.
+bool is_behind_floor(const Cursor& start, const Cursor& end) {
+    return is_one_of(start.peek(-1), U"层層楼樓栋棟座") && !counts_something(end)
+           && !is_latin(end.peek());
+}
+
+/// 第14110号.
+bool is_long_order(const Numeral& number, const Cursor& start, const Cursor& end) {
+    return number.whole.size() >= 4 && start.peek(-1) == U'第' && is_one_of(end.peek(), U"号號");
+}
+
 /// 402室, 1203号房, 101路.
 std::optional<Said> room(Cursor cursor) {
     const auto start = cursor;
-    const auto number = take_whole(cursor, 4);
+    const auto number = take_whole(cursor, 5);
     if (!number || number->whole.size() < 3 || number->whole.ends_with(U"00")
-        || !goes_on_with(rooms, cursor))
+        || !(goes_on_with(rooms, cursor) || is_behind_floor(start, cursor)
+             || is_long_order(*number, start, cursor)))
         return std::nullopt;
     return say_row(start, cursor, mandarin_digits(number->whole));
+}
+
+/// What is over a whole: 1米83, 9秒58, 3块25; but: 1米50厘米.
+std::optional<Said> rest(Cursor cursor) {
+    const auto start = cursor;
+    const bool is_rest = is_one_of(start.peek(-1), U"米秒块塊") && is_digit(start.peek(-2));
+    const auto number = take_whole(cursor, 2);
+    auto unit = cursor;
+    if (!is_rest || !number || number->whole.size() != 2 || cursor.peek() == U'.'
+        || counts_something(cursor) || take_unit(unit))
+        return std::nullopt;
+    return say_row(start, cursor, mandarin_digits(number->whole));
+}
+
+/// 1w1, 3k5: the next digit after 万 or 千.
+std::optional<Said> hasty(Cursor cursor) {
+    const auto start = cursor;
+    const auto number = take_whole(cursor, 2);
+    const auto letter = cursor.peek();
+    if (!number || !cursor.take_one_of(U"wk"))
+        return std::nullopt;
+    const auto next = take_whole(cursor, 1);
+    if (!next || is_digit(cursor.peek()) || is_latin(cursor.peek()) || cursor.peek() == U'.')
+        return std::nullopt;
+    Said said{.end = cursor.at(), .pieces = {}};
+    const Range source{start.at(), cursor.at()};
+    add_number(said, number->is(U"2") ? U"两" : mandarin_number(*number), source, Meaning::amount);
+    said.mandarin(letter == U'w' ? U"万" : U"千", source);
+    add_number(said, mandarin_number(*next), source, Meaning::order);
+    return said;
 }
 
 /// 85折 is eight five, 8折 and 8.5折 are amounts.
@@ -163,8 +208,9 @@ std::optional<Said> english_rank_inside(Cursor cursor) {
 std::optional<Said> mandarin_label(Cursor cursor) {
     if (is_latin(cursor.peek(-1)) || is_digit(cursor.peek(-1)) || cursor.peek(-1) == U'.')
         return std::nullopt;
-    for (const Rule rule : {occasion, name, formation, figure, room, discount, english_rank_inside,
-                            english_date_inside})
+    for (const Rule rule :
+         {occasion, name, formation, figure, room, rest, hasty, discount, english_rank_inside,
+          english_date_inside, english_day, english_provision})
         if (auto said = rule(cursor))
             return said;
     return std::nullopt;

@@ -26,7 +26,8 @@ std::u32string model_number(const Numeral& numeral) {
 /// Makes whose numbers are read digit by digit: 波音 737.
 bool ends_with_make(std::u32string_view behind) {
     constexpr std::array makes{U"波音"sv, U"空客"sv, U"麦道"sv, U"麥道"sv, U"骁龙"sv,
-                               U"驍龍"sv, U"麒麟"sv, U"标致"sv, U"標緻"sv};
+                               U"驍龍"sv, U"麒麟"sv, U"昇腾"sv, U"昇騰"sv, U"天玑"sv,
+                               U"天璣"sv, U"鲲鹏"sv, U"鯤鵬"sv, U"标致"sv, U"標緻"sv};
     return std::any_of(makes.begin(), makes.end(),
                        [&](std::u32string_view make) { return behind.ends_with(make); });
 }
@@ -58,12 +59,20 @@ bool is_resolution(const Numeral& numeral, const Cursor& end) {
            && !is_latin(end.peek(1));
 }
 
+/// The 787 of 787-9.
+bool is_airliner(const Numeral& numeral, const Cursor& end) {
+    const bool seven =
+        numeral.is_plain(3) && numeral.whole.front() == U'7' && numeral.whole.back() == U'7';
+    return seven && end.peek() == U'-' && is_digit(end.peek(1));
+}
+
 /// A row of three digits or more after a name: RTX 4090, Boeing 747, 波音 737.
 bool is_number_of_a_name(const Numeral& numeral, const Cursor& start, const Cursor& end) {
     auto unit = end;
     auto share = end;
     share.take_blanks();
-    const bool latin = start.peek(-1) == U' ' && start.follows_name();
+    const bool latin =
+        start.peek(-1) == U' ' && start.follows_name() && start.word_behind() != U"BP";
     return (latin || ends_with_make(trim(start.behind(4)))) && numeral.whole.size() >= 3
            && numeral.whole.size() <= 5 && !numeral.grouped && numeral.fraction.empty()
            && !counts_something(end) && !take_unit(unit) && !share.take_one_of(U"%‰万亿萬億");
@@ -94,7 +103,8 @@ std::optional<Said> mandarin_model(Cursor cursor) {
     if (!numeral)
         return std::nullopt;
     const bool resolution = is_resolution(*numeral, cursor);
-    if (!resolution && !is_joined_to_name(start) && !is_number_of_a_name(*numeral, start, cursor))
+    if (!resolution && !is_joined_to_name(start) && !is_airliner(*numeral, cursor)
+        && !is_number_of_a_name(*numeral, start, cursor))
         return std::nullopt;
     // Mandarin has no plural for H100s.
     const bool plural =

@@ -7,11 +7,20 @@
 #include "reading/wording/relation.hpp"
 #include "reading/wording/rules.hpp"
 
+#include <algorithm>
+#include <array>
+
 namespace duologue::reading {
 namespace {
 
+using namespace std::string_view_literals;
+
 std::u32string amount(const Numeral& numeral, bool counted) {
     return counted && numeral.is(U"2") ? U"两" : mandarin_number(numeral);
+}
+
+std::u32string_view minus(const Quantity& quantity) {
+    return quantity.unit && quantity.unit->mandarin.ends_with(U"度") ? U"零下" : U"负";
 }
 
 /// One number or a range.
@@ -22,7 +31,10 @@ void say_numbers(Said& said, const Quantity& quantity, bool counted, Meaning mea
     add_number(said, amount(shift(quantity.first), counted), quantity.first.source, meaning);
     if (!quantity.last)
         return;
-    said.mandarin(U"到", {quantity.first.source.end, quantity.last->source.begin});
+    const Range between{quantity.first.source.end, quantity.last->source.begin};
+    said.mandarin(U"到", between);
+    if (quantity.last_negative)
+        said.mandarin(std::u32string(minus(quantity)), between);
     add_number(said, amount(shift(*quantity.last), counted), quantity.last->source, meaning);
 }
 
@@ -62,11 +74,14 @@ void say_money(Said& said, const Cursor& start, const Quantity& quantity) {
 }
 
 void say_measured(Said& said, const Cursor& start, const Quantity& quantity) {
-    const auto name = quantity.unit->mandarin;
+    const auto& unit = *quantity.unit;
     if (quantity.negative)
-        said.mandarin(name.ends_with(U"度") ? U"零下" : U"负", quantity.source);
+        said.mandarin(std::u32string(minus(quantity)), quantity.source);
     say_many(said, start, quantity);
-    said.mandarin(std::u32string(name), quantity.unit_source);
+    if (counts_base_pairs(quantity, start))
+        said.mandarin(U"个碱基对", quantity.unit_source);
+    else
+        say_unit(said, unit, quantity.unit_source);
 }
 
 /// The last of 第1、2 and 第 3 is an ordinal like the first.
@@ -127,7 +142,7 @@ void say_unit_behind(Said& said, Cursor end) {
     const auto unit = take_unit(end);
     if (!unit)
         return;
-    said.mandarin(std::u32string(unit->mandarin), {begin, end.at()});
+    say_unit(said, *unit, {begin, end.at()});
     said.end = end.at();
 }
 
@@ -171,6 +186,7 @@ std::optional<Said> mandarin_relation(Cursor cursor) {
     switch (relation->kind) {
     case Relation::Kind::fraction:
         say_fraction(said, *relation);
+        say_unit_behind(said, cursor);
         break;
     case Relation::Kind::ratio:
     case Relation::Kind::split:

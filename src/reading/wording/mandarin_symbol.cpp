@@ -9,56 +9,18 @@
 #include "reading/wording/symbol.hpp"
 #include "reading/wording/unit.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace duologue::reading {
 namespace {
 
+using namespace std::string_view_literals;
+
 Said say(Range source, std::u32string text) {
     Said said{.end = source.end, .pieces = {}};
     said.mandarin(std::move(text), source);
     return said;
-}
-
-/// The last of the letters of a unit: 60km, 5 GB.
-bool ends_unit(const Cursor& cursor) {
-    return is_latin(cursor.peek(-1)) && is_measured(cursor);
-}
-
-/// Whether a counted thing, or money, ends before the cursor: 10次/秒, 三人/组, 元/月.
-bool ends_count(const Cursor& cursor) {
-    constexpr std::size_t longest = 3;
-    if (is_one_of(cursor.peek(-1), U"元块塊"))
-        return true;
-    for (std::size_t letters = 1; letters <= longest; ++letters) {
-        const auto measure = cursor.before(letters);
-        if (!is_han(measure.peek()))
-            return false;
-        if (is_one_of(measure.peek(-1), U"0123456789一二两兩三四五六七八九十百千万萬亿億半几幾每"))
-            return true;
-    }
-    return false;
-}
-
-/// $5/月, 30 元/kg, 60km/小时.
-std::optional<Said> per(Cursor cursor) {
-    const auto start = cursor;
-    if (!cursor.take(U'/'))
-        return std::nullopt;
-    const auto before = start.peek(-1);
-    if (is_one_of(cursor.peek(), U"月年天日人次小时時台件个個位秒周吨噸桶股组組分百千万萬")
-        && (ends_count(start) || is_digit(before) || ends_unit(start)))
-        return say(start.here(), U"每");
-    if (is_digit(cursor.peek()) && ends_unit(start))
-        return say(start.here(), U"每");
-    if (const auto unit = take_unit(cursor); unit && (before == U'元' || ends_unit(start))) {
-        auto said = say(start.here(), U"每");
-        said.end = cursor.at();
-        said.mandarin(std::u32string(unit->mandarin), {start.at() + 1, cursor.at()});
-        return said;
-    }
-    return is_han(before) && is_han(cursor.peek()) ? std::optional(say(start.here(), U"、"))
-                                                   : std::nullopt;
 }
 
 /// Whether the digits before the cursor end a name: R9 7950X.
@@ -78,8 +40,16 @@ std::optional<Said> after_number(Cursor cursor) {
     const auto start = cursor;
     if (!is_digit(cursor.peek(-1)))
         return std::nullopt;
-    if (cursor.take(U'+') && counts_something(cursor))
+    auto unit = cursor;
+    const bool more = cursor.take(U'+');
+    if (more && counts_something(cursor))
         return say(start.here(), U"多");
+    if (const auto measure = more && unit.take(U'+') ? take_unit(unit) : std::nullopt) {
+        auto said = say(start.here(), U"多");
+        say_unit(said, *measure, {start.at() + 1, unit.at()});
+        said.end = unit.at();
+        return said;
+    }
     const bool in_name = cursor.peek() == U'X' && is_in_name(cursor);
     if (!in_name && cursor.take_one_of(U"xX×") && !is_latin(cursor.peek())
         && !is_digit(cursor.peek()) && !is_one_of(cursor.peek(), U"+-−=*/^²³"))
@@ -96,8 +66,11 @@ std::optional<Said> plus(Cursor cursor) {
         return std::nullopt;
     if (is_one_of(before, U"%‰") && !number)
         return say(cursor.here(), U"以上");
-    const bool joins = is_digit(before) || is_latin(before) || is_han(before)
-                       || is_one_of(before, U"+)）]%‰²³'\"”");
+    const bool apart = is_space(cursor.peek(-1)) && !is_digit(before);
+    const bool joins = !apart
+                       && (is_digit(before) || is_latin(before)
+                           || (is_han(before) && !is_one_of(before, U"比幅率产產薪价價润潤"))
+                           || is_one_of(before, U"+)）]%‰²³'\"”"));
     return number && !joins ? std::optional(say(cursor.here(), U"正")) : std::nullopt;
 }
 
@@ -124,9 +97,13 @@ std::optional<Said> power(Cursor cursor) {
         said.mandarin(U"次方", source);
     }
     if (const auto unit = take_unit(cursor); unit && is_digit(start.peek(-1)))
-        said.mandarin(std::u32string(unit->mandarin), {source.end, cursor.at()});
+        say_unit(said, *unit, {source.end, cursor.at()});
     said.end = said.pieces.back().source.end;
     return said;
+}
+
+bool is_roman(char32_t character) {
+    return U'Ⅰ' <= character && character <= U'ⅻ';
 }
 
 std::optional<Said> enclosed(Cursor cursor) {
@@ -137,8 +114,10 @@ std::optional<Said> enclosed(Cursor cursor) {
     const auto digits = number >= 10 ? std::u32string{U'0' + number / 10, U'0' + number % 10}
                                      : std::u32string{U'0' + number};
     add_number(said, mandarin_cardinal(digits), cursor.here(), Meaning::row);
-    said.mandarin(is_han(cursor.peek(1)) && !is_one_of(cursor.peek(1), U"型期级級类類号號") ? U"，"
-                                                                                            : U"",
+    said.mandarin(is_han(cursor.peek(1)) && !is_roman(cursor.peek())
+                          && !is_one_of(cursor.peek(1), U"型期级級类類号號")
+                      ? U"，"
+                      : U"",
                   cursor.here());
     return said;
 }
@@ -156,6 +135,38 @@ std::optional<Said> ampersand(Cursor cursor) {
     return said;
 }
 
+bool is_number(char32_t character) {
+    return is_digit(character) || is_one_of(character, U"〇零一二两三四五六七八九十百千万亿");
+}
+
+/// 三∶二; elsewhere a colon.
+std::optional<Said> ratio(Cursor cursor) {
+    const bool related = is_number(cursor.peek(-1)) && is_number(cursor.peek(1));
+    return cursor.peek() == U'∶' && related ? std::optional(say(cursor.here(), U"比"))
+                                            : std::nullopt;
+}
+
+/// A*算法, Q*.
+std::optional<Said> star(Cursor cursor) {
+    const auto after = cursor.peek(1);
+    const bool letter =
+        is_capital(cursor.peek(-1)) && !is_latin(cursor.peek(-2)) && cursor.peek(-2) != U'*';
+    const bool ends = !is_latin(after) && !is_digit(after);
+    return cursor.peek() == U'*' && letter && ends ? std::optional(say(cursor.here(), U"星"))
+                                                   : std::nullopt;
+}
+
+/// f′(x), 5'端.
+std::optional<Said> prime(Cursor cursor) {
+    constexpr std::array ends{U"端"sv, U"非"sv, U"末端"sv, U"UTR"sv};
+    const auto after = cursor.ahead(4).substr(1);
+    const bool strand =
+        cursor.peek() == U'\'' && is_digit(cursor.peek(-1))
+        && std::ranges::any_of(ends, [&](auto end) { return after.starts_with(end); });
+    return strand || cursor.peek() == U'′' ? std::optional(say(cursor.here(), U"撇"))
+                                           : std::nullopt;
+}
+
 /// What is a sign of arithmetic only beside a number or letter, and else decoration.
 bool is_decoration(const Cursor& cursor) {
     const auto after = trim(cursor.ahead(3).substr(1));
@@ -168,29 +179,6 @@ bool is_decoration(const Cursor& cursor) {
 }
 
 } // namespace
-
-std::optional<Said> mandarin_between(Cursor cursor) {
-    const auto start = cursor;
-    if (!take_range_sign(cursor))
-        return std::nullopt;
-    const auto before = trim(start.behind(3));
-    const bool measured =
-        ends_count(start)
-        || (!before.empty()
-            && is_one_of(before.back(), U"%‰℃°年月日号號时時点點分秒个個元万萬亿億岁歲"));
-    const bool weekday =
-        (cursor.peek() == U'周' || cursor.peek() == U'週')
-        && (start.behind(2).starts_with(U'周') || start.behind(2).starts_with(U'週'));
-    const bool unit =
-        start.behind(2).size() == 2 && is_latin(start.peek(-1))
-        && (is_digit(start.peek(-2)) || (is_latin(start.peek(-2)) && is_digit(start.peek(-3))));
-    auto end = cursor;
-    end.take_one_of(U"-−");
-    static_cast<void>(take_currency(end));
-    if (!weekday && !((measured || unit) && is_digit(end.peek())))
-        return std::nullopt;
-    return say({start.at(), cursor.at()}, U"到");
-}
 
 std::optional<Said> mandarin_rank(Cursor cursor) {
     const auto start = cursor;
@@ -206,10 +194,13 @@ std::optional<Said> mandarin_rank(Cursor cursor) {
 }
 
 std::optional<Said> mandarin_symbol(Cursor cursor) {
-    constexpr auto rules = std::to_array<Rule>(
-        {per, mandarin_rank, after_number, power, roughly, enclosed, ampersand, plus});
+    constexpr auto rules = std::to_array<Rule>({mandarin_rank, after_number, power, roughly,
+                                                enclosed, ampersand, ratio, star, prime, plus});
     if (auto said = first_of(rules, cursor))
         return said;
+    const auto start = cursor;
+    if (const auto symbol = take_double_sign(cursor))
+        return say({start.at(), cursor.at()}, std::u32string(symbol->mandarin));
     const auto symbol = find_symbol(cursor.peek());
     if (!symbol)
         return std::nullopt;

@@ -26,7 +26,8 @@ constexpr std::array not_counted{
     U"年级"sv, U"年級"sv, U"次元"sv, U"次方"sv, U"次函"sv, U"元论"sv, U"元論"sv,
     U"元方"sv, U"元一"sv, U"分之"sv, U"分法"sv, U"小队"sv, U"小隊"sv, U"大队"sv,
     U"大隊"sv, U"大爷"sv, U"国际"sv, U"日"sv,   U"元次"sv, U"次曲"sv, U"次世"sv,
-    U"公子"sv, U"人转"sv, U"人轉"sv, U"本科"sv, U"例如"sv,
+    U"公子"sv, U"人转"sv, U"人轉"sv, U"本科"sv, U"例如"sv, U"英格"sv, U"英国"sv,
+    U"英國"sv, U"美国"sv, U"美國"sv, U"欧洲"sv, U"歐洲"sv, U"韩国"sv, U"韓國"sv,
 };
 
 bool counted_directly(Cursor cursor) {

@@ -22,7 +22,10 @@ char32_t narrow(char32_t character) {
         return character - 0xfee0;
     if (U'₀' <= character && character <= U'₉')
         return character - U'₀' + U'0';
-    return character == U'￥' ? U'¥' : character == U'’' ? U'\'' : character;
+    return character == U'￥'  ? U'¥'
+           : character == U'µ' ? U'μ'
+           : character == U'’' ? U'\''
+                               : character;
 }
 
 /// A stretch without Han or Chinese punctuation is a quotation in English when it has this many

@@ -49,7 +49,7 @@ std::optional<Exponent> take_scientific(Cursor& cursor) {
     exponent.digits = end.take_digits();
     const bool capital = cursor.peek() == U'E';
     if (exponent.digits.empty() || exponent.digits.size() > most_digits || (capital && !sign)
-        || is_latin(end.peek()) || end.peek() == U'.')
+        || is_latin(end.peek()) || (end.peek() == U'.' && is_digit(end.peek(1))))
         return std::nullopt;
     cursor = end;
     return exponent;

@@ -36,20 +36,22 @@ bool take_minus(Cursor& cursor) {
     return true;
 }
 
-std::optional<Numeral> take_end_of_range(Cursor& cursor, bool money) {
+void take_end_of_range(Cursor& cursor, Quantity& quantity) {
     auto end = cursor;
     if (!take_range_sign(end))
-        return std::nullopt;
-    if (money)
+        return;
+    const bool negative = quantity.negative && end.take_one_of(U"-−");
+    if (quantity.currency)
         (void)take_currency(end);
     const auto last = take_numeral(end);
     // 1-2-3 is a list.
     auto after = end;
     const bool goes_on = after.take_one_of(U"-–") && is_digit(after.peek());
     if (!last || goes_on)
-        return std::nullopt;
+        return;
+    quantity.last = last;
+    quantity.last_negative = negative;
     cursor = end;
-    return last;
 }
 
 Range take_han_magnitude(Cursor& cursor) {
@@ -80,7 +82,8 @@ bool is_part_of_a_name(const Unit& unit, const Cursor& start) {
     const bool opens_sentence = start.at() <= name.size() + 1;
     const auto capitals = std::count_if(name.begin(), name.end(), is_capital);
     const auto expected = opens_sentence && !name.empty() && is_capital(name.front()) ? 1 : 0;
-    return unit.sign.size() == 1 && is_latin(unit.sign.front()) && capitals > expected;
+    return unit.sign.size() == 1 && is_latin(unit.sign.front())
+           && !is_one_of(unit.sign.front(), U"WV") && capitals > expected;
 }
 
 /// The unit behind 38万: such a number is a Mandarin one.
@@ -90,7 +93,11 @@ bool take_measure_of_many(Cursor& cursor, Quantity& quantity) {
         return false;
     const auto magnitude = take_han_magnitude(end);
     const auto begin = end.at();
-    const auto unit = magnitude.end > magnitude.begin ? take_unit(end) : std::nullopt;
+    if (magnitude.end == magnitude.begin)
+        return false;
+    auto unit = take_unit(end);
+    if (!unit)
+        unit = take_currency_behind(end);
     if (!unit)
         return false;
     quantity.han_magnitude = magnitude;
@@ -115,6 +122,26 @@ void take_measure(Cursor& cursor, const Cursor& start, Quantity& quantity) {
     cursor = sign;
 }
 
+/// The 18K of $12K–18K.
+void take_end_in_kind(Cursor& cursor, Quantity& quantity) {
+    auto end = cursor;
+    const auto last = take_range_sign(end) ? take_numeral(end) : std::nullopt;
+    if (quantity.last || !last || take_magnitude(end) != quantity.magnitude)
+        return;
+    quantity.last = last;
+    cursor = end;
+}
+
+bool is_about_genes(const Cursor& start) {
+    constexpr std::array words{U"基因"sv,   U"DNA"sv,   U"RNA"sv,     U"碱基"sv, U"鹼基"sv,
+                               U"片段"sv,   U"序列"sv,  U"扩增"sv,    U"擴增"sv, U"引物"sv,
+                               U"染色体"sv, U"genom"sv, U"sequence"sv};
+    constexpr std::size_t reach = 16;
+    const auto around = std::u32string(start.behind(reach)) + std::u32string(start.ahead(reach));
+    return std::ranges::any_of(
+        words, [&](std::u32string_view word) { return around.find(word) != around.npos; });
+}
+
 } // namespace
 
 bool is_numbered_craft(const Cursor& cursor) {
@@ -134,6 +161,12 @@ bool counts_things(Cursor after) {
     return plural || word == U"people" || word == U"men" || word == U"women" || word == U"children";
 }
 
+bool counts_base_pairs(const Quantity& quantity, const Cursor& start) {
+    const bool many =
+        quantity.magnitude || quantity.han_magnitude.end > quantity.han_magnitude.begin;
+    return quantity.unit && quantity.unit->sign == U"bp" && (many || is_about_genes(start));
+}
+
 std::optional<Quantity> take_quantity(Cursor& cursor) {
     auto end = cursor;
     Quantity quantity;
@@ -145,7 +178,7 @@ std::optional<Quantity> take_quantity(Cursor& cursor) {
     if (!first)
         return std::nullopt;
     quantity.first = *first;
-    quantity.last = take_end_of_range(end, quantity.currency.has_value());
+    take_end_of_range(end, quantity);
     auto magnitude = end;
     const auto exponent = take_magnitude(magnitude);
     const bool spelled_out = is_latin(magnitude.peek(-1)) && is_latin(magnitude.peek(-2));
@@ -155,6 +188,7 @@ std::optional<Quantity> take_quantity(Cursor& cursor) {
     if (exponent && (quantity.currency || spelled_out || of_money)) {
         quantity.magnitude = exponent;
         end = magnitude;
+        take_end_in_kind(end, quantity);
     } else if (quantity.currency) {
         quantity.han_magnitude = take_han_magnitude(end);
     }

@@ -15,6 +15,7 @@ struct Quantity {
     std::optional<Unit> currency;
     Numeral first;
     std::optional<Numeral> last; ///< the other end of a range
+    bool last_negative = false;
     std::optional<std::size_t> magnitude;
     Range han_magnitude; ///< 亿, 多万: Han between the number and its currency or unit
     char32_t share = 0;  ///< %, ‰ or ‱
@@ -31,6 +32,9 @@ struct Quantity {
 
 /// Moves past the ~ of ~50 and ~$50.
 [[nodiscard]] bool take_about_sign(Cursor& cursor);
+
+/// Whether the bp of `quantity` counts base pairs rather than hundredths of a percent.
+[[nodiscard]] bool counts_base_pairs(const Quantity& quantity, const Cursor& start);
 
 /// Whether an English word follows that names what is counted: people, tokens.
 [[nodiscard]] bool counts_things(Cursor after);

@@ -2,6 +2,7 @@
 #include "reading/wording/relation.hpp"
 
 #include "base/unicode.hpp"
+#include "reading/wording/measure_word.hpp"
 
 #include <algorithm>
 #include <array>
@@ -15,10 +16,38 @@ constexpr std::array score_words{
     U"比分"sv, U"战平"sv, U"戰平"sv, U"战胜"sv, U"戰勝"sv, U"击败"sv, U"擊敗"sv, U"获胜"sv,
     U"獲勝"sv, U"取胜"sv, U"取勝"sv, U"险胜"sv, U"險勝"sv, U"逆转"sv, U"逆轉"sv, U"领先"sv,
     U"領先"sv, U"落后"sv, U"落後"sv, U"打平"sv, U"won"sv,  U"beat"sv, U"lost"sv, U"drew"sv,
+    U"客场"sv, U"客場"sv, U"主场"sv, U"主場"sv, U"点球"sv, U"點球"sv, U"晋级"sv, U"晉級"sv,
+    U"淘汰"sv, U"比数"sv, U"比數"sv, U"大胜"sv, U"大勝"sv, U"完胜"sv, U"完勝"sv, U"惨败"sv,
+    U"慘敗"sv, U"不敌"sv, U"不敵"sv, U"横扫"sv, U"橫掃"sv,
 };
 
+/// Where bare pairs of numbers are scores.
+constexpr std::array contests{
+    U"决赛"sv, U"決賽"sv, U"联赛"sv,   U"聯賽"sv,   U"小组赛"sv, U"小組賽"sv,
+    U"欧冠"sv, U"歐冠"sv, U"世界杯"sv, U"世界盃"sv, U"欧洲杯"sv, U"亚洲杯"sv,
+    U"英超"sv, U"西甲"sv, U"中超"sv,   U"NBA"sv,    U"CBA"sv,
+};
+
+/// What stands before a score and the scores of a list before it: 比分 of 比分18-21、21-19.
+std::u32string_view words_before(const Cursor& start) {
+    constexpr std::size_t longest = 40;
+    constexpr std::size_t reach = 8;
+    auto behind = start.behind(longest);
+    while (!behind.empty() && (is_digit(behind.back()) || is_one_of(behind.back(), U"-–−、，, ")))
+        behind.remove_suffix(1);
+    return behind.substr(behind.size() - std::min(behind.size(), reach));
+}
+
+bool stands_in_contest(const Cursor& start, const Cursor& end) {
+    constexpr std::size_t reach = 20;
+    const auto behind = start.behind(reach);
+    return !counts_something(end) && std::ranges::any_of(contests, [&](std::u32string_view word) {
+        return behind.find(word) != behind.npos;
+    });
+}
+
 bool is_about_a_score(const Cursor& start, const Cursor& end) {
-    const auto around = std::u32string(start.behind(8)) + U'|' + std::u32string(end.ahead(6));
+    const auto around = std::u32string(words_before(start)) + U'|' + std::u32string(end.ahead(6));
     return std::any_of(score_words.begin(), score_words.end(),
                        [&](std::u32string_view word) { return around.find(word) != around.npos; });
 }
@@ -31,7 +60,7 @@ bool is_score(const Relation& pair, const Cursor& start, const Cursor& end) {
     after.take_blanks();
     if (!small || pair.first.is_row() || after.take_one_of(U"%‰") || is_latin(after.peek()))
         return false;
-    return is_about_a_score(start, end)
+    return is_about_a_score(start, end) || stands_in_contest(start, end)
            || (value_of(pair.first.whole) >= value_of(pair.second.whole) && !is_han(after.peek()));
 }
 
@@ -103,7 +132,7 @@ std::optional<Relation> take_difference(Cursor& cursor) {
 
 /// Of blood: the upper one and the lower.
 bool is_about_pressure(const Cursor& start, Cursor end) {
-    constexpr std::array names{U"血压"sv, U"血壓"sv, U"pressure"sv};
+    constexpr std::array names{U"血压"sv, U"血壓"sv, U"pressure"sv, U"BP"sv};
     end.take_blanks();
     const auto behind = start.behind(24);
     return end.ahead(4) == U"mmHg" || std::ranges::any_of(names, [&](std::u32string_view name) {

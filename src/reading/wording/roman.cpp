@@ -80,8 +80,17 @@ bool is_pronoun(std::u32string_view letters, std::u32string_view thing, Cursor e
     return !is_one_of(end.take_letters(), goes_on);
 }
 
+/// Vol. IV.
+bool follows_abbreviation(const Cursor& start) {
+    constexpr std::array cut{U"Vol."sv, U"vol."sv, U"Ch."sv, U"ch."sv, U"Art."sv, U"Sec."sv};
+    const auto behind = trim(start.behind(6));
+    return std::ranges::any_of(cut, [&](auto word) { return behind.ends_with(word); });
+}
+
 bool is_numeral_here(std::u32string_view letters, const Cursor& start, const Cursor& end) {
     const auto before = start.word_behind();
+    if (follows_abbreviation(start))
+        return letters != U"I" || end.peek() != U' ';
     if (letters.find(U'L') != letters.npos)
         return before == U"Bowl";
     if (letters.size() == 1 && is_one_of(before, rulers))

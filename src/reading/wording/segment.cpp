@@ -17,13 +17,14 @@ namespace {
 // The first rule that knows its case wins, so the special stands before the general.
 constexpr auto mandarin_rules = std::to_array<Rule>(
     {mandarin_date, mandarin_years, mandarin_row, mandarin_label, mandarin_prime, mandarin_version,
-     mandarin_clock, mandarin_chain, mandarin_decade, mandarin_model, mandarin_mixed,
-     mandarin_relation, mandarin_year, mandarin_between, mandarin_quantity, mandarin_symbol});
+     mandarin_duration, mandarin_clock, mandarin_chain, mandarin_decade, mandarin_model,
+     mandarin_mixed, mandarin_relation, mandarin_year, mandarin_between, mandarin_quantity,
+     mandarin_per, mandarin_symbol});
 
 constexpr auto english_rules = std::to_array<Rule>(
-    {english_date, english_row, english_version, english_rank, english_prime, english_clock,
-     english_chain, english_decade, english_label, english_model, english_mixed, english_relation,
-     english_between, english_quantity, english_symbol});
+    {english_date, english_day, english_row, english_version, english_rank, english_prime,
+     english_duration, english_clock, english_chain, english_decade, english_label, english_model,
+     english_mixed, english_relation, english_between, english_quantity, english_symbol});
 
 /// GPT-4's, World War II's: the possessive of what rules for words do not know.
 void say_possessive(Said& said, Cursor end) {

@@ -17,17 +17,20 @@ using namespace std::string_view_literals;
 
 /// What may stand before a dot that ends no sentence.
 constexpr std::array abbreviations{
-    U"Dr"sv,  U"Mr"sv,  U"Mrs"sv, U"Ms"sv,   U"Prof"sv, U"St"sv,     U"Jr"sv,  U"Sr"sv,  U"vs"sv,
-    U"Inc"sv, U"Ltd"sv, U"Co"sv,  U"Corp"sv, U"Jan"sv,  U"Feb"sv,    U"Mar"sv, U"Apr"sv, U"Jun"sv,
-    U"Jul"sv, U"Aug"sv, U"Sep"sv, U"Sept"sv, U"Oct"sv,  U"Nov"sv,    U"Dec"sv, U"Mt"sv,  U"Gen"sv,
-    U"Sen"sv, U"Rep"sv, U"Gov"sv, U"Rev"sv,  U"Hon"sv,  U"Lt"sv,     U"Col"sv, U"Sgt"sv, U"Capt"sv,
-    U"ca"sv,  U"v"sv,   U"al"sv,  U"cf"sv,   U"Ph"sv,   U"approx"sv,
+    U"Dr"sv,  U"Mr"sv,  U"Mrs"sv, U"Ms"sv,     U"Prof"sv, U"St"sv,   U"Jr"sv,    U"Sr"sv,
+    U"vs"sv,  U"Inc"sv, U"Ltd"sv, U"Co"sv,     U"Corp"sv, U"Jan"sv,  U"Feb"sv,   U"Mar"sv,
+    U"Apr"sv, U"Jun"sv, U"Jul"sv, U"Aug"sv,    U"Sep"sv,  U"Sept"sv, U"Oct"sv,   U"Nov"sv,
+    U"Dec"sv, U"Mon"sv, U"Tue"sv, U"Tues"sv,   U"Wed"sv,  U"Thu"sv,  U"Thurs"sv, U"Fri"sv,
+    U"Mt"sv,  U"Gen"sv, U"Sen"sv, U"Pres"sv,   U"Adm"sv,  U"Maj"sv,  U"Rep"sv,   U"Gov"sv,
+    U"Rev"sv, U"Hon"sv, U"Lt"sv,  U"Col"sv,    U"Sgt"sv,  U"Capt"sv, U"ca"sv,    U"v"sv,
+    U"al"sv,  U"cf"sv,  U"Ph"sv,  U"approx"sv,
 };
 
 /// The same before a number only: "No. 5", but "He said no."
-constexpr std::array numbered{U"No"sv,  U"no"sv, U"Nos"sv, U"Fig"sv, U"fig"sv, U"Vol"sv,
-                              U"vol"sv, U"pp"sv, U"Ch"sv,  U"Sec"sv, U"Eq"sv,  U"NO"sv,
-                              U"p"sv,   U"ch"sv, U"sec"sv, U"eq"sv,  U"Art"sv};
+constexpr std::array numbered{U"No"sv,  U"no"sv,  U"Nos"sv, U"Fig"sv, U"fig"sv, U"Vol"sv,
+                              U"vol"sv, U"pp"sv,  U"Ch"sv,  U"Sec"sv, U"Eq"sv,  U"NO"sv,
+                              U"Apt"sv, U"tel"sv, U"Tel"sv, U"ext"sv, U"Ext"sv, U"p"sv,
+                              U"ch"sv,  U"sec"sv, U"eq"sv,  U"Art"sv};
 
 /// After "U.S." these begin a new sentence; other words go on with the old one.
 constexpr std::array openers{
@@ -121,7 +124,8 @@ private:
         if (letter && first > 0 && text_[first - 1] == U'.')
             return true;
         const bool initial = letter && is_capital(word[0]) && !next.empty();
-        const bool number_follows = is_digit(peek(at + 1)) || is_digit(peek(at + 2));
+        const bool roman = !next.empty() && next.find_first_not_of(U"IVX") == next.npos;
+        const bool number_follows = roman || is_digit(peek(at + 1)) || is_digit(peek(at + 2));
         return initial || is_one_of(word, abbreviations)
                || (is_one_of(word, numbered) && number_follows);
     }

@@ -11,6 +11,8 @@
 namespace duologue::reading {
 namespace {
 
+using namespace std::string_view_literals;
+
 constexpr auto symbols = std::to_array<Symbol>({
     {U'&', U"和", U"and"},
     {U'+', U"加", U"plus"},
@@ -115,7 +117,7 @@ const Block* find(const Blocks& blocks, char32_t character) {
 constexpr auto pause_table = std::to_array<Pause>({
     {U'、', U',', U"、､"},
     {U'，', U',', U",，﹐()（）[]［］【】〔〕{}｛｝—–―─|｜〖〗﹙﹚"},
-    {U'：', U':', U":：︰"},
+    {U'：', U':', U":：︰∶"},
     {U'；', U';', U";；"},
     {U'…', U'.', U"…⋯"},
     {U'。', U'.', U"。.．｡"},
@@ -134,6 +136,16 @@ std::optional<Symbol> find_symbol(char32_t sign) {
     if (found == symbols.end())
         return std::nullopt;
     return *found;
+}
+
+std::optional<Symbol> take_double_sign(Cursor& cursor) {
+    constexpr std::array doubles{std::pair{U">="sv, U'≥'}, std::pair{U"<="sv, U'≤'},
+                                 std::pair{U"!="sv, U'≠'}, std::pair{U"=="sv, U'='},
+                                 std::pair{U"->"sv, U'→'}, std::pair{U"=>"sv, U'⇒'}};
+    for (const auto& [sign, single] : doubles)
+        if (cursor.take(sign))
+            return find_symbol(single);
+    return std::nullopt;
 }
 
 unsigned enclosed_number(char32_t character) {

@@ -2,6 +2,8 @@
 // Signs that are said, signs that make a pause, and characters that cannot be said.
 #pragma once
 
+#include "reading/wording/passage.hpp"
+
 #include <optional>
 #include <span>
 #include <string_view>
@@ -17,6 +19,9 @@ struct Symbol {
 
 /// The sign's names, when it is said wherever it stands (×, ≥, ½).
 [[nodiscard]] std::optional<Symbol> find_symbol(char32_t sign);
+
+/// Moves past a sign of two characters (>=, ->), which is called like the one that it stands for.
+[[nodiscard]] std::optional<Symbol> take_double_sign(Cursor& cursor);
 
 /// The number of a circled, parenthesised or Roman digit in one character (①, ⑵, Ⅳ); 0 for others.
 [[nodiscard]] unsigned enclosed_number(char32_t character);

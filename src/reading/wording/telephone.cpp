@@ -26,21 +26,36 @@ struct DigitRow {
 };
 
 constexpr std::array callers{
-    U"电话"sv, U"電話"sv,   U"热线"sv,   U"熱線"sv, U"拨打"sv,   U"撥打"sv,     U"拨"sv,
-    U"撥"sv,   U"火警"sv,   U"急救"sv,   U"报警"sv, U"報警"sv,   U"致电"sv,     U"打"sv,
-    U"致電"sv, U"手机"sv,   U"手機"sv,   U"号码"sv, U"號碼"sv,   U"尾号"sv,     U"尾號"sv,
-    U"密码"sv, U"密碼"sv,   U"编号"sv,   U"編號"sv, U"邮编"sv,   U"验证码"sv,   U"群号"sv,
-    U"QQ"sv,   U"卡号"sv,   U"工号"sv,   U"学号"sv, U"QQ号"sv,   U"邮政编码"sv, U"账号"sv,
-    U"帐号"sv, U"帳號"sv,   U"房号"sv,   U"房號"sv, U"房间号"sv, U"房間號"sv,   U"证号"sv,
-    U"證號"sv, U"车牌号"sv, U"微信号"sv, U"代码"sv, U"代碼"sv,   U"ISBN"sv,     U"phone"sv,
-    U"call"sv, U"dial"sv,   U"Call"sv,   U"Dial"sv, U"tel"sv,    U"Tel"sv,      U"ZIP"sv,
-    U"zip"sv,  U"code"sv,   U"PIN"sv,    U"分机"sv, U"分機"sv,   U"端口"sv,
+    U"电话"sv,   U"電話"sv,   U"热线"sv,   U"熱線"sv,   U"拨打"sv,   U"撥打"sv,     U"拨"sv,
+    U"撥"sv,     U"火警"sv,   U"急救"sv,   U"报警"sv,   U"報警"sv,   U"致电"sv,     U"打"sv,
+    U"致電"sv,   U"手机"sv,   U"手機"sv,   U"号码"sv,   U"號碼"sv,   U"尾号"sv,     U"尾號"sv,
+    U"密码"sv,   U"密碼"sv,   U"编号"sv,   U"編號"sv,   U"邮编"sv,   U"验证码"sv,   U"群号"sv,
+    U"QQ"sv,     U"卡号"sv,   U"工号"sv,   U"学号"sv,   U"QQ号"sv,   U"邮政编码"sv, U"账号"sv,
+    U"帐号"sv,   U"帳號"sv,   U"房号"sv,   U"房號"sv,   U"房间号"sv, U"房間號"sv,   U"证号"sv,
+    U"證號"sv,   U"车牌号"sv, U"微信号"sv, U"代码"sv,   U"代碼"sv,   U"ISBN"sv,     U"phone"sv,
+    U"call"sv,   U"dial"sv,   U"Call"sv,   U"Dial"sv,   U"tel"sv,    U"Tel"sv,      U"ZIP"sv,
+    U"zip"sv,    U"code"sv,   U"PIN"sv,    U"分机"sv,   U"分機"sv,   U"端口"sv,     U"状态码"sv,
+    U"狀態碼"sv, U"错误码"sv, U"錯誤碼"sv, U"取件码"sv, U"提货码"sv, U"邀请码"sv,   U"单号"sv,
+    U"單號"sv,
 };
+
+constexpr std::array emergencies{U"110"sv, U"119"sv, U"120"sv, U"122"sv, U"911"sv};
+
+/// 打了120.
+bool is_called_in_need(const Cursor& start, std::u32string_view digits) {
+    const auto behind = trim(start.behind(4));
+    return (behind.ends_with(U"打了") || behind.ends_with(U"拨了") || behind.ends_with(U"撥了")
+            || behind.ends_with(U"打过") || behind.ends_with(U"打過"))
+           && std::ranges::find(emergencies, digits) != emergencies.end();
+}
 
 /// The last words before the number, a colon or 是 between left out.
 bool is_called_a_number(const Cursor& start) {
-    auto behind = trim(start.behind(10));
-    while (!behind.empty() && is_one_of(behind.back(), U":：是为為 "))
+    auto behind = trim(start.behind(20));
+    if (behind.ends_with(U" is"))
+        behind.remove_suffix(3);
+    while (!behind.empty()
+           && (is_one_of(behind.back(), U":：是为為、 ") || is_digit(behind.back())))
         behind.remove_suffix(1);
     const auto calls = [&](std::u32string_view word) {
         const auto before =
@@ -57,8 +72,8 @@ bool is_amount(const Cursor& after) {
 
 /// 110报警, 12345热线.
 bool is_hotline(const Cursor& end) {
-    constexpr std::array names{U"热线"sv, U"熱線"sv, U"报警"sv, U"報警"sv,
-                               U"火警"sv, U"急救"sv, U"电话"sv, U"電話"sv};
+    constexpr std::array names{U"热线"sv, U"熱線"sv, U"报警"sv, U"報警"sv, U"火警"sv,
+                               U"急救"sv, U"电话"sv, U"電話"sv, U"错误"sv, U"錯誤"sv};
     auto after = end;
     after.take_blanks();
     return std::any_of(names.begin(), names.end(),
@@ -141,8 +156,8 @@ std::optional<DigitRow> take_digit_row(Cursor& cursor) {
     const auto digits = cursor.take_digits();
     row.groups = {std::u32string(digits)};
     row.source = {start.at(), cursor.at()};
-    const bool named =
-        digits.size() >= 3 && !is_amount(cursor) && (is_called || is_hotline(cursor));
+    const bool named = digits.size() >= 3 && !is_amount(cursor)
+                       && (is_called || is_called_in_need(start, digits) || is_hotline(cursor));
     auto unit = cursor;
     if (named || (is_ungrouped_telephone(digits, cursor) && !take_unit(unit)))
         return row;

@@ -38,21 +38,17 @@ constexpr auto units = std::to_array<Unit>({
     {U"kg", U"公斤", U"kilogram", U"kilograms"},
     {U"KG", U"公斤", U"kilogram", U"kilograms"},
     {U"Kg", U"公斤", U"kilogram", U"kilograms"},
-    {U"KB", U"千字节", U"kilobyte", U"kilobytes"},
-    {U"kB", U"千字节", U"kilobyte", U"kilobytes"},
+    {U"KB", U"K.B", U"kilobyte", U"kilobytes"},
+    {U"kB", U"K.B", U"kilobyte", U"kilobytes"},
     {U"Kb", U"千比特", U"kilobit", U"kilobits"},
-    {U"MB/s", U"兆字节每秒", U"megabyte per second", U"megabytes per second"},
     {U"MB", U"兆字节", U"megabyte", U"megabytes"},
-    {U"Mb/s", U"兆比特每秒", U"megabit per second", U"megabits per second"},
     {U"Mb", U"兆比特", U"megabit", U"megabits"},
     {U"Mbps", U"兆比特每秒", U"megabit per second", U"megabits per second"},
     {U"MHz", U"兆赫兹", U"megahertz", U"megahertz"},
     {U"MWh", U"兆瓦时", U"megawatt hour", U"megawatt hours"},
     {U"MW", U"兆瓦", U"megawatt", U"megawatts"},
     {U"MPa", U"兆帕", U"megapascal", U"megapascals"},
-    {U"GB/s", U"吉字节每秒", U"gigabyte per second", U"gigabytes per second"},
-    {U"GB", U"吉字节", U"gigabyte", U"gigabytes"},
-    {U"Gb/s", U"吉比特每秒", U"gigabit per second", U"gigabits per second"},
+    {U"GB", U"G.B", U"gigabyte", U"gigabytes"},
     {U"Gb", U"吉比特", U"gigabit", U"gigabits"},
     {U"bps", U"个基点", U"basis point", U"basis points"},
     {U"BPS", U"个基点", U"basis point", U"basis points"},
@@ -64,19 +60,21 @@ constexpr auto units = std::to_array<Unit>({
     {U"GHz", U"吉赫兹", U"gigahertz", U"gigahertz"},
     {U"GWh", U"吉瓦时", U"gigawatt hour", U"gigawatt hours"},
     {U"GW", U"吉瓦", U"gigawatt", U"gigawatts"},
-    {U"TB/s", U"太字节每秒", U"terabyte per second", U"terabytes per second"},
-    {U"TB", U"太字节", U"terabyte", U"terabytes"},
+    {U"TB", U"T.B", U"terabyte", U"terabytes"},
     {U"TWh", U"太瓦时", U"terawatt hour", U"terawatt hours"},
-    {U"EB", U"艾字节", U"exabyte", U"exabytes"},
-    {U"PB", U"拍字节", U"petabyte", U"petabytes"},
+    {U"EB", U"E.B", U"exabyte", U"exabytes"},
+    {U"PB", U"P.B", U"petabyte", U"petabytes"},
+    {U"MJ", U"兆焦", U"megajoule", U"megajoules"},
     {U"mAh", U"毫安时", U"milliampere hour", U"milliampere hours"},
     {U"mA", U"毫安", U"milliampere", U"milliamperes"},
-    {U"mmol/L", U"毫摩尔每升", U"millimole per liter", U"millimoles per liter"},
+    {U"μmol", U"微摩尔", U"micromole", U"micromoles"},
+    {U"nmol", U"纳摩尔", U"nanomole", U"nanomoles"},
+    {U"mM", U"毫摩尔每升", U"millimolar", U"millimolar"},
+    {U"μM", U"微摩尔每升", U"micromolar", U"micromolar"},
+    {U"nM", U"纳摩尔每升", U"nanomolar", U"nanomolar"},
     {U"mmol", U"毫摩尔", U"millimole", U"millimoles"},
-    {U"mol/L", U"摩尔每升", U"mole per liter", U"moles per liter"},
     {U"mol", U"摩尔", U"mole", U"moles"},
     {U"mg/m³", U"毫克每立方米", U"milligram per cubic meter", U"milligrams per cubic meter"},
-    {U"mg/L", U"毫克每升", U"milligram per liter", U"milligrams per liter"},
     {U"mg", U"毫克", U"milligram", U"milligrams"},
     {U"mmHg", U"毫米汞柱", U"millimeter of mercury", U"millimeters of mercury"},
     {U"mm²", U"平方毫米", U"square millimeter", U"square millimeters"},
@@ -109,15 +107,20 @@ constexpr auto units = std::to_array<Unit>({
     {U"nm", U"纳米", U"nanometer", U"nanometers"},
     {U"ns", U"纳秒", U"nanosecond", U"nanoseconds"},
     {U"μs", U"微秒", U"microsecond", U"microseconds"},
-    {U"µs", U"微秒", U"microsecond", U"microseconds"},
     {U"μm", U"微米", U"micrometer", U"micrometers"},
-    {U"µm", U"微米", U"micrometer", U"micrometers"},
     {U"μg/m³", U"微克每立方米", U"microgram per cubic meter", U"micrograms per cubic meter"},
     {U"μg/L", U"微克每升", U"microgram per liter", U"micrograms per liter"},
+    {U"μL", U"微升", U"microliter", U"microliters"},
+    {U"dL", U"分升", U"deciliter", U"deciliters"},
+    {U"ng", U"纳克", U"nanogram", U"nanograms"},
+    {U"pg", U"皮克", U"picogram", U"picograms"},
+    {U"IU", U"国际单位", U"international unit", U"international units"},
+    {U"ppm", U"P.P.M", U"part per million", U"parts per million"},
+    {U"ppb", U"P.P.B", U"part per billion", U"parts per billion"},
+    {U"pct", U"个百分点", U"percentage point", U"percentage points"},
+    {U"pp", U"个百分点", U"percentage point", U"percentage points"},
+    {U"N·m", U"牛米", U"newton meter", U"newton meters"},
     {U"μg", U"微克", U"microgram", U"micrograms"},
-    {U"µg/m³", U"微克每立方米", U"microgram per cubic meter", U"micrograms per cubic meter"},
-    {U"µg/L", U"微克每升", U"microgram per liter", U"micrograms per liter"},
-    {U"µg", U"微克", U"microgram", U"micrograms"},
     {U"g/cm³", U"克每立方厘米", U"gram per cubic centimeter", U"grams per cubic centimeter"},
     {U"g/L", U"克每升", U"gram per liter", U"grams per liter"},
     {U"g", U"克", U"gram", U"grams"},
@@ -127,6 +130,14 @@ constexpr auto units = std::to_array<Unit>({
     {U"lb", U"磅", U"pound", U"pounds"},
     {U"mi", U"英里", U"mile", U"miles"},
     {U"oz", U"盎司", U"ounce", U"ounces"},
+    {U"tsp", U"茶匙", U"teaspoon", U"teaspoons"},
+    {U"tbsp", U"汤匙", U"tablespoon", U"tablespoons"},
+    {U"gal", U"加仑", U"gallon", U"gallons"},
+    {U"yd", U"码", U"yard", U"yards"},
+    {U"yds", U"码", U"yard", U"yards"},
+    {U"mpg", U"英里每加仑", U"mile per gallon", U"miles per gallon"},
+    {U"sq ft", U"平方英尺", U"square foot", U"square feet"},
+    {U"sq. ft", U"平方英尺", U"square foot", U"square feet"},
     {U"ft", U"英尺", U"foot", U"feet"},
     {U"Pa", U"帕", U"pascal", U"pascals"},
     {U"cal", U"卡", U"calorie", U"calories"},
@@ -214,16 +225,34 @@ std::optional<Unit> take_from(const Table& table, Cursor& cursor) {
     return std::nullopt;
 }
 
+/// The dot of 16 oz. cans, where the sentence goes on.
+void take_dot(Cursor& cursor) {
+    const bool goes_on =
+        is_one_of(cursor.peek(1), U",;)") || (cursor.peek(1) == U' ' && is_small(cursor.peek(2)));
+    if (goes_on && is_latin(cursor.peek(-1)))
+        cursor.take(U'.');
+}
+
 } // namespace
 
 std::optional<Unit> take_unit(Cursor& cursor) {
     auto sign = cursor;
-    sign.take_blanks();
+    const bool hyphen = !sign.take_blanks() && is_digit(sign.peek(-1)) && sign.take(U'-');
     const auto unit = take_from(units, sign);
-    if (!unit || (unit->sign.size() == 1 && sign.peek() == U'/' && is_latin(sign.peek(1))))
+    if (!unit || (hyphen && unit->sign.size() == 1) || (unit->sign == U"w" && sign.peek() == U'/')
+        || (unit->sign.size() == 1 && sign.peek() == U'/' && is_latin(sign.peek(1))))
         return std::nullopt;
+    take_dot(sign);
     cursor = sign;
     return unit;
+}
+
+void say_unit(Said& said, const Unit& unit, Range source) {
+    const std::u32string name(unit.mandarin);
+    if (is_latin(name.front()))
+        said.english(name, source);
+    else
+        said.mandarin(name, source);
 }
 
 std::optional<Unit> take_currency(Cursor& cursor) {
@@ -261,7 +290,7 @@ std::optional<std::size_t> take_magnitude(Cursor& cursor) {
 
 bool is_measured(const Cursor& cursor) {
     auto behind = cursor.behind(8);
-    while (!behind.empty() && is_latin(behind.back()))
+    while (!behind.empty() && (is_latin(behind.back()) || behind.back() == U'μ'))
         behind.remove_suffix(1);
     behind = trim(behind);
     return !behind.empty() && is_digit(behind.back());

@@ -2,7 +2,7 @@
 // Signs of units and of currencies, and what they are called.
 #pragma once
 
-#include "reading/wording/passage.hpp"
+#include "reading/wording/said.hpp"
 
 #include <optional>
 #include <string_view>
@@ -16,8 +16,12 @@ struct Unit {
     std::u32string_view plural;
 };
 
-/// Moves past the longest sign of a unit (km/h, ℃) with at most a blank before it.
+/// Moves past the longest sign of a unit (km/h, ℃) with at most a blank before it, or a
+/// hyphen: 12-oz.
 [[nodiscard]] std::optional<Unit> take_unit(Cursor& cursor);
+
+/// Adds what `unit` is called in Mandarin; what has letters only (GB) is spelled.
+void say_unit(Said& said, const Unit& unit, Range source);
 
 /// Moves past a sign or code that stands before an amount ($, US$, €).
 [[nodiscard]] std::optional<Unit> take_currency(Cursor& cursor);

@@ -146,6 +146,21 @@ std::optional<Said> acronym(const Cursor& start) {
     return say(start, end, plural || take_possessive(end) ? spelled + U"'s" : spelled);
 }
 
+/// B2B, P2P, V2X: one to another; but H2O.
+std::optional<Said> parties(Cursor cursor) {
+    constexpr std::u32string_view who = U"ABCDEFGMOPSTV";
+    constexpr std::u32string_view whom = U"ABCDEFGILMOPSTVX";
+    const auto start = cursor;
+    const auto first = cursor.peek();
+    const auto second = cursor.peek(2);
+    const bool joined = is_latin(start.peek(-1)) || is_digit(start.peek(-1))
+                        || is_latin(start.peek(3)) || is_digit(start.peek(3));
+    if (!is_one_of(first, who) || cursor.peek(1) != U'2' || !is_one_of(second, whom) || joined)
+        return std::nullopt;
+    cursor.skip(3);
+    return say(start, cursor, letter(start, start) + U" to " + letter(cursor.before(1), cursor));
+}
+
 } // namespace
 
 bool take_possessive(Cursor& cursor) {
@@ -225,6 +240,8 @@ std::optional<Said> say_word(Cursor cursor) {
     const auto start = cursor;
     if (!is_latin(cursor.peek()))
         return std::nullopt;
+    if (auto said = parties(cursor))
+        return said;
     if (auto said = dotted_letters(cursor))
         return said;
     if (auto said = acronym(cursor))
