@@ -3,8 +3,8 @@
 #pragma once
 
 #include "cast/cast.hpp"
-#include "encode/preset.hpp"
 #include "encode/format.hpp"
+#include "encode/preset.hpp"
 #include "mix/pauses.hpp"
 #include "mix/room.hpp"
 
