@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <charconv>
 
 namespace duologue {
@@ -42,6 +43,24 @@ std::optional<Milliseconds> from_clock(std::string_view clock, char point) {
     if (!hours || !minutes || !seconds || !milliseconds)
         return std::nullopt;
     return *hours + *minutes + *seconds + *milliseconds;
+}
+
+std::optional<Milliseconds> parse_length(std::string_view text) {
+    constexpr std::size_t places = 3;
+    const auto number = text.substr(0, text.find_first_not_of("0123456789."));
+    const auto unit_at = std::min(text.find_first_not_of(' ', number.size()), text.size());
+    const auto unit = text.substr(unit_at);
+    if (unit == "ms")
+        return take<Milliseconds>(number);
+    const auto point = std::min(number.find('.'), number.size());
+    auto part = std::string(number.substr(std::min(point + 1, number.size())));
+    const bool is_written_out = point == number.size() || !part.empty();
+    if (unit != "s" || !is_written_out || part.size() > places)
+        return std::nullopt;
+    part.resize(places, '0');
+    const auto whole = take<std::chrono::seconds>(number.substr(0, point));
+    const auto rest = take<Milliseconds>(part);
+    return whole && rest ? std::optional(*whole + *rest) : std::nullopt;
 }
 
 std::string to_short_clock(Milliseconds time) {

@@ -57,6 +57,10 @@ inline constexpr Milliseconds grid_step{20};
 /// The time that `to_clock` writes so, with any number of digits of hours; nothing for other text.
 [[nodiscard]] std::optional<Milliseconds> from_clock(std::string_view clock, char point = '.');
 
+/// The length that a person writes as `1.5s` or `800ms`, with a blank before the unit or none; at
+/// most three places behind the point. Nothing for other text.
+[[nodiscard]] std::optional<Milliseconds> parse_length(std::string_view text);
+
 /// `1:02:03`, or `2:03` below an hour: whole seconds that have passed.
 [[nodiscard]] std::string to_short_clock(Milliseconds time);
 

@@ -2,13 +2,13 @@
 #include "cli/values.hpp"
 
 #include "base/error.hpp"
+#include "script/pause.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <cmath>
 #include <optional>
 #include <utility>
 
@@ -74,16 +74,11 @@ std::size_t chapter_number(std::string_view text, const std::string& whole) {
     return *number;
 }
 
-std::optional<Milliseconds> to_time(std::string_view text) {
-    constexpr double longest_ms = 60'000;
-    const bool in_milliseconds = text.ends_with("ms");
-    const double scale = in_milliseconds ? 1 : 1000;
-    if (text.ends_with('s'))
-        text.remove_suffix(in_milliseconds ? 2 : 1);
-    const auto number = to_number<double>(text);
-    if (!number || !(*number >= 0) || *number * scale > longest_ms)
-        return std::nullopt;
-    return Milliseconds(std::llround(*number * scale));
+/// Seconds where no unit is written.
+std::optional<Milliseconds> to_pause(std::string_view text) {
+    const bool is_bare = text.find_last_not_of("0123456789.") == text.npos;
+    const auto length = parse_length(std::string(text) + (is_bare ? "s" : ""));
+    return length && *length <= script::longest_pause ? length : std::nullopt;
 }
 
 /// What the option's value `text` names, of three.
@@ -164,7 +159,7 @@ mix::Room parse_room(const std::string& text) {
 void set_pause(mix::Pauses& pauses, const std::string& text) {
     const auto [name, value] = cut(text, '=');
     const auto* const kind = std::ranges::find(pause_kinds, name, &PauseKind::name);
-    const auto time = to_time(value);
+    const auto time = to_pause(value);
     if (kind == pause_kinds.end() || !time)
         refuse(
             fmt::format("--pause {}: write KIND=TIME, where KIND is sentence, paragraph, answer, "

@@ -95,14 +95,14 @@ public:
         if (progress_.audio == Frames(0))
             throw reading::nothing_to_say(order_.script);
         episode_.finish(pause);
-        return {episode_.take_timeline(),
-                findings(),
-                episode_.level_curve(),
-                episode_.take_files(),
-                episode_.take_book_tracks(),
-                episode_.book_sounds(),
-                spoken_,
-                unkept_};
+        return {.timeline = episode_.take_timeline(),
+                .findings = findings(),
+                .level_curve = episode_.level_curve(),
+                .files = episode_.take_files(),
+                .book_tracks = episode_.take_book_tracks(),
+                .book_sounds = episode_.book_sounds(),
+                .spoken = spoken_,
+                .unkept = unkept_};
     }
 
 private:

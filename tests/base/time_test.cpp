@@ -29,3 +29,19 @@ TEST_CASE("the short clock has whole seconds, and hours only where there are any
     CHECK(to_short_clock(3599s) == "59:59");
     CHECK(to_short_clock(10h + 62s) == "10:01:02");
 }
+
+TEST_CASE("a length is read as people write it, to the millisecond", "[base]") {
+    CHECK(parse_length("1.5s") == 1500ms);
+    CHECK(parse_length("800ms") == 800ms);
+    CHECK(parse_length("2 s") == 2s);
+    CHECK(parse_length("0.125s") == 125ms);
+    CHECK(parse_length("0s") == 0ms);
+}
+
+TEST_CASE("what is no length is none", "[base]") {
+    for (const auto* const text : {"", "s", "1", "1.s", ".5s", "1.5ms", "1.2345s", "-1s", "1e3s",
+                                   "1..2s", "1s ", "1m", "99999999999s", "infs"}) {
+        INFO(text);
+        CHECK(parse_length(text) == std::nullopt);
+    }
+}
