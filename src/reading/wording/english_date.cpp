@@ -3,6 +3,7 @@
 #include "base/unicode.hpp"
 #include "reading/wording/cardinal_english.hpp"
 #include "reading/wording/clock_time.hpp"
+#include "reading/wording/months.hpp"
 #include "reading/wording/rules.hpp"
 
 #include <array>
@@ -11,10 +12,6 @@ namespace duologue::reading {
 namespace {
 
 using namespace std::string_view_literals;
-
-constexpr std::array months{U"January"sv,   U"February"sv, U"March"sv,    U"April"sv,
-                            U"May"sv,       U"June"sv,     U"July"sv,     U"August"sv,
-                            U"September"sv, U"October"sv,  U"November"sv, U"December"sv};
 
 /// Moves past a month's name or its abbreviation with or without a dot; January is 1.
 std::size_t take_month(Cursor& cursor) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Names of days and months cut short.
 #include "base/unicode.hpp"
+#include "reading/wording/months.hpp"
 #include "reading/wording/numeral.hpp"
 #include "reading/wording/rules.hpp"
 
@@ -17,20 +18,25 @@ struct Name {
     std::u32string_view whole;
 };
 
-constexpr std::array names{
+constexpr std::array weekdays{
     Name{U"Mon", U"Monday"},     Name{U"Tue", U"Tuesday"},  Name{U"Tues", U"Tuesday"},
     Name{U"Wed", U"Wednesday"},  Name{U"Thu", U"Thursday"}, Name{U"Thur", U"Thursday"},
     Name{U"Thurs", U"Thursday"}, Name{U"Fri", U"Friday"},   Name{U"Sat", U"Saturday"},
-    Name{U"Sun", U"Sunday"},     Name{U"Jan", U"January"},  Name{U"Feb", U"February"},
-    Name{U"Mar", U"March"},      Name{U"Apr", U"April"},    Name{U"Jun", U"June"},
-    Name{U"Jul", U"July"},       Name{U"Aug", U"August"},   Name{U"Sep", U"September"},
-    Name{U"Sept", U"September"}, Name{U"Oct", U"October"},  Name{U"Nov", U"November"},
-    Name{U"Dec", U"December"},
+    Name{U"Sun", U"Sunday"},
 };
 
+/// Of Jan, Sept; May is whole.
+std::u32string_view find_month(std::u32string_view cut) {
+    const auto* const found = std::ranges::find_if(months, [&](std::u32string_view month) {
+        return cut != month && (cut == month.substr(0, 3) || cut == U"Sept")
+               && month.starts_with(cut);
+    });
+    return found == months.end() ? std::u32string_view{} : *found;
+}
+
 std::u32string_view find_whole(std::u32string_view cut) {
-    const auto found = std::ranges::find(names, cut, &Name::cut);
-    return found == names.end() ? std::u32string_view{} : found->whole;
+    const auto* const found = std::ranges::find(weekdays, cut, &Name::cut);
+    return found == weekdays.end() ? find_month(cut) : found->whole;
 }
 
 /// Whether another name follows, as in Fri. Jan. 5.

@@ -37,10 +37,9 @@ bool is_resolution(const Numeral& numeral, const Cursor& end) {
 
 /// 747s, 747-400.
 bool is_airliner(const Numeral& numeral, const Cursor& end) {
-    const bool seven =
-        numeral.is_plain(3) && numeral.whole.front() == U'7' && numeral.whole.back() == U'7';
     const bool plural = end.peek() == U's' && !is_latin(end.peek(1));
-    return seven && (plural || (end.peek() == U'-' && is_digit(end.peek(1))));
+    return numeral.is_plain(3) && names_airliner(numeral.whole)
+           && (plural || (end.peek() == U'-' && is_digit(end.peek(1))));
 }
 
 /// What has numbers that are read in pairs: Room 101, Flight 370.

@@ -19,12 +19,6 @@ namespace {
 
 using namespace std::string_view_literals;
 
-Said say(Range source, std::u32string text) {
-    Said said{.end = source.end, .pieces = {}};
-    said.english(std::move(text), source);
-    return said;
-}
-
 std::u32string fraction(const Numeral& above, const Numeral& below) {
     const bool single = above.is(U"1");
     auto part = below.is(U"2")   ? std::u32string(single ? U"half" : U"halves")
@@ -60,7 +54,7 @@ std::optional<Said> power(Cursor cursor) {
                     : std::u32string(scientific ? U"times ten " : U"") + U"to the power of "
                           + (exponent->negative ? U"minus " : U"")
                           + english_cardinal(exponent->digits);
-    auto said = say({start.at(), cursor.at()}, std::move(text));
+    auto said = say_english({start.at(), cursor.at()}, std::move(text));
     if (const auto unit = take_unit(cursor); unit && is_digit(start.peek(-1))) {
         said.english(std::u32string(unit->plural), {said.end, cursor.at()});
         said.end = cursor.at();
@@ -87,17 +81,17 @@ std::optional<Said> per(Cursor cursor) {
     if (!cursor.take(U'/') || !is_measured(start))
         return std::nullopt;
     if (const auto unit = take_unit(cursor))
-        return say({start.at(), cursor.at()}, U"per " + std::u32string(unit->singular));
+        return say_english({start.at(), cursor.at()}, U"per " + std::u32string(unit->singular));
     auto word = cursor;
     const bool is_word =
         is_small(cursor.peek()) && word.take_letters().size() > 1 && !is_digit(word.peek());
-    return is_word ? std::optional(say(start.here(), U"per")) : std::nullopt;
+    return is_word ? std::optional(say_english(start.here(), U"per")) : std::nullopt;
 }
 
 /// ~50, ~$50.
 std::optional<Said> roughly(Cursor cursor) {
     const auto sign = cursor.here();
-    return take_about_sign(cursor) ? std::optional(say(sign, U"about")) : std::nullopt;
+    return take_about_sign(cursor) ? std::optional(say_english(sign, U"about")) : std::nullopt;
 }
 
 bool is_decoration(const Cursor& cursor) {
@@ -117,7 +111,7 @@ std::optional<Said> prime(Cursor cursor) {
                         || (cursor.peek() == U'\'' && strand
                             && (std::ranges::find(ends, after) != ends.end()
                                 || cursor.behind(4).starts_with(U"to ")));
-    return marked ? std::optional(say(cursor.here(), U"prime")) : std::nullopt;
+    return marked ? std::optional(say_english(cursor.here(), U"prime")) : std::nullopt;
 }
 
 /// 150+ mph.
@@ -127,17 +121,14 @@ std::optional<Said> plus_measure(Cursor cursor) {
         return std::nullopt;
     const auto unit = take_unit(cursor);
     return unit ? std::optional(
-               say({start.at(), cursor.at()}, U"plus " + std::u32string(unit->plural)))
+               say_english({start.at(), cursor.at()}, U"plus " + std::u32string(unit->plural)))
                 : std::nullopt;
 }
 
 /// Q*.
 std::optional<Said> star(Cursor cursor) {
-    const bool letter =
-        is_capital(cursor.peek(-1)) && !is_latin(cursor.peek(-2)) && cursor.peek(-2) != U'*';
-    const bool ends = !is_latin(cursor.peek(1)) && !is_digit(cursor.peek(1));
-    return cursor.peek() == U'*' && letter && ends ? std::optional(say(cursor.here(), U"star"))
-                                                   : std::nullopt;
+    return is_star_of_name(cursor) ? std::optional(say_english(cursor.here(), U"star"))
+                                   : std::nullopt;
 }
 
 std::optional<Said> enclosed(Cursor cursor) {
@@ -145,7 +136,8 @@ std::optional<Said> enclosed(Cursor cursor) {
     if (number == 0)
         return std::nullopt;
     const auto text = fmt::format("{}", number);
-    auto said = say(cursor.here(), english_cardinal(std::u32string(text.begin(), text.end())));
+    auto said =
+        say_english(cursor.here(), english_cardinal(std::u32string(text.begin(), text.end())));
     if (cursor.peek(1) == U' ')
         said.english(U"，", cursor.here());
     return said;
@@ -155,8 +147,7 @@ std::optional<Said> enclosed(Cursor cursor) {
 /// Llama-3-70B, Boeing 747-400.
 bool is_part_of_name(const Cursor& cursor) {
     auto behind = cursor.behind(8);
-    const auto airliner = cursor.behind(3);
-    if (airliner.starts_with(U'7') && airliner.ends_with(U'7') && !is_digit(cursor.peek(-4)))
+    if (names_airliner(cursor.behind(3)) && !is_digit(cursor.peek(-4)))
         return true;
     while (!behind.empty() && (is_digit(behind.back()) || behind.back() == U'.'))
         behind.remove_suffix(1);
@@ -176,7 +167,7 @@ std::optional<Said> english_mixed(Cursor cursor) {
     const auto words = part->first.is(U"1") && part->second.is(U"2")
                            ? std::u32string(U"a half")
                            : fraction(part->first, part->second);
-    return say({start, cursor.at()}, english_number(*whole) + U" and " + words);
+    return say_english({start, cursor.at()}, english_number(*whole) + U" and " + words);
 }
 
 std::optional<Said> english_relation(Cursor cursor) {
@@ -189,21 +180,22 @@ std::optional<Said> english_relation(Cursor cursor) {
     };
     switch (kind) {
     case Relation::Kind::fraction:
-        return say(source, first.whole == second.whole ? joined(U" ") : fraction(first, second));
+        return say_english(source,
+                           first.whole == second.whole ? joined(U" ") : fraction(first, second));
     case Relation::Kind::ratio:
-        return say(source, joined(U" to "));
+        return say_english(source, joined(U" to "));
     case Relation::Kind::split:
-        return say(source, joined(U" "));
+        return say_english(source, joined(U" "));
     case Relation::Kind::difference:
-        return say(source, joined(U" minus "));
+        return say_english(source, joined(U" minus "));
     case Relation::Kind::product:
-        return say(source, joined(goes_on_to_equal(cursor) ? U" times " : U" by "));
+        return say_english(source, joined(goes_on_to_equal(cursor) ? U" times " : U" by "));
     case Relation::Kind::pressure:
-        return say(source, joined(U" over "));
+        return say_english(source, joined(U" over "));
     case Relation::Kind::around_the_clock:
-        return say(source, U"twenty-four seven");
+        return say_english(source, U"twenty-four seven");
     case Relation::Kind::date:
-        return say(source, U"nine eleven");
+        return say_english(source, U"nine eleven");
     }
     return std::nullopt;
 }
@@ -219,7 +211,7 @@ std::optional<Said> english_between(Cursor cursor) {
                           || (is_latin(start.peek(-1)) && is_digit(start.peek(-2)));
     if (!measured && (!is_digit(start.peek(-1)) || is_part_of_name(start)))
         return std::nullopt;
-    return say({start.at(), cursor.at()}, U"to");
+    return say_english({start.at(), cursor.at()}, U"to");
 }
 
 std::optional<Said> english_symbol(Cursor cursor) {
@@ -229,12 +221,12 @@ std::optional<Said> english_symbol(Cursor cursor) {
         return said;
     const auto start = cursor;
     if (const auto symbol = take_double_sign(cursor))
-        return say({start.at(), cursor.at()}, std::u32string(symbol->english));
+        return say_english({start.at(), cursor.at()}, std::u32string(symbol->english));
     const auto symbol = find_symbol(cursor.peek());
     if (!symbol)
         return std::nullopt;
-    return say(cursor.here(),
-               is_decoration(cursor) ? U"" : after_whole_number(cursor, symbol->english));
+    return say_english(cursor.here(),
+                       is_decoration(cursor) ? U"" : after_whole_number(cursor, symbol->english));
 }
 
 } // namespace duologue::reading

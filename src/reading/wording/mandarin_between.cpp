@@ -8,12 +8,6 @@
 namespace duologue::reading {
 namespace {
 
-Said say(Range source, std::u32string text) {
-    Said said{.end = source.end, .pieces = {}};
-    said.mandarin(std::move(text), source);
-    return said;
-}
-
 /// The last of the letters of a unit: 60km, 5 GB.
 bool ends_unit(const Cursor& cursor) {
     return is_latin(cursor.peek(-1)) && is_measured(cursor);
@@ -44,18 +38,19 @@ std::optional<Said> per(Cursor cursor) {
                   U"月年天日人次小时時台件个個位秒周吨噸桶股组組分百千万萬"
                   U"升斤克亩畝盎磅公米平瓶杯盒套箱辆輛户戶坪节節课課场場晚夜页頁集篇首卡")
         && (ends_count(start) || is_digit(before) || ends_unit(start)))
-        return say(start.here(), U"每");
+        return say_mandarin(start.here(), U"每");
     if (is_digit(cursor.peek()) && ends_unit(start))
-        return say(start.here(), U"每");
+        return say_mandarin(start.here(), U"每");
     if (const auto unit = take_unit(cursor);
         unit && (ends_count(start) || ends_unit(start) || is_one_of(before, U"⁰¹²³⁴⁵⁶⁷⁸⁹"))) {
-        auto said = say(start.here(), U"每");
+        auto said = say_mandarin(start.here(), U"每");
         said.end = cursor.at();
         say_unit(said, *unit, {start.at() + 1, cursor.at()});
         return said;
     }
-    return is_han(before) && is_han(cursor.peek()) ? std::optional(say(start.here(), U"、"))
-                                                   : std::nullopt;
+    return is_han(before) && is_han(cursor.peek())
+               ? std::optional(say_mandarin(start.here(), U"、"))
+               : std::nullopt;
 }
 
 /// 每kg.
@@ -99,7 +94,7 @@ std::optional<Said> mandarin_between(Cursor cursor) {
     if (!take_range_sign(cursor))
         return std::nullopt;
     if (stands_between_marks(start, cursor))
-        return say({start.at(), cursor.at()}, U"到");
+        return say_mandarin({start.at(), cursor.at()}, U"到");
     const auto before = trim(start.behind(3));
     const bool measured =
         ends_count(start)
@@ -116,7 +111,7 @@ std::optional<Said> mandarin_between(Cursor cursor) {
     static_cast<void>(take_currency(end));
     if (!weekday && !((measured || unit) && is_digit(end.peek())))
         return std::nullopt;
-    return say({start.at(), cursor.at()}, U"到");
+    return say_mandarin({start.at(), cursor.at()}, U"到");
 }
 
 } // namespace duologue::reading

@@ -61,9 +61,8 @@ bool is_resolution(const Numeral& numeral, const Cursor& end) {
 
 /// The 787 of 787-9.
 bool is_airliner(const Numeral& numeral, const Cursor& end) {
-    const bool seven =
-        numeral.is_plain(3) && numeral.whole.front() == U'7' && numeral.whole.back() == U'7';
-    return seven && end.peek() == U'-' && is_digit(end.peek(1));
+    return numeral.is_plain(3) && names_airliner(numeral.whole) && end.peek() == U'-'
+           && is_digit(end.peek(1));
 }
 
 /// A row of three digits or more after a name: RTX 4090, Boeing 747, 波音 737.

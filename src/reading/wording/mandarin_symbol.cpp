@@ -17,12 +17,6 @@ namespace {
 
 using namespace std::string_view_literals;
 
-Said say(Range source, std::u32string text) {
-    Said said{.end = source.end, .pieces = {}};
-    said.mandarin(std::move(text), source);
-    return said;
-}
-
 /// Whether the digits before the cursor end a name: R9 7950X.
 bool is_in_name(const Cursor& cursor) {
     constexpr std::size_t longest = 6;
@@ -43,9 +37,9 @@ std::optional<Said> after_number(Cursor cursor) {
     auto unit = cursor;
     const bool more = cursor.take(U'+');
     if (more && counts_something(cursor))
-        return say(start.here(), U"多");
+        return say_mandarin(start.here(), U"多");
     if (const auto measure = more && unit.take(U'+') ? take_unit(unit) : std::nullopt) {
-        auto said = say(start.here(), U"多");
+        auto said = say_mandarin(start.here(), U"多");
         say_unit(said, *measure, {start.at() + 1, unit.at()});
         said.end = unit.at();
         return said;
@@ -53,7 +47,7 @@ std::optional<Said> after_number(Cursor cursor) {
     const bool in_name = cursor.peek() == U'X' && is_in_name(cursor);
     if (!in_name && cursor.take_one_of(U"xX×") && !is_latin(cursor.peek())
         && !is_digit(cursor.peek()) && !is_one_of(cursor.peek(), U"+-−=*/^²³"))
-        return say(start.here(), U"倍");
+        return say_mandarin(start.here(), U"倍");
     return std::nullopt;
 }
 
@@ -65,19 +59,19 @@ std::optional<Said> plus(Cursor cursor) {
     if (cursor.peek() != U'+')
         return std::nullopt;
     if (is_one_of(before, U"%‰") && !number)
-        return say(cursor.here(), U"以上");
+        return say_mandarin(cursor.here(), U"以上");
     const bool apart = is_space(cursor.peek(-1)) && !is_digit(before);
     const bool joins = !apart
                        && (is_digit(before) || is_latin(before)
                            || (is_han(before) && !is_one_of(before, U"比幅率产產薪价價润潤"))
                            || is_one_of(before, U"+)）]%‰²³'\"”"));
-    return number && !joins ? std::optional(say(cursor.here(), U"正")) : std::nullopt;
+    return number && !joins ? std::optional(say_mandarin(cursor.here(), U"正")) : std::nullopt;
 }
 
 /// ~50, ~$50.
 std::optional<Said> roughly(Cursor cursor) {
     const auto sign = cursor.here();
-    return take_about_sign(cursor) ? std::optional(say(sign, U"约")) : std::nullopt;
+    return take_about_sign(cursor) ? std::optional(say_mandarin(sign, U"约")) : std::nullopt;
 }
 
 /// 10⁶, 2^10, 1.2e-3, also with a unit: 10⁸m/s.
@@ -88,7 +82,7 @@ std::optional<Said> power(Cursor cursor) {
     if (!exponent)
         return std::nullopt;
     const Range source{start.at(), cursor.at()};
-    auto said = say(source, scientific ? U"乘十" : U"");
+    auto said = say_mandarin(source, scientific ? U"乘十" : U"");
     said.mandarin(exponent->negative ? U"的负" : U"的", source);
     if (exponent->digits == U"2" && !exponent->negative)
         said.mandarin(U"平方", source);
@@ -142,18 +136,14 @@ bool is_number(char32_t character) {
 /// 三∶二; elsewhere a colon.
 std::optional<Said> ratio(Cursor cursor) {
     const bool related = is_number(cursor.peek(-1)) && is_number(cursor.peek(1));
-    return cursor.peek() == U'∶' && related ? std::optional(say(cursor.here(), U"比"))
+    return cursor.peek() == U'∶' && related ? std::optional(say_mandarin(cursor.here(), U"比"))
                                             : std::nullopt;
 }
 
 /// A*算法, Q*.
 std::optional<Said> star(Cursor cursor) {
-    const auto after = cursor.peek(1);
-    const bool letter =
-        is_capital(cursor.peek(-1)) && !is_latin(cursor.peek(-2)) && cursor.peek(-2) != U'*';
-    const bool ends = !is_latin(after) && !is_digit(after);
-    return cursor.peek() == U'*' && letter && ends ? std::optional(say(cursor.here(), U"星"))
-                                                   : std::nullopt;
+    return is_star_of_name(cursor) ? std::optional(say_mandarin(cursor.here(), U"星"))
+                                   : std::nullopt;
 }
 
 /// f′(x), 5'端.
@@ -163,7 +153,7 @@ std::optional<Said> prime(Cursor cursor) {
     const bool strand =
         cursor.peek() == U'\'' && is_digit(cursor.peek(-1))
         && std::ranges::any_of(ends, [&](auto end) { return after.starts_with(end); });
-    return strand || cursor.peek() == U'′' ? std::optional(say(cursor.here(), U"撇"))
+    return strand || cursor.peek() == U'′' ? std::optional(say_mandarin(cursor.here(), U"撇"))
                                            : std::nullopt;
 }
 
@@ -188,7 +178,7 @@ std::optional<Said> mandarin_rank(Cursor cursor) {
     const auto number = sign ? take_whole(cursor, 4) : std::nullopt;
     if (!number || is_latin(start.peek(-1)))
         return std::nullopt;
-    auto said = say({start.at(), cursor.at()}, U"第");
+    auto said = say_mandarin({start.at(), cursor.at()}, U"第");
     add_number(said, mandarin_number(*number), number->source, Meaning::order);
     return said;
 }
@@ -200,13 +190,14 @@ std::optional<Said> mandarin_symbol(Cursor cursor) {
         return said;
     const auto start = cursor;
     if (const auto symbol = take_double_sign(cursor))
-        return say({start.at(), cursor.at()}, std::u32string(symbol->mandarin));
+        return say_mandarin({start.at(), cursor.at()}, std::u32string(symbol->mandarin));
     const auto symbol = find_symbol(cursor.peek());
     if (!symbol)
         return std::nullopt;
     if (is_one_of(cursor.peek(), U"½⅓⅔¼¾⅕⅛") && is_digit(cursor.peek(-1)))
-        return say(cursor.here(), U"又" + std::u32string(symbol->mandarin));
-    return say(cursor.here(), is_decoration(cursor) ? U"" : std::u32string(symbol->mandarin));
+        return say_mandarin(cursor.here(), U"又" + std::u32string(symbol->mandarin));
+    return say_mandarin(cursor.here(),
+                        is_decoration(cursor) ? U"" : std::u32string(symbol->mandarin));
 }
 
 } // namespace duologue::reading

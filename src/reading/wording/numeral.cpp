@@ -95,6 +95,11 @@ std::optional<Numeral> take_numeral(Cursor& cursor) {
     return numeral;
 }
 
+bool names_airliner(std::u32string_view digits) {
+    return digits.size() == 3 && digits.starts_with(U'7') && is_digit(digits[1])
+           && digits.ends_with(U'7');
+}
+
 std::optional<Numeral> take_whole(Cursor& cursor, std::size_t most) {
     Numeral numeral;
     numeral.source.begin = cursor.at();

@@ -36,6 +36,9 @@ struct Numeral {
 /// `1234`, `1,234`, `3.5`, `.5`; nothing where no number starts or an address follows.
 [[nodiscard]] std::optional<Numeral> take_numeral(Cursor& cursor);
 
+/// Whether `digits` are the number of one of Boeing's airliners: 737, 747.
+[[nodiscard]] bool names_airliner(std::u32string_view digits);
+
 /// A whole number of one to `most` digits.
 [[nodiscard]] std::optional<Numeral> take_whole(Cursor& cursor, std::size_t most);
 

@@ -41,6 +41,15 @@ struct Said {
     }
 };
 
+/// What is said for `source`, and nothing else.
+[[nodiscard]] inline Said say_mandarin(Range source, std::u32string text) {
+    return {.end = source.end, .pieces = {{Language::mandarin, std::move(text), source}}};
+}
+
+[[nodiscard]] inline Said say_english(Range source, std::u32string text) {
+    return {.end = source.end, .pieces = {{Language::english, std::move(text), source}}};
+}
+
 /// A rule looks at the cursor and says what is said there, or nothing when it is not its case.
 using Rule = std::optional<Said> (*)(Cursor);
 

@@ -148,6 +148,13 @@ std::optional<Symbol> take_double_sign(Cursor& cursor) {
     return std::nullopt;
 }
 
+bool is_star_of_name(const Cursor& cursor) {
+    const auto before = cursor.peek(-2);
+    const auto after = cursor.peek(1);
+    return cursor.peek() == U'*' && is_capital(cursor.peek(-1)) && !is_latin(before)
+           && before != U'*' && !is_latin(after) && !is_digit(after);
+}
+
 unsigned enclosed_number(char32_t character) {
     const auto* block = find(enclosed, character);
     return block == nullptr ? 0 : block->number + static_cast<unsigned>(character - block->first);

@@ -23,6 +23,9 @@ struct Symbol {
 /// Moves past a sign of two characters (>=, ->), which is called like the one that it stands for.
 [[nodiscard]] std::optional<Symbol> take_double_sign(Cursor& cursor);
 
+/// Whether the asterisk at the cursor belongs to a name of one capital: A*, Q*.
+[[nodiscard]] bool is_star_of_name(const Cursor& cursor);
+
 /// The number of a circled, parenthesised or Roman digit in one character (①, ⑵, Ⅳ); 0 for others.
 [[nodiscard]] unsigned enclosed_number(char32_t character);
 
