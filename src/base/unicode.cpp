@@ -188,6 +188,15 @@ bool is_invisible(char32_t character) {
     return (type == U_CONTROL_CHAR || type == U_FORMAT_CHAR) && !is_space(character);
 }
 
+bool is_pictograph(char32_t character) {
+    constexpr char32_t keycap = 0x20e3;
+    const auto is = [=](UProperty property) {
+        return ::u_hasBinaryProperty(static_cast<UChar32>(character), property) != 0;
+    };
+    return character == keycap || is(UCHAR_EXTENDED_PICTOGRAPHIC) || is(UCHAR_EMOJI_MODIFIER)
+           || is(UCHAR_VARIATION_SELECTOR);
+}
+
 std::string printable(std::string_view text) {
     auto characters = decode(text, [] { return U'\uFFFD'; });
     std::ranges::replace_if(

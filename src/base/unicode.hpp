@@ -66,6 +66,10 @@ namespace duologue {
 /// reader sees or a voice says.
 [[nodiscard]] bool is_invisible(char32_t character);
 
+/// A picture (Unicode's Extended_Pictographic property) or what shapes one: a skin tone, a
+/// variation selector, a keycap.
+[[nodiscard]] bool is_pictograph(char32_t character);
+
 /// `text` with U+FFFD in place of what is not UTF-8 and of what could steer a terminal: controls
 /// but for tabs and line feeds, and marks of direction.
 [[nodiscard]] std::string printable(std::string_view text);

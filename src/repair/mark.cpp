@@ -68,4 +68,9 @@ bool is_odd_comma(std::u32string_view line, std::size_t at) {
     return may_be_trail(next) && (is_han(after) || is_opening(after));
 }
 
+bool is_split_stop(std::u32string_view line, std::size_t at) {
+    return at > 0 && is_han(line[at - 1]) && is_hole(line[at])
+           && is_one_of(at_or_none(line, at + 1), U"!！") && at + 2 < line.size();
+}
+
 } // namespace duologue::repair

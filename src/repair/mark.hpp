@@ -28,4 +28,8 @@ struct Mark {
 /// character: `能,F在`, once 能。現在.
 [[nodiscard]] bool is_odd_comma(std::u32string_view line, std::size_t at);
 
+/// Whether what may have become of a full stop and half of the next sign stands at `at`:
+/// `迷?!都t樓`, once 迷。《紅樓.
+[[nodiscard]] bool is_split_stop(std::u32string_view line, std::size_t at);
+
 } // namespace duologue::repair

@@ -9,6 +9,7 @@ inline constexpr double gloss_stays = -1;           ///< of the character before
 inline constexpr double gloss_of_another = -5;      ///< of a character that is not before it
 inline constexpr double gloss_between = -3;         ///< of one made of its neighbours' halves
 inline constexpr double comma_between = -6;         ///< a comma made of its neighbours' halves
+inline constexpr double stop_between = -6;          ///< a full stop and half of the next sign
 inline constexpr double full_width_letter = -2;     ///< that became the ASCII one
 inline constexpr double pair_lost = -1;             ///< two bytes that stand for nothing
 inline constexpr double byte_lost_before_sign = -1; ///< which is ASCII

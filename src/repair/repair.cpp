@@ -72,7 +72,7 @@ public:
 private:
     bool may_be_damaged(std::u32string_view line, std::size_t at) {
         return is_broken_gloss(line, at) || is_odd_comma(line, at) || is_wrong_gloss(line, at)
-               || is_split_comma(line, at);
+               || is_split_comma(line, at) || (has_glosses_ && is_split_stop(line, at));
     }
 
     /// The gloss of a character that is not read like that: half of another one was lost.

@@ -21,6 +21,7 @@ constexpr std::size_t context = 8;        ///< characters that are read before a
 
 constexpr Byte comma_lead = 0xa3;
 constexpr Byte comma_trail = 0xac;
+constexpr Byte sign_lead = 0xa1; ///< of 。, 《 and quotation marks
 constexpr Byte full_width_offset = 0x80;
 
 bool is_behind(const Path& path) {
@@ -105,6 +106,8 @@ private:
         }
         if (at == start_ || is_odd_comma(line_, at))
             part_by_comma(path, at);
+        if (is_split_stop(line_, at))
+            part_by_stop(path, at);
     }
 
     /// The character is what it seems.
@@ -150,6 +153,14 @@ private:
             pen_.write(parted, likely->character);
             paths_[at + 1].add(std::move(parted));
         }
+    }
+
+    /// `。《` and the like lost the first byte, so that the next two are an exclamation mark.
+    void part_by_stop(Path parted, std::size_t at) {
+        parted.channel += stop_between;
+        Pen::fall_behind(parted, at, sign_lead);
+        pen_.write(parted, U'。');
+        paths_[at + 2].add(std::move(parted));
     }
 
     void step_behind(const Path& path, std::size_t at) {

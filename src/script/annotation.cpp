@@ -123,7 +123,10 @@ std::optional<Scar> find_note(std::u32string_view line, std::size_t at, char32_t
     // Without brackets, a time that has its seconds, too.
     const auto width = before == 0 ? clock_width(line.substr(at), 3) : 0;
     const bool ends = at + width == line.size() || is_space(line[at + width]);
-    return width > 0 && ends ? std::optional(Scar{width, std::nullopt}) : std::nullopt;
+    if (width == 0 || !ends)
+        return std::nullopt;
+    const bool has_bar = line.substr(at + width).starts_with(U" | ");
+    return Scar{width + (has_bar ? 3 : 0), std::nullopt};
 }
 
 } // namespace

@@ -28,7 +28,7 @@ Place Builder::place(std::size_t line, std::size_t column) const {
 }
 
 Place Builder::place(const Line& line, std::size_t index) const {
-    return place(line.number(), line.column(index));
+    return place(line.number(index), line.column(index));
 }
 
 bool Builder::add_to_cast(CastMember member) {
@@ -57,7 +57,7 @@ void Builder::open_turn(std::u32string_view speaker, Place where) {
     silent_turn_ = std::move(where);
 }
 
-void Builder::add_words(std::u32string_view text, Place where, std::vector<ColumnMark> marks) {
+void Builder::add_words(std::u32string_view text, Place where, std::vector<PlaceMark> marks) {
     if (text.empty())
         return;
     if (script().chapters.empty()) {

@@ -43,7 +43,7 @@ public:
     void open_turn(std::u32string_view speaker, Place where);
 
     /// A paragraph; empty text is none.
-    void add_words(std::u32string_view text, Place where, std::vector<ColumnMark> marks);
+    void add_words(std::u32string_view text, Place where, std::vector<PlaceMark> marks);
 
     /// A pause before the next paragraph, whoever says it.
     void add_pause(Milliseconds length, Place where);

@@ -86,10 +86,46 @@ void add_parts(std::vector<Line>& lines, const RawLine& raw, std::size_t number)
 
 } // namespace
 
+std::size_t Line::number(std::size_t index) const {
+    return shift_at(index).number;
+}
+
 std::size_t Line::column(std::size_t index) const {
+    return static_cast<std::size_t>(static_cast<std::ptrdiff_t>(index) + shift_at(index).offset)
+           + 1;
+}
+
+Line::Shift Line::shift_at(std::size_t index) const {
     const auto after = std::ranges::upper_bound(shifts_, index, {}, &Shift::index);
-    const auto offset = after == shifts_.begin() ? 0 : std::prev(after)->offset;
-    return static_cast<std::size_t>(static_cast<std::ptrdiff_t>(index) + offset) + 1;
+    return after == shifts_.begin() ? Shift{0, 0, number_} : *std::prev(after);
+}
+
+Line Line::part(std::size_t from, std::size_t end) const {
+    const auto moved = [from](Shift shift) {
+        shift.offset += static_cast<std::ptrdiff_t>(from);
+        shift.index -= std::min(from, shift.index);
+        return shift;
+    };
+    Line part(number(from));
+    part.text_ = text_.substr(from, end - from);
+    part.shifts_.push_back(moved(shift_at(from)));
+    for (const auto& shift : shifts_)
+        if (from < shift.index && shift.index < end)
+            part.shifts_.push_back(moved(shift));
+    return part;
+}
+
+void Line::join(const Line& next) {
+    const auto moved = [this, size = text_.size()](Shift shift) {
+        shift.offset -= static_cast<std::ptrdiff_t>(size);
+        shift.index += size;
+        shifts_.push_back(shift);
+    };
+    moved(next.shift_at(0));
+    for (const auto& shift : next.shifts_)
+        if (shift.index > 0)
+            moved(shift);
+    text_ += next.text_;
 }
 
 void Line::append(char32_t character, std::size_t width) {
@@ -112,7 +148,7 @@ void Line::shift_by(std::ptrdiff_t more) {
     if (!shifts_.empty() && shifts_.back().index == text_.size())
         shifts_.back().offset = offset;
     else
-        shifts_.push_back({text_.size(), offset});
+        shifts_.push_back({text_.size(), offset, number_});
 }
 
 void Line::trim_end() {

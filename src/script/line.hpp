@@ -10,18 +10,22 @@
 namespace duologue::script {
 
 /// A line without its line break, without white space at either end and without invisible
-/// characters, that still knows where its characters stood in the file.
+/// characters, that still knows where its characters stood in the file. It may be part of a line of
+/// the file, or several that were joined.
 class Line {
 public:
     explicit Line(std::size_t number) : number_(number) {}
 
     [[nodiscard]] std::u32string_view text() const { return text_; }
 
-    /// Counts from 1.
-    [[nodiscard]] std::size_t number() const { return number_; }
+    /// The line of the file in which the character at `index` of the text stood; counts from 1.
+    [[nodiscard]] std::size_t number(std::size_t index = 0) const;
 
-    /// Where the character at `index` of the text stood in the file; counts from 1.
+    /// Where in that line; counts from 1.
     [[nodiscard]] std::size_t column(std::size_t index) const;
+
+    /// The characters from `from` up to `end`.
+    [[nodiscard]] Line part(std::size_t from, std::size_t end) const;
 
     /// Adds a character that took the place of `width` characters of the file.
     void append(char32_t character, std::size_t width = 1);
@@ -33,15 +37,24 @@ public:
     /// file it stands.
     void compose(char32_t character, std::size_t width);
 
+    /// Writes `character` over the one at `index`.
+    void replace(std::size_t index, char32_t character) { text_[index] = character; }
+
+    /// Adds the text of another line.
+    void join(const Line& next);
+
     /// Takes white space off the end.
     void trim_end();
 
 private:
+    /// From the character `index` on, the text stood `offset` columns further right in the file.
     struct Shift {
         std::size_t index;
         std::ptrdiff_t offset;
+        std::size_t number; ///< of the file's line
     };
 
+    [[nodiscard]] Shift shift_at(std::size_t index) const;
     void shift_by(std::ptrdiff_t more);
 
     std::u32string text_;

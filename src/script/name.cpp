@@ -146,11 +146,15 @@ std::u32string speaker_name(std::u32string_view written) {
         // 张 三 beside 李小明: a blank that makes names equally long.
         if (is_han(c) && name.size() == 2 && name.back() == U' ' && is_han(name.front()))
             name.pop_back();
+        if (is_pictograph(c))
+            continue;
         if (!is_space(c))
             name += c;
-        else if (name.back() != U' ')
+        else if (!name.empty() && name.back() != U' ')
             name += U' ';
     }
+    if (name.ends_with(U' '))
+        name.pop_back();
     return name;
 }
 

@@ -22,7 +22,7 @@ struct Prefix {
 /// near enough to the start to be a name, and the colon does not belong to a time or an address.
 [[nodiscard]] std::optional<Prefix> find_prefix(std::u32string_view line, std::size_t from = 0);
 
-/// `written` without a role in brackets, without white space at the ends, with single spaces
+/// `written` without a role in brackets, pictures, and white space at the ends, with single spaces
 /// inside. Where the brackets give a shorter name, `（以下简称NBD）`, it is that.
 [[nodiscard]] std::u32string speaker_name(std::u32string_view written);
 

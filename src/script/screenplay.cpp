@@ -2,11 +2,11 @@
 #include "script/screenplay.hpp"
 
 #include "base/unicode.hpp"
-#include "script/columns.hpp"
 #include "script/cue.hpp"
 #include "script/header.hpp"
 #include "script/name.hpp"
 #include "script/pause.hpp"
+#include "script/place_mark.hpp"
 #include "script/separator.hpp"
 
 #include <fmt/format.h>
@@ -145,7 +145,7 @@ private:
         std::u32string plain;
         for (const auto index : indices)
             plain += line.text()[index];
-        builder_.add_words(plain, builder_.place(line, from), mark_columns(line, indices));
+        builder_.add_words(plain, builder_.place(line, from), mark_places(line, indices));
     }
 
     void add_pause(const Line& line, const PauseMark& pause) {

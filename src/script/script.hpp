@@ -11,9 +11,10 @@
 
 namespace duologue::script {
 
-/// From the character `index` on, a paragraph stood in the file from `column` on.
-struct ColumnMark {
+/// From the character `index` on, a paragraph stood in the file from `line` and `column` on.
+struct PlaceMark {
     std::size_t index = 0;
+    std::size_t line = 0;
     std::size_t column = 0;
 };
 
@@ -25,8 +26,9 @@ struct Paragraph {
     /// A pause the writer asked for before this paragraph; it takes the place of the pause that the
     /// rules would give.
     std::optional<Milliseconds> pause_before;
-    /// Where its characters did not follow each other in the file (glosses, escapes), in order.
-    std::vector<ColumnMark> marks = {};
+    /// Where its characters did not follow each other in the file (glosses, escapes, lines broken
+    /// to a width), in order.
+    std::vector<PlaceMark> marks = {};
 };
 
 /// Where the character of `paragraph` with this index stood in the file.

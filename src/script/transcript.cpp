@@ -2,9 +2,12 @@
 #include "script/transcript.hpp"
 
 #include "base/unicode.hpp"
-#include "script/columns.hpp"
 #include "script/credit.hpp"
+#include "script/heading.hpp"
+#include "script/inner_turn.hpp"
 #include "script/name.hpp"
+#include "script/place_mark.hpp"
+#include "script/question.hpp"
 #include "script/speakers.hpp"
 #include "script/wrapping.hpp"
 
@@ -30,6 +33,23 @@ std::vector<OpeningLine> find_openings(const std::vector<Line>& lines) {
         if (auto opening = speakers.find_opening(lines[i].text()))
             openings.push_back({i, std::move(*opening)});
     return openings;
+}
+
+/// What stands between turns without a name, by the indices of its lines.
+struct Signs {
+    std::vector<std::size_t> headings;
+    std::vector<std::size_t> questions;
+};
+
+Signs find_signs(const std::vector<Line>& lines, const std::vector<OpeningLine>& openings) {
+    std::vector<std::size_t> indices;
+    std::set<std::u32string> speakers;
+    for (const auto& [index, opening] : openings) {
+        indices.push_back(index);
+        speakers.insert(opening.speaker);
+    }
+    return {find_headings(lines, indices),
+            speakers.size() == 1 ? find_questions(lines, indices) : std::vector<std::size_t>()};
 }
 
 bool may_be_short_name(const std::u32string& name) {
@@ -73,6 +93,22 @@ public:
             builder_.add_credit(credit->role, credit->name);
     }
 
+    void read_heading(const Line& line) {
+        builder_.warn("guessed-heading", builder_.place(line),
+                      {fmt::format("\"{}\" is taken for a chapter's heading, which is not said",
+                                   to_utf8(line.text())),
+                       "if somebody says it, import the transcript and take away the # before it"});
+        builder_.open_chapter(line.text(), builder_.place(line));
+    }
+
+    void read_question(const Line& line) {
+        builder_.warn("unnamed-question", builder_.place(line),
+                      {"a question without a name is read by the narrator",
+                       "write who asks before it, and a colon"});
+        builder_.open_turn(U"Narrator", builder_.place(line));
+        read_words(line, 0);
+    }
+
     void read_speech(const Line& line) {
         if (const auto heading = find_heading(line.text()); !heading.empty())
             builder_.open_chapter(heading, builder_.place(line));
@@ -85,7 +121,7 @@ private:
         std::vector<std::size_t> indices(line.text().size() - from);
         std::iota(indices.begin(), indices.end(), from);
         builder_.add_words(line.text().substr(from), builder_.place(line, from),
-                           mark_columns(line, indices));
+                           mark_places(line, indices));
     }
 
     void read_paragraph(const Line& line) {
@@ -133,24 +169,41 @@ std::size_t find_end_of_conversation(const std::vector<Line>& lines, std::size_t
     return end;
 }
 
-void warn_of_wrapping(const std::vector<Line>& lines, Builder& builder) {
-    if (const auto wrapped = find_wrapped(lines))
-        builder.warn("wrapped-lines", builder.place(lines[*wrapped]),
-                     {"lines break inside sentences, from here on, and each is read as a paragraph",
-                      "write every paragraph on one line"});
+std::vector<Line> join_wrapped(std::vector<Line> lines, Builder& builder) {
+    const auto wrapped = find_wrapped(lines);
+    if (!wrapped)
+        return lines;
+    builder.warn("wrapped-lines", builder.place(lines[*wrapped]),
+                 {"lines break inside sentences, from here on, and are joined to paragraphs",
+                  "import the transcript to see what became of them"});
+    return unwrap(lines);
+}
+
+std::vector<Line> part_inner_turns(std::vector<Line> lines, Builder& builder) {
+    const auto turns = find_inner_turns(lines);
+    for (const auto& turn : turns)
+        builder.warn("inner-turn", builder.place(lines[turn.line], turn.index),
+                     {fmt::format("a turn of {} begins inside this line", to_utf8(turn.name)),
+                      "if it does not, import the transcript and join the two"});
+    return turns.empty() ? lines : part_lines(lines, turns);
 }
 
 } // namespace
 
-Parsed parse_transcript(const std::vector<Line>& lines, Builder builder) {
-    warn_of_wrapping(lines, builder);
+Parsed parse_transcript(std::vector<Line> lines, Builder builder) {
+    lines = part_inner_turns(join_wrapped(read_initials(std::move(lines)), builder), builder);
     const auto openings = find_openings(lines);
+    const auto signs = find_signs(lines, openings);
     TranscriptReader reader(builder);
     const auto end = openings.empty() ? 0 : find_end_of_conversation(lines, openings.back().index);
     auto next = openings.begin();
     for (std::size_t i = 0; i < lines.size(); ++i) {
         if (next != openings.end() && next->index == i)
             reader.read_opening(lines[i], next++->opening);
+        else if (std::ranges::binary_search(signs.headings, i))
+            reader.read_heading(lines[i]);
+        else if (std::ranges::binary_search(signs.questions, i))
+            reader.read_question(lines[i]);
         else if (next == openings.begin() || i >= end)
             reader.read_margin(lines[i]);
         else

@@ -10,6 +10,6 @@
 namespace duologue::script {
 
 /// Reads lines from which scars were removed.
-[[nodiscard]] Parsed parse_transcript(const std::vector<Line>& lines, Builder builder);
+[[nodiscard]] Parsed parse_transcript(std::vector<Line> lines, Builder builder);
 
 } // namespace duologue::script

@@ -14,4 +14,8 @@ namespace duologue::script {
 /// quarter of the lines do.
 [[nodiscard]] std::optional<std::size_t> find_wrapped(const std::vector<Line>& lines);
 
+/// Joins the lines of wrapped text to paragraphs. One ends before an empty line, a heading, a name
+/// with its colon or an item of a list, and with a line that had room for more.
+[[nodiscard]] std::vector<Line> unwrap(const std::vector<Line>& lines);
+
 } // namespace duologue::script

@@ -100,6 +100,14 @@ TEST_CASE("a comma between the halves of two characters is undone", "[repair]") 
     CHECK(repaired_line("只要努力,F(xiàn)在開始也不晚。") == "只要努力。現在開始也不晚。");
 }
 
+TEST_CASE("a full stop that lost its first half before another sign is undone", "[repair]") {
+    const std::string gloss = "他讀(dú)書。";
+    CHECK(repaired_line(gloss + "我讀得很入迷?!都t樓夢》是我早年讀的。")
+          == "他讀書。我讀得很入迷。《紅樓夢》是我早年讀的。");
+    CHECK(repaired_line(gloss + "他就什么也做不了?!都是假的,怎么會?!他沒來。")
+          == "他讀書。他就什么也做不了?!都是假的,怎么會?!他沒來。");
+}
+
 TEST_CASE("a sign that was taken with half a character comes back", "[repair]") {
     CHECK(repaired_line("您能談?wù)?Python 的好處嗎？") == "您能談談 Python 的好處嗎？");
     CHECK(repaired_line("燈塔守護人一直在談?wù)?GPS 的好處。")

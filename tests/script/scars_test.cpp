@@ -52,7 +52,7 @@ TEST_CASE("every name that HTML 4 has for a character is read, and no other", "[
 TEST_CASE("times, notes on the stage and numbers of footnotes are not said", "[script]") {
     const auto parsed = parse("[00:00:01] Host: Welcome. [LAUGHTER] How [everyone laughs] so?\n"
                               "Ann Lee (00:00:05): Fine (laughs), at 10:30 (or 11:00) [1].\n"
-                              "00:00:12 Host: What [crosstalk 00:01:05] then (so to speak)?\n"
+                              "00:00:12.500 | Host: What [crosstalk 00:01:05] then (so to speak)?\n"
                               "张三（00:01:02）：真的（笑），没有【掌声】了（大约）。\n"
                               "Ann Lee [00:05]: [inaudible 0:07] Yes.\n",
                               "t.txt");

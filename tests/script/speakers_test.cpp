@@ -153,9 +153,13 @@ TEST_CASE("a sentence that ends in a speaker's name keeps its words and opens no
           == "# t\n张三: 一\nAnn: b\n张三: 二\nAnn: d\nAnn: " + line + "\n张三: 三\n");
 }
 
-TEST_CASE("names padded with a blank, numbered speakers and odd colons", "[script]") {
+TEST_CASE("names padded with a blank or pictures, numbered speakers and odd colons", "[script]") {
     CHECK(parse("张　三：一\n李四∶二\n张三：三\n李四：四\n", "t.txt").script.cast.size() == 2);
     CHECK(parse("Speaker (9): a\nSpeaker (10): b\nSpeaker (11): c\n", "t.txt").script.cast.size()
           == 3);
+    CHECK(parse("张三🤦🏻: 一\n李四 👨🏻‍🦯➡️:二\n张三:三\n李四:四\n",
+                "t.txt")
+              .script.cast.size()
+          == 2);
     CHECK(outline(parse("甲: 三∶二\n乙: 3∶2\n", "t.txt").script) == "# t\n甲: 三：二\n乙: 3∶2\n");
 }

@@ -103,17 +103,6 @@ TEST_CASE("a byte order mark takes no column, and [Pause] makes no script of a t
     CHECK(outline(parse("Ann: a\n[Pause]\nBen: b\n", "t.txt").script) == "# t\nAnn: a\nBen: b\n");
 }
 
-TEST_CASE("lines that break inside sentences are told of once", "[script]") {
-    const std::string wrapped = "Host: The quick brown fox jumps\nover the lazy dog and then it\n"
-                                "goes home to where its wife,\nwho is a fox too, waits.\n";
-    const auto parsed = parse(wrapped + "Ann: Yes.\n" + wrapped + "Ann: No.\n", "t.txt");
-    CHECK(codes(parsed.warnings) == Codes{"wrapped-lines t.txt:2:1"});
-    CHECK(parse("Ann: No.\n" + wrapped + std::string(20, '\n')
-                    + "Ann: a\nHost: b\nAnn: c\nHost: d\n" + "Ann: e\nHost: f\nAnn: g\nHost: h\n",
-                "t.txt")
-              .warnings.empty());
-}
-
 TEST_CASE("texts of other formats are refused by their names", "[script]") {
     CHECK_THROWS_WITH(
         parse("WEBVTT\n\n00:01.000 --> 00:02.000\nHost: a\n", "t.txt"),

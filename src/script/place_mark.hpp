@@ -10,7 +10,7 @@
 namespace duologue::script {
 
 /// The marks of a paragraph whose characters stood at `indices` of `line`.
-[[nodiscard]] std::vector<ColumnMark> mark_columns(const Line& line,
-                                                   std::span<const std::size_t> indices);
+[[nodiscard]] std::vector<PlaceMark> mark_places(const Line& line,
+                                                 std::span<const std::size_t> indices);
 
 } // namespace duologue::script

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "script/question.hpp"
+
+#include "base/unicode.hpp"
+
+#include <algorithm>
+
+namespace duologue::script {
+namespace {
+
+bool opens_with(const Line& line, char32_t initial) {
+    constexpr std::size_t fewest = 5;
+    const auto text = line.text();
+    return text.size() >= fewest && text[0] == initial && text[1] == U'.' && text[2] == U' '
+           && text[4] != U'.'; // `A. J. Foyt won.`
+}
+
+bool is_question(std::u32string_view text) {
+    constexpr std::u32string_view closing = U"”\"』」）)";
+    while (!text.empty() && is_one_of(text.back(), closing))
+        text.remove_suffix(1);
+    return text.ends_with(U'?') || text.ends_with(U'？');
+}
+
+/// The last line with words before `index`, or `index` itself.
+std::size_t find_last_written(const std::vector<Line>& lines, std::size_t index) {
+    auto before = index;
+    while (before > 0 && lines[before - 1].text().empty())
+        --before;
+    return before > 0 ? before - 1 : index;
+}
+
+} // namespace
+
+std::vector<Line> read_initials(std::vector<Line> lines) {
+    const auto is_used = [&](char32_t initial) {
+        return std::ranges::any_of(lines,
+                                   [&](const Line& line) { return opens_with(line, initial); });
+    };
+    if (is_used(U'Q') && is_used(U'A'))
+        for (auto& line : lines)
+            if (opens_with(line, U'Q') || opens_with(line, U'A'))
+                line.replace(1, U':');
+    return lines;
+}
+
+std::vector<std::size_t> find_questions(const std::vector<Line>& lines,
+                                        const std::vector<std::size_t>& openings) {
+    std::vector<std::size_t> questions;
+    for (std::size_t i = 1; i < openings.size(); ++i) {
+        const auto last = find_last_written(lines, openings[i]);
+        if (last > openings[i - 1] && last < openings[i] && is_question(lines[last].text()))
+            questions.push_back(last);
+    }
+    return questions;
+}
+
+} // namespace duologue::script

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/error.hpp"
+#include "script/read.hpp"
+#include "support/outline.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace duologue;
+using duologue::script::parse;
+using support::codes;
+using support::outline;
+
+using Codes = std::vector<std::string>;
+
+TEST_CASE("short lines without a full stop between turns are headings", "[script]") {
+    const auto parsed = parse("两个人在海边见面。\n"
+                              "01 往事:从零开始\n"
+                              "记者：您好。\n"
+                              "李四：您好。\n"
+                              "今天天气不错。\n"
+                              "\n"
+                              "02 以后\n"
+                              "记者：还去吗？\n"
+                              "李四：去。\n",
+                              "t.txt");
+    CHECK(outline(parsed.script)
+          == "# 引言\n: 两个人在海边见面。\n# 01 往事:从零开始\n记者: 您好。\n李四: 您好。\n"
+             "李四: 今天天气不错。\n# 02 以后\n记者: 还去吗？\n李四: 去。\n");
+    CHECK(codes(parsed.warnings)
+          == Codes{"guessed-heading t.txt:2:1", "guessed-heading t.txt:7:1"});
+}
+
+TEST_CASE("a single short line, or one of many without a full stop, is speech", "[script]") {
+    const std::string one = "Host: Hello.\nAnn: Hello.\nThank you\nHost: Bye.\n";
+    CHECK(outline(parse(one, "t.txt").script)
+          == "# t\nHost: Hello.\nAnn: Hello.\nAnn: Thank you\nHost: Bye.\n");
+    const std::string careless =
+        "Host: Hello.\nThank you\nAnn: Hello\nHost: Bye.\nThank you\nAnn: Bye\n";
+    CHECK(outline(parse(careless, "t.txt").script)
+          == "# t\nHost: Hello.\nHost: Thank you\nAnn: Hello\nHost: Bye.\nHost: Thank you\nAnn: "
+             "Bye\n");
+}
+
+TEST_CASE("items of a list before the next turn are speech", "[script]") {
+    const std::string talk = "Host: Why?\nAnn: Three things.\n1. Price\n2. Speed\nHost: And?\n"
+                             "Ann: Two more.\n1. Weight\n2. Size\nHost: Good.\n";
+    CHECK(parse(talk, "t.txt").script.chapters.size() == 1);
+}
+
+TEST_CASE("questions before the turns of the only one with a name are the narrator's", "[script]") {
+    const auto parsed = parse("他是谁？\n"
+                              "李四：一个渔民。\n"
+                              "人们叫他老李。他还在吗？在。\n"
+                              "\n"
+                              "他还出海吗?\n"
+                              "李四：不了。\n",
+                              "t.txt");
+    CHECK(outline(parsed.script)
+          == "# 引言\n: 他是谁？\n李四: 一个渔民。\n李四: 人们叫他老李。他还在吗？在。\n"
+             ": 他还出海吗?\n李四: 不了。\n");
+    CHECK(codes(parsed.warnings) == Codes{"unnamed-question t.txt:5:1"});
+}
+
+TEST_CASE("where two have names, a question without one is the last speaker's", "[script]") {
+    CHECK(outline(parse("李四：我去过。\n你呢？\n记者：没有。\n李四：好。\n", "t.txt").script)
+          == "# t\n李四: 我去过。\n李四: 你呢？\n记者: 没有。\n李四: 好。\n");
+}
+
+TEST_CASE("Q and A speak behind a full stop as they do behind a colon", "[script]") {
+    CHECK(outline(parse("Q. When was that?\nA. In 1970. A. J. Foyt won.\nQ. Where?\n"
+                        "A. J. Foyt knows.\n",
+                        "t.txt")
+                      .script)
+          == "# t\nQ: When was that?\nA: In 1970. A. J. Foyt won.\nQ: Where?\nQ: A. J. Foyt "
+             "knows.\n");
+    CHECK_THROWS_WITH(parse("A. First\nB. Second\n", "t.txt"), Catch::Contains("nobody speaks"));
+}
