@@ -51,6 +51,25 @@ std::vector<Path> with_lost_pair(const Pen& pen, const Path& path, Byte trail, c
     return longer;
 }
 
+std::vector<Path> with_lost_dash(const Pen& pen, const Path& path, Byte trail) {
+    constexpr Pair dash{0xa1, 0xaa};
+    std::vector<Path> longer;
+    if (*path.lead != dash.lead)
+        return longer;
+    auto parted = path;
+    parted.channel += pair_lost;
+    pen.write(parted, U'—');
+    pen.write(parted, U'—');
+    const auto ends_void = [&](Pair pair) {
+        return is_void(pen.sources(), {dash.trail, pair.lead});
+    };
+    for (const auto* last : pen.guess(parted, pen.sources().gbk.common_before(trail), ends_void)) {
+        longer.push_back(parted);
+        pen.write(longer.back(), last->character);
+    }
+    return longer;
+}
+
 std::vector<Path> with_lost_full_stop(const Pen& pen, const Path& path, std::size_t end) {
     constexpr char32_t full_stop = U'。';
     const auto stop = pen.sources().gbk.encode(full_stop);

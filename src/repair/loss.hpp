@@ -19,6 +19,9 @@ namespace duologue::repair {
 [[nodiscard]] std::vector<Path> with_lost_pair(const Pen& pen, const Path& path, Byte trail,
                                                const Beam& beam);
 
+/// The same for a dash, `——`, of which one byte is left: two such pairs were dropped.
+[[nodiscard]] std::vector<Path> with_lost_dash(const Pen& pen, const Path& path, Byte trail);
+
 /// The byte was lost with the whole of the `。` after it, which ends the line at `end`.
 [[nodiscard]] std::vector<Path> with_lost_full_stop(const Pen& pen, const Path& path,
                                                     std::size_t end);

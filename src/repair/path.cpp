@@ -30,12 +30,22 @@ double doubling(char32_t before) {
     return is_one_of(before, lasting) ? -4 : 0;
 }
 
-/// What speaks against `mark` right after `last`: no clause ends in 和.
-double unfinished(char32_t last, char32_t mark) {
+/// How likely a clause ends in `last` if `mark` is behind it: none ends in 和, many questions in
+/// 嗎.
+double ending(char32_t last, char32_t mark) {
     constexpr std::u32string_view marks = U",，。、；：？！";
     constexpr std::u32string_view openings = U"和與与把被從从向及或更最很這这該该每並就也還还";
-    const bool is_open = is_one_of(mark, marks) && is_one_of(last, openings);
-    return is_open ? -3 : 0;
+    if (is_one_of(mark, marks) && is_one_of(last, openings))
+        return -3;
+    return is_one_of(mark, U"?？") && is_one_of(last, U"嗎吗呢") ? 4 : 0;
+}
+
+/// A dash is two characters long.
+double second_half(const Path& path, char32_t next) {
+    constexpr char32_t dash = U'—';
+    if (path.last != dash || path.before == dash)
+        return 0;
+    return next == dash ? 3.5 : -6;
 }
 
 void note(Path& path, Edit edit) {
@@ -103,7 +113,7 @@ void Pen::say(Path& path, char32_t character) const {
     path.fluency = sources_.fluency.extend(path.fluency, character);
     if (character == path.last && is_han(character))
         path.channel += doubling(path.before);
-    path.channel += unfinished(path.last, character);
+    path.channel += ending(path.last, character) + second_half(path, character);
     path.before = std::exchange(path.last, character);
 }
 

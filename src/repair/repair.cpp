@@ -63,7 +63,7 @@ public:
             auto [found, end] = may_be_damaged(line, at) ? look(line, at) : Finding{{}, at};
             if (found.empty() && is_broken_gloss(line, at))
                 found.push_back({at, at + find_mark(line, at)->width, {}, false});
-            at = std::max(end, at + 1);
+            at = std::max(found.empty() ? end : found.back().end, at + 1);
             std::ranges::move(found, std::back_inserter(mends));
         }
         return mends;

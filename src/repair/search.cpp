@@ -8,6 +8,7 @@
 #include "repair/sign.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <optional>
 #include <utility>
@@ -21,7 +22,9 @@ constexpr std::size_t context = 8;        ///< characters that are read before a
 
 constexpr Byte comma_lead = 0xa3;
 constexpr Byte comma_trail = 0xac;
-constexpr Byte sign_lead = 0xa1; ///< of 。, 《 and quotation marks
+constexpr Byte sign_lead = 0xa1;     ///< of 。, 《 and quotation marks
+constexpr char32_t euro_sign = U'€'; // of a single byte in code page 936
+constexpr Byte euro_byte = 0x80;
 constexpr Byte full_width_offset = 0x80;
 
 bool is_behind(const Path& path) {
@@ -176,6 +179,8 @@ private:
             fill_hole(path, at);
         if (is_ascii(c))
             take_ascii(path, at);
+        else if (c == euro_sign)
+            take_byte(path, at, euro_byte);
         else
             take_pair(path, at, at + 1);
         if (is_wide_mark(c))
@@ -204,19 +209,25 @@ private:
             take_pair(path, at + 1, at + 2);
     }
 
+    /// The second half of a character became one by itself; false where no character ends in it.
+    bool take_byte(const Path& path, std::size_t at, Byte byte) {
+        const auto character = sources_.gbk.decode({*path.lead, byte});
+        if (character == 0)
+            return false;
+        auto whole = path;
+        pen_.complete(whole, character, at + 1);
+        paths_[at + 1].add(std::move(whole));
+        for (auto& longer : lost_pair(path, byte, at + 1)) {
+            Pen::catch_up(longer, at + 1);
+            paths_[at + 1].add(std::move(longer));
+        }
+        return true;
+    }
+
     void take_ascii(const Path& path, std::size_t at) {
         const auto byte = static_cast<Byte>(line_[at]);
-        if (const auto character = sources_.gbk.decode({*path.lead, byte})) {
-            auto whole = path;
-            pen_.complete(whole, character, at + 1);
-            paths_[at + 1].add(std::move(whole));
-            for (auto& longer : lost_pair(path, byte, at + 1)) {
-                Pen::catch_up(longer, at + 1);
-                paths_[at + 1].add(std::move(longer));
-            }
-        } else {
+        if (!take_byte(path, at, byte))
             lose_byte(path, at, is_hole(line_[at]) ? byte_lost_before_hole : byte_lost_before_sign);
-        }
         const auto full_width = static_cast<Byte>(byte + full_width_offset);
         if (const auto character = sources_.gbk.decode({*path.lead, comma_lead})) {
             auto wide = path;
@@ -252,7 +263,11 @@ private:
 
     [[nodiscard]] std::vector<Path> lost_pair(const Path& path, Byte trail,
                                               std::size_t next) const {
-        return may_guess_ ? with_lost_pair(pen_, path, trail, beam_at(next)) : std::vector<Path>();
+        if (!may_guess_)
+            return {};
+        auto longer = with_lost_pair(pen_, path, trail, beam_at(next));
+        std::ranges::move(with_lost_dash(pen_, path, trail), std::back_inserter(longer));
+        return longer;
     }
 
     /// The second half is nowhere; after it the line is in step again.

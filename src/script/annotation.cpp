@@ -3,6 +3,7 @@
 #include "base/unicode.hpp"
 #include "script/name.hpp"
 #include "script/scars.hpp"
+#include "script/separator.hpp"
 
 #include <algorithm>
 #include <array>
@@ -17,7 +18,8 @@ constexpr std::array english_marks{
     U"chuckles"sv,  U"chuckling"sv, U"giggles"sv,    U"applause"sv,       U"applauds"sv,
     U"crosstalk"sv, U"overtalk"sv,  U"inaudible"sv,  U"unintelligible"sv, U"indiscernible"sv,
     U"pauses"sv,    U"sigh"sv,      U"sighs"sv,      U"cheering"sv,       U"coughs"sv,
-    U"coughing"sv,  U"clapping"sv,  U"cross talk"sv,
+    U"coughing"sv,  U"clapping"sv,  U"cross talk"sv, U"gasp"sv,           U"gasps"sv,
+    U"singing"sv,
 };
 
 // People also speak of these: `(like pop music)`. They are notes alone or in square brackets.
@@ -80,8 +82,9 @@ std::u32string_view without_clock(std::u32string_view note) {
                                                                   : note;
 }
 
-/// `laughs`, `everyone laughs`, `全场笑`
-bool is_stage_note(std::u32string_view note, bool square) {
+/// `laughs`, `everyone laughs`, `soundbite of music`, `全场笑`. In square brackets, and on a line
+/// of its own (`stands_out`), it may also be what people speak of.
+bool is_stage_note(std::u32string_view note, bool stands_out) {
     constexpr std::ptrdiff_t most_blanks = 2;
     constexpr std::size_t longest_chinese = 5;
     const auto key = name_key(without_clock(trim(note)));
@@ -90,7 +93,9 @@ bool is_stage_note(std::u32string_view note, bool square) {
         return key.ends_with(mark)
                && (key.size() == mark.size() || key[key.size() - mark.size() - 1] == U' ');
     };
-    if (is_one_of(key, lone_marks) || (square && std::ranges::any_of(lone_marks, ends_in)))
+    if (is_one_of(key, lone_marks) || (stands_out && std::ranges::any_of(lone_marks, ends_in)))
+        return true;
+    if (key.starts_with(U"soundbite of ") || key == U"ph") // a name that was written by ear
         return true;
     if (std::ranges::count(key, U' ') <= most_blanks && std::ranges::any_of(english_marks, ends_in))
         return true;
@@ -114,19 +119,35 @@ bool joins(std::u32string_view line, std::size_t at) {
     return at == line.size() || is_space(line[at]) || is_one_of(line[at], closing);
 }
 
+/// Without brackets, a time that has its seconds, too, or the line to itself.
+std::optional<Scar> find_time(std::u32string_view line, std::size_t at) {
+    const auto rest = line.substr(at);
+    const auto width = clock_width(rest, is_clock(rest) ? 2 : 3);
+    if (width == 0 || (width < rest.size() && !is_space(rest[width])))
+        return std::nullopt;
+    const bool has_bar = rest.substr(width).starts_with(U" | ");
+    return Scar{width + (has_bar ? 3U : 0U), std::nullopt};
+}
+
+/// The end of a note up to `end`, or of the line where nothing but signs follow and nothing said
+/// is before.
+std::size_t take_signs(std::u32string_view line, std::size_t end, char32_t before) {
+    const bool opens = before == 0 || is_one_of(before, colons);
+    const auto rest = line.substr(end);
+    const auto is_said = [](char32_t c) { return is_letter(c) || is_digit(c); };
+    return opens && std::ranges::none_of(rest, is_said) ? line.size() : end;
+}
+
 std::optional<Scar> find_note(std::u32string_view line, std::size_t at, char32_t before) {
     const auto note = in_brackets(line, at);
+    const auto end = at + note.size() + 2;
     const bool square = line[at] == U'[' || line[at] == U'【';
+    const bool stands_out = square || (before == 0 && end >= line.size());
     const bool is_stamp = is_clock(note) && (square || before == 0);
-    if (!note.empty() && (is_stamp || is_stage_note(note, square) || is_footnote(line, at, note)))
-        return Scar{note.size() + 2, std::nullopt};
-    // Without brackets, a time that has its seconds, too.
-    const auto width = before == 0 ? clock_width(line.substr(at), 3) : 0;
-    const bool ends = at + width == line.size() || is_space(line[at + width]);
-    if (width == 0 || !ends)
-        return std::nullopt;
-    const bool has_bar = line.substr(at + width).starts_with(U" | ");
-    return Scar{width + (has_bar ? 3 : 0), std::nullopt};
+    if (!note.empty()
+        && (is_stamp || is_stage_note(note, stands_out) || is_footnote(line, at, note)))
+        return Scar{take_signs(line, end, before) - at, std::nullopt};
+    return before == 0 ? find_time(line, at) : std::nullopt;
 }
 
 } // namespace

@@ -101,7 +101,7 @@ const Words roles =
 const Words english_titles = list(
     U"dr,dr.,mr,mr.,mrs,mrs.,ms,ms.,prof,prof.,professor,sir,dame,lord,lady,president,senator,"
     U"sen.,rep.,governor,gov.,minister,judge,general,captain,host,moderator,interviewer,anchor,"
-    U"reporter,ceo,doctor,rev.,father,sister,coach");
+    U"reporter,ceo,doctor,rev.,father,sister,coach,byline,guest,co-host,correspondent");
 
 const Words compound_family_names = list(U"欧阳,歐陽,司马,司馬,上官,诸葛,諸葛,慕容,端木,东方");
 

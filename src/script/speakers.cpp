@@ -74,6 +74,8 @@ std::optional<Opening> Speakers::find_opening(std::u32string_view line) const {
             return std::nullopt;
         auto opening = find_glued(prefix->name);
         const std::u32string name(without_apposition(without_list_mark(prefix->name)));
+        if (!opening && name != prefix->name)
+            opening = find_glued(name);
         if (const auto* person = find(name))
             opening = Opening{person->name, person->certainty, name, {}, {}};
         if (opening) {

@@ -104,6 +104,7 @@ TEST_CASE("a full stop that lost its first half before another sign is undone", 
     const std::string gloss = "他讀(dú)書。";
     CHECK(repaired_line(gloss + "我讀得很入迷?!都t樓夢》是我早年讀的。")
           == "他讀書。我讀得很入迷。《紅樓夢》是我早年讀的。");
+    CHECK(repaired_line(gloss + "他說“好?！蔽乙埠芟肴ァ") == "他讀書。他說“好。”我也很想去。");
     CHECK(repaired_line(gloss + "他就什么也做不了?!都是假的,怎么會?!他沒來。")
           == "他讀書。他就什么也做不了?!都是假的,怎么會?!他沒來。");
 }
@@ -113,6 +114,14 @@ TEST_CASE("a sign that was taken with half a character comes back", "[repair]") 
     CHECK(repaired_line("燈塔守護人一直在談?wù)?GPS 的好處。")
           == "燈塔守護人一直在談論 GPS 的好處。");
     CHECK(repaired_line("我們來談?wù)?quot;大海quot;。") == "我們來談談\"大海\"。");
+}
+
+TEST_CASE("a byte that is a sign by itself, dashes and questions come back", "[repair]") {
+    CHECK(repaired_line("因?yàn)槲疫€沒有寫出代表作。") == "因為我還沒有寫出代表作。");
+    CHECK(repaired("元?jiǎng)住惫缿逊蛉恕钆宓膱?bào)道影響很大。\n李佩來了。").front()
+          == "元勛”郭永懷夫人——李佩的報道影響很大。");
+    CHECK(repaired_line("你愿意談?wù)剢??你為什么想到寫李佩?")
+          == "你愿意談談嗎?你為什么想到寫李佩?");
 }
 
 TEST_CASE("characters that no byte is left of are chosen so that they make words", "[repair]") {

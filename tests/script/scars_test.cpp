@@ -6,6 +6,7 @@
 
 using namespace duologue;
 using duologue::script::parse;
+using support::codes;
 using support::outline;
 
 TEST_CASE("wide letters, invisible characters and controls are cleaned away", "[script]") {
@@ -59,6 +60,17 @@ TEST_CASE("times, notes on the stage and numbers of footnotes are not said", "[s
     CHECK(outline(parsed.script)
           == "# t\nHost: Welcome. How so?\nAnn Lee: Fine, at 10:30 (or 11:00).\n"
              "Host: What then (so to speak)?\n张三: 真的，没有了（大约）。\nAnn Lee: Yes.\n");
+}
+
+TEST_CASE("lines that are nothing but notes and times are not said", "[script]") {
+    const auto parsed =
+        parse("(SOUNDBITE OF MUSIC)\n0:05\nBILL LOW: From Lopez (ph).\n(upbeat music)\n"
+              "1:07\nROXANNE LEE: (Laughter).\n12:30\nBILL LOW: 12:30 it was.\n"
+              "PETER ROE, BYLINE:\nThanks.\nROE: (GASP) Bye.\n",
+              "t.txt");
+    CHECK(outline(parsed.script)
+          == "# t\nBILL LOW: From Lopez.\nBILL LOW: 12:30 it was.\nROE: Thanks.\nROE: Bye.\n");
+    CHECK_THAT(codes(parsed.warnings), Catch::VectorContains(std::string("empty-turn t.txt:6:1")));
 }
 
 TEST_CASE("what is said in brackets is no note on the stage", "[script]") {

@@ -29,7 +29,7 @@ double log_probability_alone(char32_t character) {
     };
 
     constexpr std::array frequencies{Frequency{U"，,", -2.5}, Frequency{U"。", -2.7},
-                                     Frequency{U"、 ", -4}, Frequency{U"？！：?!:.", -5},
+                                     Frequency{U"、 —", -4}, Frequency{U"？！：?!:.", -5},
                                      Frequency{U"；;“”「」《》（）()\"", -6}};
     if (is_han(character))
         return unknown_character;
