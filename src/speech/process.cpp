@@ -50,7 +50,6 @@ Process fork_for(const std::function<void()>& work) {
     end_with_parent(parent);
     std::signal(SIGPIPE, SIG_IGN);
     forget_interrupts();
-    plan_fault({}); // what is planned is the program's, not its workers'
     // Leaves without destructors, and nothing is thrown past here: all that belongs to the parent.
     try {
         work();
@@ -58,6 +57,13 @@ Process fork_for(const std::function<void()>& work) {
         ::_exit(EXIT_FAILURE);
     }
     ::_exit(EXIT_SUCCESS);
+}
+
+Process fork_worker(const std::function<void()>& work) {
+    return fork_for([&] {
+        plan_fault({});
+        work();
+    });
 }
 
 } // namespace duologue::speech

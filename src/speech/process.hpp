@@ -45,4 +45,8 @@ void end_with_parent(int parent);
 /// Error::Kind::environment when it cannot be started.
 [[nodiscard]] Process fork_for(const std::function<void()>& work);
 
+/// The same for one of several that work at once. No fault is planned in it (base/fault.hpp): whose
+/// request is the Nth would be chance.
+[[nodiscard]] Process fork_worker(const std::function<void()>& work);
+
 } // namespace duologue::speech
