@@ -20,8 +20,7 @@ extern "C" {
 #include <sys/pidfd.h>
 }
 
-#include <cerrno>
-#include <chrono>
+#include <cctype>
 #include <csignal>
 #include <cstdlib>
 #include <cstring>
