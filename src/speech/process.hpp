@@ -37,9 +37,6 @@ private:
     int id_ = 0;
 };
 
-/// To be called by a child: it is killed when its parent ends, and ends at once where `parent` did.
-void end_with_parent(int parent);
-
 /// Forks a child that ends when `work` is done, with EXIT_FAILURE where that throws, or at once
 /// when its parent ends. A pipe that nobody reads any more is an error in it, no signal. Throws
 /// Error::Kind::environment when it cannot be started.

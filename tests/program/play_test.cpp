@@ -286,9 +286,9 @@ TEST_CASE("where the system refuses one of the processes, playing is an error th
         failed = ending.exit_code != 0;
         INFO(request << ": " << ending.err);
         CHECK(ending.exit_code == (failed ? 3 : 0));
-        CHECK(
-            (!failed
-             || ending.err.starts_with("duologue: cannot start a worker: Cannot allocate memory")));
+        CHECK((
+            !failed
+            || ending.err.starts_with("duologue: cannot start a process: Cannot allocate memory")));
     }
     CHECK(request > 4);
 }
