@@ -4,7 +4,6 @@
 #include "support/concert.hpp"
 #include "support/listen.hpp"
 #include "support/patience.hpp"
-#include "support/running.hpp"
 #include "support/sound_card.hpp"
 #include "support/studio.hpp"
 
@@ -272,25 +271,6 @@ TEST_CASE("a pause is silent, and nothing is lost in it", "[program]") {
     concert.type(" ");
     CHECK(concert.finish() == 0);
     CHECK(duration_s(concert.heard()) == Approx(duration_s(whole)).margin(0.1));
-}
-
-TEST_CASE("where the system refuses one of the processes, playing is an error that says so",
-          "[program]") {
-    const SoundCard card;
-    const Studio studio;
-    int request = 1;
-    for (bool failed = true; failed; ++request) {
-        const auto ending = Running({"play", studio.script_path()},
-                                    {{"DUOLOGUE_FAULT", fmt::format("fork:{}:ENOMEM", request)}})
-                                .wait();
-        failed = ending.exit_code != 0;
-        INFO(request << ": " << ending.err);
-        CHECK(ending.exit_code == (failed ? 3 : 0));
-        CHECK((
-            !failed
-            || ending.err.starts_with("duologue: cannot start a process: Cannot allocate memory")));
-    }
-    CHECK(request > 4);
 }
 
 TEST_CASE("a signal ends playing, and nothing goes on behind it", "[program]") {
