@@ -4,15 +4,12 @@
 #include "base/error.hpp"
 #include "base/interrupt.hpp"
 
-#include <fmt/format.h>
 #include <poll.h>
 #include <sys/inotify.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <array>
-#include <cerrno>
-#include <cstring>
 
 namespace duologue {
 
@@ -32,8 +29,7 @@ void FileWatch::watch(const std::filesystem::path& file) {
         && ::inotify_add_watch(descriptor_.get(), folder.c_str(), IN_CLOSE_WRITE | IN_MOVED_TO)
                >= 0)
         return;
-    throw Error(Error::Kind::environment,
-                fmt::format("cannot watch {}: {}", folder.string(), std::strerror(errno)));
+    fail_to("watch " + folder.string());
 }
 
 bool FileWatch::saved_within(int timeout_ms) {

@@ -40,21 +40,22 @@ bool is_draft(const fs::directory_entry& entry) {
            && entry.symlink_status().type() == fs::file_type::regular;
 }
 
-void remove_drafts_in(const fs::path& folder, bool with_folders) {
+bool is_folder(const fs::directory_entry& entry) {
+    return entry.symlink_status().type() == fs::file_type::directory;
+}
+
+void remove_drafts_in(const fs::path& folder) {
     std::error_code ignored;
-    for (const auto& entry : fs::directory_iterator(folder, ignored)) {
+    for (const auto& entry : fs::directory_iterator(folder, ignored))
         if (is_draft(entry))
             fs::remove(entry.path(), ignored);
-        else if (with_folders && entry.symlink_status().type() == fs::file_type::directory)
-            remove_drafts_in(entry.path(), false);
-    }
 }
 
 /// `folder` and those in it, as far as they are empty, and those above it up to `top`.
 void remove_empty(const fs::path& folder, const fs::path& top) {
     std::error_code ignored; // one that is not empty stays
     for (const auto& entry : fs::directory_iterator(folder, ignored))
-        if (entry.symlink_status().type() == fs::file_type::directory)
+        if (is_folder(entry))
             fs::remove(entry.path(), ignored);
     for (auto made = folder; made.native().size() >= top.native().size(); made = made.parent_path())
         fs::remove(made, ignored);
@@ -85,7 +86,11 @@ FolderClaim::~FolderClaim() {
 }
 
 void FolderClaim::remove_drafts() const {
-    remove_drafts_in(folder_, true);
+    remove_drafts_in(folder_);
+    std::error_code ignored;
+    for (const auto& entry : fs::directory_iterator(folder_, ignored))
+        if (is_folder(entry))
+            remove_drafts_in(entry.path());
 }
 
 } // namespace duologue

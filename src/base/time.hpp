@@ -3,6 +3,7 @@
 #pragma once
 
 #include <chrono>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -40,6 +41,16 @@ struct Span {
 /// The length as seconds, for people and JSON; never used to compute another time.
 [[nodiscard]] constexpr double seconds(Frames length) {
     return std::chrono::duration<double>(length).count();
+}
+
+/// The length of `samples` of one channel, rounded down to frames.
+[[nodiscard]] constexpr Frames length_of(std::size_t samples, int rate_hz) {
+    return Frames(static_cast<std::int64_t>(samples) * house_rate_hz / rate_hz);
+}
+
+/// How many samples of one channel `length` has room for.
+[[nodiscard]] constexpr std::size_t samples_in(Frames length, int rate_hz) {
+    return static_cast<std::size_t>(length.count() * rate_hz / house_rate_hz);
 }
 
 /// The grid on which everything is laid out, encoded and measured: the length of an Opus packet.

@@ -17,7 +17,7 @@
 namespace duologue::cast {
 namespace {
 
-constexpr std::size_t largest_persona_bytes = 64 * 1024;
+constexpr std::size_t largest_persona_bytes = 1 << 16;
 constexpr std::size_t longest_variant_bytes = 19;
 
 bool is_plain_name(std::string_view name) {

@@ -37,6 +37,7 @@ struct Command {
     std::chrono::seconds timeout{60}; ///< for one sentence
 };
 
+/// A persona.
 struct Voice {
     std::string id;               ///< the file's name without `.toml`: `host`
     std::string display_name;     ///< for lists and the report

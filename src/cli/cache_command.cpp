@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cache/store.hpp"
 #include "cli/cache_folder.hpp"
 #include "cli/commands.hpp"
 #include "cli/terminal.hpp"
-#include "cli/xdg_folder.hpp"
 
 #include <fmt/format.h>
 
@@ -15,10 +15,6 @@ std::string describe(const cache::Stock& stock) {
 }
 
 } // namespace
-
-std::filesystem::path default_cache_folder() {
-    return xdg_folder("XDG_CACHE_HOME", ".cache");
-}
 
 void run(const CacheCommand& command) {
     const cache::Store store(command.folder);

@@ -2,6 +2,7 @@
 #include "base/error.hpp"
 #include "base/folder_claim.hpp"
 #include "base/unicode.hpp"
+#include "cache/store.hpp"
 #include "cli/cache_folder.hpp"
 #include "cli/commands.hpp"
 #include "cli/data_folder.hpp"

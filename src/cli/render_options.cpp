@@ -78,7 +78,8 @@ RenderCommand to_command(const Written& written) {
 void add_files(CLI::App& app, Written& written) {
     app.add_option("--chapters", written.chapters, "Render only these chapters: 2,4-5")
         ->type_name("LIST");
-    app.add_option("--format", written.formats, "Any of opus, flac, wav, mp3, separated by commas")
+    app.add_option("--format", written.formats,
+                   fmt::format("Any of {}, separated by commas", format_names()))
         ->type_name("LIST")
         ->capture_default_str();
     app.add_option("--epub-audio", written.book_sound,
@@ -92,11 +93,11 @@ void add_files(CLI::App& app, Written& written) {
 
 void add_sound(CLI::App& app, Written& written) {
     app.add_flag("--stereo", written.command.stereo, "Seat the speakers a little left and right");
-    app.add_option("--room", written.room, "Around all voices: dry, studio or hall")
+    app.add_option("--room", written.room, "Around all voices: " + room_names())
         ->type_name("NAME")
         ->capture_default_str();
     add_pauses(app, written.pauses);
-    app.add_option("--quality", written.quality, "The encoder's settings: best, balanced or fast")
+    app.add_option("--quality", written.quality, "The encoder's settings: " + preset_names())
         ->type_name("NAME")
         ->capture_default_str();
     app.add_option("--bitrate", written.command.kilobits,

@@ -4,6 +4,7 @@
 #include "cli/values.hpp"
 
 #include <CLI/CLI.hpp>
+#include <fmt/format.h>
 
 namespace duologue::cli {
 
@@ -26,8 +27,7 @@ void add_voices(CLI::App& app, std::filesystem::path& voices) {
 
 void add_pauses(CLI::App& app, WrittenPauses& pauses) {
     app.add_option("--pause", pauses.lengths,
-                   "Set a pause: sentence, paragraph, answer, turn, subject, chapter or end, to "
-                   "such as 0.8s or 800ms")
+                   fmt::format("Set a pause: {}, to such as 0.8s or 800ms", pause_names()))
         ->type_name("KIND=TIME")
         ->allow_extra_args(false);
     app.add_flag("--overlap", pauses.overlap,

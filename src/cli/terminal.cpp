@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/terminal.hpp"
 
+#include "base/error.hpp"
 #include "base/interrupt.hpp"
 #include "base/unicode.hpp"
 
 #include <fmt/format.h>
 
-#include <cerrno>
 #include <cstdio>
-#include <cstring>
 
 namespace duologue::cli {
 
@@ -16,8 +15,7 @@ void print_bytes(std::string_view bytes) {
     if (std::fwrite(bytes.data(), 1, bytes.size(), stdout) != bytes.size()
         || std::fflush(stdout) != 0) {
         stop_if_interrupted();
-        throw Error(Error::Kind::environment,
-                    fmt::format("cannot write to standard output: {}", std::strerror(errno)));
+        fail_to("write to standard output");
     }
 }
 

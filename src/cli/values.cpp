@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <functional>
 #include <optional>
 #include <utility>
 
@@ -32,6 +33,18 @@ constexpr std::array<PauseKind, 7> pause_kinds{{
     {"subject", &mix::Pauses::subject, &mix::Pauses::subject},
     {"chapter", &mix::Pauses::chapter, &mix::Pauses::chapter},
     {"end", &mix::Pauses::end, &mix::Pauses::end},
+}};
+
+constexpr std::array<std::pair<std::string_view, encode::Preset>, 3> presets{{
+    {"best", encode::Preset::best},
+    {"balanced", encode::Preset::balanced},
+    {"fast", encode::Preset::fast},
+}};
+
+constexpr std::array<std::pair<std::string_view, mix::Room>, 3> rooms{{
+    {"dry", mix::Room::dry},
+    {"studio", mix::Room::studio},
+    {"hall", mix::Room::hall},
 }};
 
 [[noreturn]] void refuse(std::string text) {
@@ -81,15 +94,25 @@ std::optional<Milliseconds> to_pause(std::string_view text) {
     return length && *length <= script::longest_pause ? length : std::nullopt;
 }
 
-/// What the option's value `text` names, of three.
-template <class Value>
-Value choose(std::string_view option, const std::string& text,
-             const std::array<std::pair<const char*, Value>, 3>& values) {
+/// `dry, studio or hall`, where `name` says what each of `values` is called.
+template <class Values, class Name>
+std::string alternatives(const Values& values, Name name) {
+    std::string text(std::invoke(name, values[0]));
+    for (std::size_t i = 1; i < values.size(); ++i) {
+        text += i + 1 < values.size() ? ", " : " or ";
+        text += std::invoke(name, values[i]);
+    }
+    return text;
+}
+
+/// What the option's value `text` names, of `values`, which are called `names`.
+template <class Values>
+auto choose(std::string_view option, const std::string& text, const Values& values,
+            const std::string& names) {
     for (const auto& [name, value] : values)
         if (text == name)
             return value;
-    refuse(fmt::format("--{} {}: it is {}, {} or {}", option, text, values[0].first,
-                       values[1].first, values[2].first));
+    refuse(fmt::format("--{} {}: it is {}", option, text, names));
 }
 
 } // namespace
@@ -137,8 +160,7 @@ std::vector<encode::Format> parse_formats(const std::string& text) {
             std::ranges::find(encode::all_formats, name,
                               [](encode::Format known) { return encode::to_string(known); });
         if (format == encode::all_formats.end())
-            refuse(
-                fmt::format("--format {}: \"{}\" is not one of opus, flac, wav, mp3", text, name));
+            refuse(fmt::format("--format {}: \"{}\" is not {}", text, name, format_names()));
         if (std::ranges::find(formats, *format) == formats.end())
             formats.push_back(*format);
     }
@@ -146,14 +168,27 @@ std::vector<encode::Format> parse_formats(const std::string& text) {
 }
 
 encode::Preset parse_preset(const std::string& text) {
-    using enum encode::Preset;
-    return choose<encode::Preset>("quality", text,
-                                  {{{"best", best}, {"balanced", balanced}, {"fast", fast}}});
+    return choose("quality", text, presets, preset_names());
 }
 
 mix::Room parse_room(const std::string& text) {
-    using enum mix::Room;
-    return choose<mix::Room>("room", text, {{{"dry", dry}, {"studio", studio}, {"hall", hall}}});
+    return choose("room", text, rooms, room_names());
+}
+
+std::string format_names() {
+    return alternatives(encode::all_formats, encode::to_string);
+}
+
+std::string preset_names() {
+    return alternatives(presets, &decltype(presets)::value_type::first);
+}
+
+std::string room_names() {
+    return alternatives(rooms, &decltype(rooms)::value_type::first);
+}
+
+std::string pause_names() {
+    return alternatives(pause_kinds, &PauseKind::name);
 }
 
 void set_pause(mix::Pauses& pauses, const std::string& text) {
@@ -161,11 +196,9 @@ void set_pause(mix::Pauses& pauses, const std::string& text) {
     const auto* const kind = std::ranges::find(pause_kinds, name, &PauseKind::name);
     const auto time = to_pause(value);
     if (kind == pause_kinds.end() || !time)
-        refuse(
-            fmt::format("--pause {}: write KIND=TIME, where KIND is sentence, paragraph, answer, "
-                        "turn, subject, chapter or end and TIME is up to 60s, such as 0.8s or "
-                        "800ms",
-                        text));
+        refuse(fmt::format("--pause {}: write KIND=TIME, where KIND is {} and TIME is up to 60s, "
+                           "such as 0.8s or 800ms",
+                           text, pause_names()));
     pauses.*(kind->usual) = pauses.*(kind->special) = {*time, *time};
 }
 

@@ -13,7 +13,6 @@
 #include <optional>
 #include <set>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace duologue::cli {
@@ -36,13 +35,20 @@ struct ScriptLine {
 /// `opus,flac`, in the order given, each once.
 [[nodiscard]] std::vector<encode::Format> parse_formats(const std::string& text);
 
-/// `best`, `balanced` or `fast`
+/// One of `preset_names`.
 [[nodiscard]] encode::Preset parse_preset(const std::string& text);
 
-/// `dry`, `studio` or `hall`
+/// One of `room_names`.
 [[nodiscard]] mix::Room parse_room(const std::string& text);
 
-/// `turn=0.8s` or `turn=800ms`, from 0 to 60 s.
+/// `turn=0.8s` or `turn=800ms`, from 0 to 60 s; the kind is one of `pause_names`.
 void set_pause(mix::Pauses& pauses, const std::string& text);
+
+// What there is to choose from, for people: `dry, studio or hall`.
+
+[[nodiscard]] std::string format_names();
+[[nodiscard]] std::string preset_names();
+[[nodiscard]] std::string room_names();
+[[nodiscard]] std::string pause_names();
 
 } // namespace duologue::cli

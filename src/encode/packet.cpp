@@ -76,7 +76,7 @@ Packet Encoder::encode(std::span<const float> samples) {
 Decoder::Decoder(int channels, int rate_hz)
     : state_(room_for(opus_decoder_get_size(channels))),
       channels_(static_cast<std::size_t>(channels)),
-      frames_(static_cast<std::size_t>(packet_length.count() * rate_hz / house_rate_hz)) {
+      frames_(samples_in(packet_length, rate_hz)) {
     check(opus_decoder_init(decoder_in(state_), rate_hz, channels));
 }
 

@@ -26,6 +26,7 @@ inline constexpr Frames pre_skip{312};
 /// One Opus packet.
 using Packet = std::string;
 
+/// Settings of the encoder.
 struct Quality {
     int channels = 1;
     int bits_per_second = 32'000;

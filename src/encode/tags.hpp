@@ -11,6 +11,7 @@
 
 namespace duologue::encode {
 
+/// Where a player may jump to.
 struct ChapterMark {
     Timestamp start;
     std::string title;

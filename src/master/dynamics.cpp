@@ -4,7 +4,6 @@
 #include "master/true_peak.hpp"
 
 #include <algorithm>
-#include <cmath>
 #include <cstddef>
 #include <vector>
 

@@ -53,7 +53,7 @@ float latest_energy(ebur128_state* meter) {
 
 std::vector<float> measure(const Pcm& audio) {
     const auto meter = make_meter(audio);
-    const auto step = static_cast<std::size_t>(audio.rate_hz * grid_step.count() / 1000);
+    const auto step = samples_in(grid_step, audio.rate_hz);
     std::vector<float> energies;
     for (std::size_t frame = 0; frame + step <= audio.frames(); frame += step) {
         check(ebur128_add_frames_float(

@@ -18,6 +18,7 @@ struct Word {
     Timestamp start;
 };
 
+/// What one performance says.
 struct Sentence {
     std::string text;          ///< the writer's characters
     std::size_t paragraph = 0; ///< of its turn
@@ -26,6 +27,7 @@ struct Sentence {
     std::string pinyin = {}; ///< of each Han character of the text: `hé biān`
 };
 
+/// What one speaker says before another does.
 struct Turn {
     std::size_t index = 0; ///< in its chapter of the script
     std::string speaker;   ///< empty for the narrator
@@ -41,6 +43,7 @@ struct Chapter {
     std::vector<Turn> turns;
 };
 
+/// What is heard when. Nobody adds lengths again: all that is published is a projection of it.
 struct Timeline {
     std::vector<Chapter> chapters;
     Frames length{};

@@ -5,7 +5,6 @@
 
 #include "base/bytes.hpp"
 #include "base/error.hpp"
-#include "base/interrupt.hpp"
 #include "base/unicode.hpp"
 #include "play/caption.hpp"
 #include "play/recital.hpp"
@@ -103,10 +102,9 @@ void send_playbill(int socket, const Programme& programme) {
               {});
 }
 
-/// Does `work`, tells the player when that fails, and ends the process.
+/// Does `work`, and tells the player when that fails.
 template <class Work>
-[[noreturn]] void be_child(int parent, int socket, const Work& work) {
-    speech::end_with_parent(parent);
+void attempt(int socket, const Work& work) {
     try {
         work();
     } catch (const Error& error) {
@@ -114,34 +112,31 @@ template <class Work>
     } catch (const std::exception& error) {
         send_failure(socket, Error::Kind::environment, error.what());
     }
-    // Leaves without destructors: the handles belong to the parent.
-    ::_exit(EXIT_SUCCESS);
+}
+
+Header sound(const Order& order, std::size_t cue) {
+    return {.kind = Kind::sound,
+            .value = static_cast<std::uint32_t>(cue),
+            .generation = order.generation};
+}
+
+/// From the sentence that is ordered to the end.
+void speak(int socket, Recital& recital, const Order& order) {
+    recital.perform(order.cue, [&](std::size_t cue, std::span<const float> samples) {
+        send(socket, sound(order, cue), samples);
+    });
+    send(socket, sound(order, recital.size()), std::string_view());
 }
 
 /// The child that answers an order; it does not outlive this.
 class Speaking {
 public:
-    Speaking(int socket, Recital& recital, const Order& order) {
-        const auto performer = ::getpid();
-        process_ = speech::Process(::fork());
-        if (process_.id() == 0)
-            be_child(performer, socket, [&] {
-                recital.perform(order.cue, [&](std::size_t cue, std::span<const float> samples) {
-                    send(socket, sound(order, cue), samples);
-                });
-                send(socket, sound(order, recital.size()), std::string_view());
-            });
-        if (!process_)
-            fail_to("start a worker");
-        end_ = Descriptor(::pidfd_open(process_.id(), 0));
+    Speaking(int socket, Recital& recital, const Order& order)
+        : process_(
+            speech::fork_for([&] { attempt(socket, [&] { speak(socket, recital, order); }); })),
+          end_(::pidfd_open(process_.id(), 0)) {
         if (!end_)
             fail_to("watch a worker");
-    }
-
-    static Header sound(const Order& order, std::size_t cue) {
-        return {.kind = Kind::sound,
-                .value = static_cast<std::uint32_t>(cue),
-                .generation = order.generation};
     }
 
     /// Readable when the child has ended.
@@ -188,22 +183,17 @@ Performer::Performer(const Prepare& prepare, const std::filesystem::path& data) 
         fail_to("make a socket for the performer");
     socket_ = Descriptor(ends[0]);
     const Descriptor other_end(ends[1]);
-    const auto player = ::getpid();
-    process_ = speech::Process(::fork());
-    if (process_.id() == 0) {
+    process_ = speech::fork_for([&] {
         socket_.close();
         // Keys that send signals are for the player alone.
         ::setpgid(0, 0);
-        forget_interrupts();
-        be_child(player, ends[1], [&] {
+        attempt(other_end.get(), [&] {
             const auto programme = prepare();
-            send_playbill(ends[1], programme);
+            send_playbill(other_end.get(), programme);
             Recital recital(programme, data);
-            obey(ends[1], recital);
+            obey(other_end.get(), recital);
         });
-    }
-    if (!process_)
-        fail_to("start the performer");
+    });
 }
 
 void Performer::begin(std::size_t cue) {

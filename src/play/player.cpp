@@ -2,6 +2,7 @@
 #include "play/player.hpp"
 
 #include "base/interrupt.hpp"
+#include "base/time.hpp"
 #include "encode/packet.hpp"
 #include "play/keyboard.hpp"
 #include "play/loudspeaker.hpp"
@@ -15,6 +16,7 @@
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -23,15 +25,13 @@
 namespace duologue::play {
 namespace {
 
-constexpr std::size_t samples_in(double time_s) {
-    return static_cast<std::size_t>(time_s * encode::encoder_rate_hz);
-}
+using namespace std::chrono_literals;
 
-constexpr auto step = samples_in(0.02);
-constexpr auto read_ahead = samples_in(30);
+constexpr auto step = samples_in(grid_step, encode::encoder_rate_hz);
+constexpr auto read_ahead = samples_in(30s, encode::encoder_rate_hz);
 
 /// When a listener who goes back wants this sentence again, not the one before.
-constexpr auto settled = samples_in(1.5);
+constexpr auto settled = samples_in(1500ms, encode::encoder_rate_hz);
 
 /// Tenths of the speed of speech.
 constexpr int normal_speed = 10;

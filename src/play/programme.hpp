@@ -14,6 +14,7 @@
 
 namespace duologue::play {
 
+/// What is to be played, ready to be spoken.
 struct Programme {
     script::Script script;
     cast::Cast cast;

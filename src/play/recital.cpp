@@ -26,8 +26,7 @@ std::size_t steps_of(Frames speech, std::optional<Milliseconds> pause) {
 /// The sample at which a sentence is first heard in its clip.
 std::size_t first_sample(const render::Opening& opening) {
     return mix::lead_steps * encode::packet_samples
-           + static_cast<std::size_t>(opening.offset.count())
-                 / (house_rate_hz / encode::encoder_rate_hz);
+           + samples_in(opening.offset, encode::encoder_rate_hz);
 }
 
 Frames end_of(const std::vector<render::Opening>& clip) {

@@ -6,7 +6,6 @@
 #include "publish/foreign.hpp"
 
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace pugi {

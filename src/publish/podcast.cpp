@@ -11,14 +11,8 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-double to_seconds(Milliseconds time) {
-    return static_cast<double>(time.count()) / 1000;
-}
-
 Json timed(const Period& period, const std::string& body) {
-    return {{"startTime", to_seconds(period.start)},
-            {"endTime", to_seconds(period.end)},
-            {"body", body}};
+    return {{"startTime", seconds(period.start)}, {"endTime", seconds(period.end)}, {"body", body}};
 }
 
 /// Words that begin at one moment are one.
@@ -63,8 +57,8 @@ void write_transcript_json(const Transcript& transcript, const Sink& sink) {
 std::string chapters_json(const Transcript& transcript, const std::string& title) {
     auto chapters = Json::array();
     for (const auto& chapter : transcript.chapters)
-        chapters.push_back({{"startTime", to_seconds(chapter.span.start)},
-                            {"endTime", to_seconds(chapter.span.end)},
+        chapters.push_back({{"startTime", seconds(chapter.span.start)},
+                            {"endTime", seconds(chapter.span.end)},
                             {"title", chapter.title}});
     const Json document{{"version", "1.2.0"}, {"title", title}, {"chapters", chapters}};
     return document.dump(2) + '\n';

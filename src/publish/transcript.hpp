@@ -87,6 +87,7 @@ struct Cue {
 
 using Paragraph = std::vector<Cue>;
 
+/// What one speaker says before another does.
 struct Turn {
     std::string speaker; ///< as shown, never empty
     std::vector<Paragraph> paragraphs;
@@ -100,6 +101,7 @@ struct Chapter {
     std::vector<Turn> turns;
 };
 
+/// The Timeline as people read it, in whole milliseconds.
 struct Transcript {
     std::string language; ///< BCP 47: `zh-Hans`, `zh-Hant` or `en`
     std::vector<Chapter> chapters;

@@ -55,7 +55,7 @@ Pcm level(const Pcm& voice, Decibels gain, Decibels ceiling) {
 
 /// `voice` between lead and tail.
 Pcm make_clip(Pcm voice) {
-    const Frames speech(static_cast<std::int64_t>(voice.frames()) * house_rate_hz / voice.rate_hz);
+    const auto speech = length_of(voice.frames(), voice.rate_hz);
     voice.samples.insert(voice.samples.begin(), mix::lead_steps * encode::packet_samples, 0.0F);
     voice.samples.resize(mix::clip_steps(speech) * encode::packet_samples);
     return voice;
@@ -105,8 +105,7 @@ Sound master_clip(Pcm voice, const Cue& cue, const Forms& forms) {
 Sound overlap(Sound first, const Sound& second, Frames offset, Frames speech) {
     auto& samples = first.audio.samples;
     const auto channels = static_cast<std::size_t>(first.audio.channels);
-    const auto sample = house_rate_hz / encode::encoder_rate_hz;
-    const auto begin = channels * static_cast<std::size_t>(offset.count() / sample);
+    const auto begin = channels * samples_in(offset, first.audio.rate_hz);
     samples.resize(channels * mix::clip_steps(speech) * encode::packet_samples);
     const auto end = std::min(samples.size(), begin + second.audio.samples.size());
     for (auto i = begin; i < end; ++i)

@@ -24,28 +24,16 @@ std::chrono::seconds timeout_of(const Cue& cue) {
     return cue.voice->command ? cue.voice->command->timeout : std::chrono::seconds(0);
 }
 
-/// What the engines make of a cue, before any level is set.
-speech::Speech speak(const Stage& stage, const Cue& cue, std::vector<reading::LeftOut>& left_out) {
+/// `utterance` by the engines of the cue's voice. Errors name the cue's place.
+speech::Speech sound_of(const Stage& stage, const Cue& cue, const reading::Utterance& utterance) {
     const auto deadline = speech::Deadline::clock::now() + timeout_of(cue);
-    const speech::Speakers speakers{[&](const auto& utterance, const auto& voice) {
-                                        return stage.engine.speak(utterance, voice);
-                                    },
-                                    [&](const auto& utterance, const auto& voice) {
-                                        return speech::speak_by_command(utterance, voice, deadline);
-                                    }};
-    // The voice is loaded while the sentence is read.
-    if (!cue.voice->command)
-        stage.engine.prepare(*cue.voice, cue.language);
-    auto utterance = stage.reader.read(cue.text, cue.language);
-    left_out = utterance.left_out;
-    reading::intone(utterance, cue.context);
+    const speech::Speakers speakers{
+        [&](const auto& stretch, const auto& voice) { return stage.engine.speak(stretch, voice); },
+        [&](const auto& stretch, const auto& voice) {
+            return speech::speak_by_command(stretch, voice, deadline);
+        }};
     try {
-        auto speech = speech::speak(utterance, *cue.voice, speakers);
-        if (cue.voice->command)
-            master::remove_rumble(speech.audio);
-        else
-            master::soften(speech.audio);
-        return speech;
+        return speech::speak(utterance, *cue.voice, speakers);
     } catch (const speech::VoiceEnded&) {
         throw speech::VoiceEnded(cue.place);
     } catch (const Error& error) {
@@ -53,15 +41,27 @@ speech::Speech speak(const Stage& stage, const Cue& cue, std::vector<reading::Le
     }
 }
 
-Frames to_frames(std::size_t samples, int rate_hz) {
-    return Frames(static_cast<std::int64_t>(samples) * house_rate_hz / rate_hz);
+/// What is said of a cue, before any level is set.
+speech::Speech speak(const Stage& stage, const Cue& cue, std::vector<reading::LeftOut>& left_out) {
+    // The voice is loaded while the sentence is read.
+    if (!cue.voice->command)
+        stage.engine.prepare(*cue.voice, cue.language);
+    auto utterance = stage.reader.read(cue.text, cue.language);
+    left_out = utterance.left_out;
+    reading::intone(utterance, cue.context);
+    auto speech = sound_of(stage, cue, utterance);
+    if (cue.voice->command)
+        master::remove_rumble(speech.audio);
+    else
+        master::soften(speech.audio);
+    return speech;
 }
 
 std::vector<mix::TokenOffset> token_times(const speech::Speech& speech) {
     std::vector<mix::TokenOffset> times;
     for (const auto& [begin, end, sample] : speech.tokens)
         times.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end),
-                         to_frames(sample, speech.audio.rate_hz)});
+                         length_of(sample, speech.audio.rate_hz)});
     return times;
 }
 
@@ -80,7 +80,7 @@ Said say(const Stage& stage, const Cue& cue) {
     auto syllables = stage.reader.citation(cue.text);
     std::ranges::transform(syllables, syllables.begin(), reading::with_tone_mark);
     opening.pinyin = fmt::format("{}", fmt::join(syllables, " "));
-    opening.speech = to_frames(voice.frames(), voice.rate_hz);
+    opening.speech = length_of(voice.frames(), voice.rate_hz);
     return said;
 }
 

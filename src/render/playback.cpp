@@ -47,8 +47,7 @@ Heard Playback::hear(const std::vector<encode::Packet>& packets, std::size_t i) 
                 peak = {magnitude, i * encode::packet_samples + place};
     }
     // The decoder is late, and what is heard first was decoded before packet i.
-    constexpr auto delay = static_cast<std::size_t>(encode::pre_skip.count())
-                           * encode::encoder_rate_hz / house_rate_hz;
+    constexpr auto delay = samples_in(encode::pre_skip, encode::encoder_rate_hz);
     peak.frame -= std::min(peak.frame, delay + 2 * overlap);
     return peak;
 }

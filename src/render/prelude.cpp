@@ -32,7 +32,7 @@ void wait_for_bytes(const Descriptor& pipe) {
 Prelude::Prelude(
     const std::function<void(const Announce& announce, const speech::Send& send)>& perform) {
     auto pipe = speech::open_pipe();
-    child_.process = speech::fork_for([&] {
+    child_.process = speech::fork_worker([&] {
         pipe.read.close();
         perform([&](std::string_view key) { speech::write_all(pipe.write, key); },
                 [&](std::string_view part) {

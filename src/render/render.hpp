@@ -41,6 +41,7 @@ struct Order {
     std::function<void(const Progress&)> on_progress; ///< may be empty
 };
 
+/// What a render has made, of which no file has its name yet.
 struct Rendered {
     mix::Timeline timeline;
     publish::Findings findings; ///< all but the versions
@@ -60,13 +61,13 @@ struct Rendered {
 void perform_first(const Order& order, const Stage& stage, const Prelude::Announce& announce,
                    const speech::Send& send);
 
-/// What a render of `order` would have to speak: its length in cues, and those that the cache does
-/// not know.
+/// What there is to do.
 struct Outlook {
-    std::size_t cues = 0;
-    std::vector<Cue> to_speak;
+    std::size_t cues = 0;      ///< of the whole render
+    std::vector<Cue> to_speak; ///< those that the cache does not know
 };
 
+/// What a render of `order` would have to do.
 [[nodiscard]] Outlook look_ahead(const Order& order, const Stage& stage);
 
 } // namespace duologue::render

@@ -2,7 +2,6 @@
 #include "review/explain.hpp"
 
 #include "base/json_text.hpp"
-#include "base/unicode.hpp"
 #include "script/name.hpp"
 
 #include <fmt/format.h>

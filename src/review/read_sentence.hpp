@@ -16,6 +16,7 @@
 
 namespace duologue::review {
 
+/// A sentence, its place and its reading.
 struct ReadSentence {
     const script::Chapter* chapter = nullptr; ///< in the script that was read, like the next two
     const script::Turn* turn = nullptr;

@@ -43,7 +43,7 @@ std::optional<PauseMark> find_pause(std::u32string_view line, std::size_t from) 
 }
 
 std::string to_string(Milliseconds pause) {
-    return fmt::format("[pause {:g}s]", static_cast<double>(pause.count()) / 1000);
+    return fmt::format("[pause {:g}s]", seconds(pause));
 }
 
 } // namespace duologue::script

@@ -8,10 +8,8 @@
 #include <malloc.h>
 #include <unistd.h>
 
-#include <algorithm>
 #include <cstdint>
 #include <cstdlib>
-#include <cstring>
 #include <optional>
 #include <string_view>
 #include <utility>
@@ -136,7 +134,7 @@ Booth::Booth(Synthesizer& synthesizer, std::string variant, reading::Language la
     auto replies = open_pipe();
     // So that the fork need not wait for its reader; where it is refused it waits.
     ::fcntl(replies.write.get(), F_SETPIPE_SZ, a_long_sentence);
-    process_ = fork_for([&] { serve(requests, replies, synthesizer, variant, language); });
+    process_ = fork_worker([&] { serve(requests, replies, synthesizer, variant, language); });
     requests_ = std::move(requests.write);
     replies_ = std::move(replies.read);
 }

@@ -14,6 +14,7 @@ namespace duologue::speech {
 inline constexpr char part_of_result = 'p';
 inline constexpr char end_of_result = 'e';
 
+/// A part of a result, its end, or a failure.
 struct Frame {
     char kind = part_of_result;
     std::string bytes;

@@ -16,6 +16,16 @@
 #include <cstring>
 
 namespace duologue::speech {
+namespace {
+
+/// This process is killed when its parent ends, and ends at once where `parent` did.
+void end_with_parent(int parent) {
+    ::prctl(PR_SET_PDEATHSIG, SIGKILL);
+    if (::getppid() != parent)
+        ::_exit(EXIT_FAILURE);
+}
+
+} // namespace
 
 int Process::wait() {
     int status = 0;
@@ -31,18 +41,12 @@ int Process::end() {
     return wait();
 }
 
-void end_with_parent(int parent) {
-    ::prctl(PR_SET_PDEATHSIG, SIGKILL);
-    if (::getppid() != parent)
-        ::_exit(EXIT_FAILURE);
-}
-
 Process fork_for(const std::function<void()>& work) {
     const int parent = ::getpid();
     const int id = may_cross(Border::fork) ? ::fork() : -1;
     if (id < 0)
         throw Error(Error::Kind::environment,
-                    {fmt::format("cannot start a worker: {}", std::strerror(errno)),
+                    {fmt::format("cannot start a process: {}", std::strerror(errno)),
                      "raise the limit of processes (ulimit -u) or of memory (ulimit -v), or end "
                      "other programs"});
     if (id > 0)
@@ -50,7 +54,6 @@ Process fork_for(const std::function<void()>& work) {
     end_with_parent(parent);
     std::signal(SIGPIPE, SIG_IGN);
     forget_interrupts();
-    plan_fault({}); // what is planned is the program's, not its workers'
     // Leaves without destructors, and nothing is thrown past here: all that belongs to the parent.
     try {
         work();
@@ -58,6 +61,13 @@ Process fork_for(const std::function<void()>& work) {
         ::_exit(EXIT_FAILURE);
     }
     ::_exit(EXIT_SUCCESS);
+}
+
+Process fork_worker(const std::function<void()>& work) {
+    return fork_for([&] {
+        plan_fault({});
+        work();
+    });
 }
 
 } // namespace duologue::speech

@@ -37,12 +37,13 @@ private:
     int id_ = 0;
 };
 
-/// To be called by a child: it is killed when its parent ends, and ends at once where `parent` did.
-void end_with_parent(int parent);
-
 /// Forks a child that ends when `work` is done, with EXIT_FAILURE where that throws, or at once
 /// when its parent ends. A pipe that nobody reads any more is an error in it, no signal. Throws
 /// Error::Kind::environment when it cannot be started.
 [[nodiscard]] Process fork_for(const std::function<void()>& work);
+
+/// The same for one of several that work at once. No fault is planned in it (base/fault.hpp): whose
+/// request is the Nth would be chance.
+[[nodiscard]] Process fork_worker(const std::function<void()>& work);
 
 } // namespace duologue::speech

@@ -20,8 +20,7 @@ extern "C" {
 #include <sys/pidfd.h>
 }
 
-#include <cerrno>
-#include <chrono>
+#include <cctype>
 #include <csignal>
 #include <cstdlib>
 #include <cstring>
@@ -75,9 +74,8 @@ struct Sheets {
 constexpr int cannot_run = 127;
 
 /// Becomes the program. A group of its own, so that what it starts can be ended with it.
-[[noreturn]] void become(const cast::Command& command, const Sheets& sheets, int parent) {
+[[noreturn]] void become(const cast::Command& command, const Sheets& sheets) {
     ::setpgid(0, 0);
-    end_with_parent(parent);
     // What is ignored here stays so in the program, which does not expect it.
     for (const auto signal : {SIGPIPE, SIGXFSZ})
         std::signal(signal, SIG_DFL);
@@ -134,16 +132,10 @@ bool is_program(const std::filesystem::path& file) {
 
 Ran run_program(const cast::Command& command, std::string_view input, Deadline deadline) {
     const Sheets sheets{Sheet(input), Sheet(), Sheet()};
-    const auto parent = ::getpid();
-    const auto id = ::fork();
-    if (id < 0)
-        fail_to("run a program");
-    if (id == 0)
-        become(command, sheets, parent);
-    Process process(id);
-    auto failure = wait_for_end(checked(::pidfd_open(id, 0)), command, sheets, deadline);
+    auto process = fork_for([&] { become(command, sheets); });
+    auto failure = wait_for_end(checked(::pidfd_open(process.id(), 0)), command, sheets, deadline);
     // Whatever the program left running ends, too.
-    ::kill(-id, SIGKILL);
+    ::kill(-process.id(), SIGKILL);
     const int status = process.end();
     if (failure.empty())
         failure = describe(status);

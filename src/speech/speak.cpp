@@ -16,12 +16,12 @@ void join(Speech& speech, const Speech& part, Milliseconds gap) {
         speech = part;
         return;
     }
-    const auto rate = static_cast<std::size_t>(speech.audio.rate_hz);
     auto& samples = speech.audio.samples;
-    samples.resize(samples.size() + static_cast<std::size_t>(gap.count()) * rate / 1000);
+    samples.resize(samples.size() + samples_in(gap, speech.audio.rate_hz));
     const auto begin = samples.size();
     const auto audio = resample(part.audio, speech.audio.rate_hz);
     samples.insert(samples.end(), audio.samples.begin(), audio.samples.end());
+    const auto rate = static_cast<std::size_t>(speech.audio.rate_hz);
     const auto part_rate = static_cast<std::size_t>(part.audio.rate_hz);
     for (auto token : part.tokens) {
         token.sample = begin + token.sample * rate / part_rate;

@@ -12,6 +12,7 @@ namespace duologue::speech {
 /// What an engine makes of an utterance: the one place where engines differ.
 using Speaker = std::function<Speech(const reading::Utterance&, const cast::Voice&)>;
 
+/// The two that there are.
 struct Speakers {
     Speaker espeak;
     Speaker command; ///< of voices that have one, for its languages

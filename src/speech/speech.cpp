@@ -89,8 +89,8 @@ void level(std::span<const std::span<float>> runs) {
 }
 
 void append_silence(Speech& speech, Milliseconds length) {
-    const auto count = length.count() * Synthesizer::rate_hz / 1000;
-    speech.audio.samples.resize(speech.audio.samples.size() + static_cast<std::size_t>(count));
+    auto& samples = speech.audio.samples;
+    samples.resize(samples.size() + samples_in(length, Synthesizer::rate_hz));
 }
 
 } // namespace

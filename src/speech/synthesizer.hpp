@@ -4,7 +4,6 @@
 #include "cast/voice.hpp"
 #include "reading/utterance.hpp"
 
-#include <cstddef>
 #include <cstdint>
 #include <filesystem>
 #include <optional>

@@ -115,8 +115,7 @@ void Worker::receive() {
     std::array<char, 1 << 16> buffer;
     const auto count = ::read(results_.get(), buffer.data(), buffer.size());
     if (count < 0 && errno != EINTR)
-        throw Error(Error::Kind::environment,
-                    fmt::format("cannot read from a worker: {}", std::strerror(errno)));
+        fail_to("read from a worker");
     if (count == 0)
         return begin_again();
     heard_ = Clock::now();
@@ -134,7 +133,7 @@ void Worker::check_patience() {
 void Worker::start() {
     orders_ = open_pipe();
     auto results = open_pipe();
-    process_ = fork_for([&] {
+    process_ = fork_worker([&] {
         orders_.write.close();
         results.read.close();
         keep_freed_memory();

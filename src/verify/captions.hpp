@@ -17,6 +17,7 @@ struct Shown {
     std::string text;
 };
 
+/// What transcript.json says.
 struct Transcript {
     std::vector<Shown> segments;
     std::vector<Shown> words;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "verify/listener.hpp"
 
+#include "base/owned.hpp"
 #include "verify/refuse.hpp"
 
 #include <ebur128.h>
@@ -55,7 +56,7 @@ private:
 
 Listener::Listener(int channels, int rate_hz, Frames longest, Measure measure)
     : channels_(static_cast<std::size_t>(channels)),
-      rate_hz_(static_cast<std::size_t>(rate_hz)),
+      rate_hz_(rate_hz),
       longest_(longest),
       meter_(measure == Measure::all ? std::make_unique<Meter>(static_cast<unsigned>(channels),
                                                                static_cast<unsigned>(rate_hz))
@@ -69,7 +70,7 @@ void Listener::hear(const float* samples, std::size_t frames) {
     for (std::size_t i = 0; i < frames; ++i) {
         for (std::size_t channel = 0; channel < channels_; ++channel)
             peak_ = std::max(peak_, std::abs(samples[i * channels_ + channel]));
-        if (++frames_ * 1000 / rate_hz_ > static_cast<std::size_t>(envelope_.length().count()))
+        if (length_of(++frames_, rate_hz_) >= envelope_.length() + Milliseconds(1))
             envelope_.add(std::exchange(peak_, 0.0F));
     }
     if (heard() > longest_)
@@ -78,8 +79,7 @@ void Listener::hear(const float* samples, std::size_t frames) {
 }
 
 Frames Listener::heard() const {
-    return Frames(
-        static_cast<std::int64_t>(frames_ * static_cast<std::size_t>(house_rate_hz) / rate_hz_));
+    return length_of(frames_, rate_hz_);
 }
 
 Recording Listener::finish() {

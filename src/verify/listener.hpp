@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/owned.hpp"
 #include "verify/recording.hpp"
 
 #include <cstddef>
-#include <functional>
 #include <memory>
 
 namespace duologue::verify {
@@ -31,7 +29,7 @@ private:
     [[nodiscard]] Frames heard() const;
 
     std::size_t channels_;
-    std::size_t rate_hz_;
+    int rate_hz_;
     Frames longest_;
     std::unique_ptr<Meter> meter_; ///< null where only the envelope is wanted
     Envelope envelope_;

@@ -87,6 +87,18 @@ void check_pages(const std::filesystem::path& path) {
         refuse("its last page is cut off");
 }
 
+/// Decodes the next frames into `samples`; their count, 0 at the end.
+std::size_t read(OggOpusFile* file, std::vector<float>& samples) {
+    const int frames =
+        ::op_read_float(file, samples.data(), static_cast<int>(samples.size()), nullptr);
+    const auto time_s = [&] { return static_cast<double>(::op_pcm_tell(file)) / house_rate_hz; };
+    if (frames == OP_HOLE)
+        refuse(fmt::format("a hole at {:.2f} s", time_s()));
+    if (frames < 0)
+        refuse(fmt::format("broken at {:.2f} s (libopusfile's error {})", time_s(), frames));
+    return static_cast<std::size_t>(frames);
+}
+
 } // namespace
 
 Recording listen_to_opus(const std::filesystem::path& path, Frames longest, Measure measure) {
@@ -95,20 +107,8 @@ Recording listen_to_opus(const std::filesystem::path& path, Frames longest, Meas
     const auto channels = static_cast<std::size_t>(::op_channel_count(file.get(), -1));
     Listener listener(static_cast<int>(channels), house_rate_hz, longest, measure);
     std::vector<float> samples(longest_packet * channels);
-    for (;;) {
-        const int frames =
-            ::op_read_float(file.get(), samples.data(), static_cast<int>(samples.size()), nullptr);
-        if (frames == OP_HOLE)
-            refuse(fmt::format("a hole at {:.2f} s",
-                               static_cast<double>(::op_pcm_tell(file.get())) / house_rate_hz));
-        if (frames < 0)
-            refuse(fmt::format("broken at {:.2f} s (libopusfile's error {})",
-                               static_cast<double>(::op_pcm_tell(file.get())) / house_rate_hz,
-                               frames));
-        if (frames == 0)
-            break;
-        listener.hear(samples.data(), static_cast<std::size_t>(frames));
-    }
+    while (const auto frames = read(file.get(), samples))
+        listener.hear(samples.data(), frames);
     auto recording = listener.finish();
     if (recording.length != total(file.get()))
         refuse("it ends before its end");

@@ -14,6 +14,7 @@
 
 namespace duologue::verify {
 
+/// A turn as the report has it.
 struct Turn {
     std::string speaker;
     Span span;
@@ -38,6 +39,7 @@ struct ListedFile {
     std::string fingerprint; ///< of its bytes
 };
 
+/// What report.json says, as far as it can be compared with what was rendered.
 struct Report {
     std::string title;
     Frames length{};

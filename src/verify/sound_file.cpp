@@ -29,10 +29,6 @@ SndfileHandle open(const std::filesystem::path& path) {
     return file;
 }
 
-Frames to_frames(sf_count_t frames, int rate_hz) {
-    return Frames(frames * house_rate_hz / rate_hz);
-}
-
 } // namespace
 
 Recording listen_to_sound_file(const std::filesystem::path& path, Frames longest, Measure measure) {
@@ -57,7 +53,7 @@ Recording listen_to_sound_file(const std::filesystem::path& path, Frames longest
 
 Frames length_of_sound_file(const std::filesystem::path& path) {
     const auto file = open(path);
-    return to_frames(file.frames(), file.samplerate());
+    return length_of(static_cast<std::size_t>(file.frames()), file.samplerate());
 }
 
 } // namespace duologue::verify

@@ -10,6 +10,8 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <optional>
+#include <utility>
 
 namespace duologue::verify {
 namespace {
@@ -20,6 +22,21 @@ struct Room {
     std::uintmax_t stored;
     std::uintmax_t packed = most_packed;
 };
+
+/// The bytes of the current entry, `size` of them where it is sound.
+std::optional<std::string> read_bytes(unzFile zip, std::uintmax_t size) {
+    std::string bytes;
+    bytes.reserve(size);
+    std::array<char, 1U << 16U> piece{};
+    int count = ::unzOpenCurrentFile(zip) == UNZ_OK ? 1 : -1;
+    while (count > 0 && bytes.size() <= size) {
+        count = ::unzReadCurrentFile(zip, piece.data(), piece.size());
+        bytes.append(piece.data(), static_cast<std::size_t>(std::max(count, 0)));
+    }
+    const bool is_sound =
+        ::unzCloseCurrentFile(zip) == UNZ_OK && count >= 0 && bytes.size() == size;
+    return is_sound ? std::optional(std::move(bytes)) : std::nullopt;
+}
 
 Entry read_entry(unzFile zip, Room& room) {
     unz_file_info64 info{};
@@ -32,16 +49,10 @@ Entry read_entry(unzFile zip, Room& room) {
     if (info.uncompressed_size > left)
         refuse(fmt::format("{} is larger than it can be in a book of ours", entry.name));
     left -= info.uncompressed_size;
-    entry.bytes.reserve(info.uncompressed_size);
-    std::array<char, 1U << 16U> piece{};
-    int count = ::unzOpenCurrentFile(zip) == UNZ_OK ? 1 : -1;
-    while (count > 0 && entry.bytes.size() <= info.uncompressed_size) {
-        count = ::unzReadCurrentFile(zip, piece.data(), piece.size());
-        entry.bytes.append(piece.data(), static_cast<std::size_t>(std::max(count, 0)));
-    }
-    if (::unzCloseCurrentFile(zip) != UNZ_OK || count < 0
-        || entry.bytes.size() != info.uncompressed_size)
+    auto bytes = read_bytes(zip, info.uncompressed_size);
+    if (!bytes)
         refuse(fmt::format("{} is damaged", entry.name));
+    entry.bytes = std::move(*bytes);
     return entry;
 }
 

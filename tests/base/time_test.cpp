@@ -30,6 +30,13 @@ TEST_CASE("the short clock has whole seconds, and hours only where there are any
     CHECK(to_short_clock(10h + 62s) == "10:01:02");
 }
 
+TEST_CASE("samples are counted at any rate, none that is not whole", "[base]") {
+    CHECK(length_of(24'000, 24'000) == 1s);
+    CHECK(length_of(44'099, 44'100) == Frames(47'998));
+    CHECK(samples_in(20ms, 22'050) == 441);
+    CHECK(samples_in(Frames(3), 24'000) == 1);
+}
+
 TEST_CASE("a length is read as people write it, to the millisecond", "[base]") {
     CHECK(parse_length("1.5s") == 1500ms);
     CHECK(parse_length("800ms") == 800ms);

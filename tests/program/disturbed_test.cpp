@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Renders that are stopped, or that the world fails, at any point.
+// Renders that are stopped, or that the world fails, at any point; and playing that it fails.
 #include "support/patience.hpp"
 #include "support/running.hpp"
+#include "support/sound_card.hpp"
 #include "support/studio.hpp"
 
 #include <catch2/catch.hpp>
@@ -261,4 +262,23 @@ TEST_CASE("a disk that is full, or whatever else the system refuses, is an error
         CHECK((failed && border == "rename" ? scene.is_whole() : scene.is_version(!failed)));
     }
     CHECK(request > 2);
+}
+
+TEST_CASE("where the system refuses one of the processes, playing is an error that says so",
+          "[program]") {
+    const SoundCard card;
+    const Studio studio;
+    int request = 1;
+    for (bool failed = true; failed; ++request) {
+        const auto ending = Running({"play", studio.script_path()},
+                                    {{"DUOLOGUE_FAULT", fmt::format("fork:{}:ENOMEM", request)}})
+                                .wait();
+        failed = ending.exit_code != 0;
+        INFO(request << ": " << ending.err);
+        CHECK(ending.exit_code == (failed ? 3 : 0));
+        CHECK((
+            !failed
+            || ending.err.starts_with("duologue: cannot start a process: Cannot allocate memory")));
+    }
+    CHECK(request > 4);
 }

@@ -97,7 +97,7 @@ TEST_CASE("a command line that makes no sense is refused with advice", "[program
         {{"--chapters", "0"}, "numbers from 1"},
         {{"--chapters", ""}, "numbers from 1"},
         {{"--chapters", "3-2"}, "ends before it begins"},
-        {{"--format", "ogg"}, "is not one of opus, flac, wav, mp3"},
+        {{"--format", "ogg"}, "is not opus, flac, wav or mp3"},
         {{"--pause", "turn=long"}, "write KIND=TIME"},
         {{"--cast", "甲"}, "write NAME=PERSONA"},
         {{"-o", "talk.opus"}, "--out DIR names the folder for files"},

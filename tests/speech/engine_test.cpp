@@ -45,6 +45,15 @@ std::string in_a_fork(const std::function<std::string(Engine&)>& work,
     return result;
 }
 
+/// The voices' data in `data` below `folder`, to be damaged.
+std::filesystem::path copy_data(const support::Folder& folder) {
+    auto data = folder.path() / "data";
+    std::filesystem::copy(DUOLOGUE_DATA "/espeak-ng-data", data,
+                          std::filesystem::copy_options::recursive);
+    std::filesystem::copy(DUOLOGUE_DATA "/espeak-ng-data.sums", folder.path() / "data.sums");
+    return data;
+}
+
 cast::Voice persona(const std::string& id) {
     const auto voices = cast::load_voices(DUOLOGUE_DATA "/voices");
     return *std::ranges::find(voices, id, &cast::Voice::id);
@@ -91,10 +100,7 @@ TEST_CASE("the same sentence sounds the same in every fork", "[speech]") {
 
 TEST_CASE("data that change while they are in use are an error, not another sound", "[speech]") {
     const support::Folder folder;
-    const auto data = folder.path() / "data";
-    std::filesystem::copy(DUOLOGUE_DATA "/espeak-ng-data", data,
-                          std::filesystem::copy_options::recursive);
-    std::filesystem::copy(DUOLOGUE_DATA "/espeak-ng-data.sums", folder.path() / "data.sums");
+    const auto data = copy_data(folder);
     const auto utterance = read(mixed);
     const auto voice = persona("host");
     const std::string in_use = "espeak-ng's data have changed while they were in use; try again";
@@ -125,10 +131,7 @@ TEST_CASE("data that change while they are in use are an error, not another soun
 TEST_CASE("data that kill the library while they are in use are named, not the sentence",
           "[speech]") {
     const support::Folder folder;
-    const auto data = folder.path() / "data";
-    std::filesystem::copy(DUOLOGUE_DATA "/espeak-ng-data", data,
-                          std::filesystem::copy_options::recursive);
-    std::filesystem::copy(DUOLOGUE_DATA "/espeak-ng-data.sums", folder.path() / "data.sums");
+    const auto data = copy_data(folder);
     const auto utterance = read(mixed);
     const auto voice = persona("host");
     const auto said = in_a_fork(

@@ -4,7 +4,6 @@
 #include "base/file.hpp"
 
 #include <algorithm>
-#include <cstdint>
 #include <cstdlib>
 #include <stdexcept>
 

@@ -6,7 +6,6 @@
 #include "script/script.hpp"
 
 #include <string>
-#include <vector>
 
 namespace duologue::support {
 

@@ -68,14 +68,13 @@ Archive::~Archive() {
 }
 
 void Archive::store(const std::string& name, std::string_view bytes) {
-    begin(name, stored, false);
+    begin(name, stored, bytes.size());
     write(bytes);
     end();
 }
 
 void Archive::store_file(const std::string& name, const std::filesystem::path& path) {
-    constexpr std::uintmax_t largest_plain_entry = 0xffff'ffff;
-    begin(name, stored, std::filesystem::file_size(path) >= largest_plain_entry);
+    begin(name, stored, std::filesystem::file_size(path));
     std::ifstream file(path, std::ios::binary);
     std::array<char, 1U << 16U> piece{};
     while (file.read(piece.data(), piece.size()) || file.gcount() > 0)
@@ -86,7 +85,7 @@ void Archive::store_file(const std::string& name, const std::filesystem::path& p
 }
 
 void Archive::deflate(const std::string& name, std::string_view bytes) {
-    begin(name, Z_BEST_COMPRESSION, false);
+    begin(name, Z_BEST_COMPRESSION, bytes.size());
     write(bytes);
     end();
 }
@@ -97,11 +96,12 @@ void Archive::finish() {
     port_.finish();
 }
 
-void Archive::begin(const std::string& name, int level, bool large) {
+void Archive::begin(const std::string& name, int level, std::uintmax_t size) {
+    constexpr std::uintmax_t least_zip64_entry = 0xffff'ffff;
     const auto info = fixed_time();
     const int method = level == stored ? 0 : Z_DEFLATED;
     if (::zipOpenNewFileInZip64(zip_, name.c_str(), &info, nullptr, 0, nullptr, 0, nullptr, method,
-                                level, large ? 1 : 0)
+                                level, size >= least_zip64_entry ? 1 : 0)
         != ZIP_OK)
         fail();
 }

@@ -3,8 +3,8 @@
 
 #include "base/file_port.hpp"
 
+#include <cstdint>
 #include <filesystem>
-#include <memory>
 #include <string>
 #include <string_view>
 
@@ -25,13 +25,14 @@ public:
     /// The file at `path`, as it is; read piece by piece.
     void store_file(const std::string& name, const std::filesystem::path& path);
 
+    /// Compressed.
     void deflate(const std::string& name, std::string_view bytes);
 
     /// Writes the directory; nothing can be added afterwards.
     void finish();
 
 private:
-    void begin(const std::string& name, int level, bool large);
+    void begin(const std::string& name, int level, std::uintmax_t size);
     void write(std::string_view bytes);
     void end();
     [[noreturn]] void fail();

@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 #include <set>
 
 namespace duologue::publish {
@@ -195,8 +196,7 @@ void write_page(const script::Script& script, const Transcript& transcript,
                 {"date", script.date.empty() ? data(false) : data(script.date)},
                 {"duration", to_duration(transcript.length)},
                 {"length", to_short_clock(transcript.length)},
-                {"seconds",
-                 fmt::format("{:.3f}", std::chrono::duration<double>(transcript.length).count())},
+                {"seconds", fmt::format("{:.3f}", seconds(transcript.length))},
                 {"policy", policy()},
                 {"style", std::string(page_style)},
                 {"script", std::string(page_script)},

@@ -5,7 +5,6 @@
 #include "reading/wording/passage.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace duologue::reading {
 namespace {

@@ -34,6 +34,13 @@ struct Duration {
     Range source;
 };
 
+/// 1:55.00 has hundredths or thousandths; 1:55 is a time of day or a ratio.
+bool is_stopped(const Duration& duration) {
+    const auto places = duration.fraction.size();
+    return duration.second.is_plain(2) && value_of(duration.second.whole) < 60
+           && (places == 2 || places == 3);
+}
+
 std::optional<Duration> take_style(Cursor& cursor, const Style& style) {
     auto end = cursor;
     const auto first = take_whole(end, 2);
@@ -43,14 +50,10 @@ std::optional<Duration> take_style(Cursor& cursor, const Style& style) {
     if (!second || !end.take(style.second))
         return std::nullopt;
     Duration duration{style, *first, *second, {}, {}};
-    if (style.second.empty() && end.take(U'.'))
+    const bool colon = style.second.empty();
+    if (colon && end.take(U'.'))
         duration.fraction = end.take_digits();
-    const bool sixtieths = second->is_plain(2) && value_of(second->whole) < 60;
-    const bool timed = style.second.empty();
-    const bool fits =
-        timed ? sixtieths && (duration.fraction.size() == 2 || duration.fraction.size() == 3)
-              : duration.fraction.empty();
-    if (is_latin(end.peek()) || is_digit(end.peek()) || !fits)
+    if (is_latin(end.peek()) || is_digit(end.peek()) || (colon && !is_stopped(duration)))
         return std::nullopt;
     duration.source = {cursor.at(), end.at()};
     cursor = end;

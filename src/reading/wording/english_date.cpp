@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Dates, decades and times of day in English.
 #include "base/unicode.hpp"
+#include "reading/wording/calendar.hpp"
 #include "reading/wording/cardinal_english.hpp"
 #include "reading/wording/clock_time.hpp"
-#include "reading/wording/months.hpp"
 #include "reading/wording/rules.hpp"
-
-#include <array>
 
 namespace duologue::reading {
 namespace {

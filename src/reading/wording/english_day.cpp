@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Names of days and months cut short.
 #include "base/unicode.hpp"
-#include "reading/wording/months.hpp"
+#include "reading/wording/calendar.hpp"
 #include "reading/wording/numeral.hpp"
 #include "reading/wording/rules.hpp"
 
@@ -13,36 +13,10 @@ namespace {
 
 using namespace std::string_view_literals;
 
-struct Name {
-    std::u32string_view cut;
-    std::u32string_view whole;
-};
-
-constexpr std::array weekdays{
-    Name{U"Mon", U"Monday"},     Name{U"Tue", U"Tuesday"},  Name{U"Tues", U"Tuesday"},
-    Name{U"Wed", U"Wednesday"},  Name{U"Thu", U"Thursday"}, Name{U"Thur", U"Thursday"},
-    Name{U"Thurs", U"Thursday"}, Name{U"Fri", U"Friday"},   Name{U"Sat", U"Saturday"},
-    Name{U"Sun", U"Sunday"},
-};
-
-/// Of Jan, Sept; May is whole.
-std::u32string_view find_month(std::u32string_view cut) {
-    const auto* const found = std::ranges::find_if(months, [&](std::u32string_view month) {
-        return cut != month && (cut == month.substr(0, 3) || cut == U"Sept")
-               && month.starts_with(cut);
-    });
-    return found == months.end() ? std::u32string_view{} : *found;
-}
-
-std::u32string_view find_whole(std::u32string_view cut) {
-    const auto* const found = std::ranges::find(weekdays, cut, &Name::cut);
-    return found == weekdays.end() ? find_month(cut) : found->whole;
-}
-
 /// Whether another name follows, as in Fri. Jan. 5.
 bool is_before_name(Cursor cursor) {
     cursor.take_blanks();
-    return !find_whole(cursor.take_letters()).empty();
+    return !whole_name(cursor.take_letters()).empty();
 }
 
 /// Whether a dot at the cursor also ends the sentence.
@@ -56,7 +30,7 @@ bool ends_sentence(const Cursor& dot) {
 /// Moves past a name and its dot, unless that ends the sentence.
 std::u32string_view take_name(Cursor& cursor) {
     auto end = cursor;
-    const auto whole = find_whole(end.take_letters());
+    const auto whole = whole_name(end.take_letters());
     if (whole.empty() || is_latin(cursor.peek(-1)))
         return {};
     if (!ends_sentence(end))

@@ -81,23 +81,6 @@ std::optional<Said> short_year(Cursor cursor) {
 
 } // namespace
 
-std::optional<Said> english_version(Cursor cursor) {
-    constexpr std::size_t octets = 4;
-    const auto begin = cursor.at();
-    const auto parts = take_version(cursor);
-    if (!parts)
-        return std::nullopt;
-    std::u32string text;
-    for (const auto& part : *parts) {
-        if (!text.empty())
-            text += parts->size() == octets ? U" dot " : U" point ";
-        text += part.is_row() ? english_digits(part.whole) : english_cardinal(part.whole);
-    }
-    Said said{.end = cursor.at(), .pieces = {}};
-    said.english(std::move(text), {begin, cursor.at()});
-    return said;
-}
-
 std::optional<Said> english_rank(Cursor cursor) {
     const auto start = cursor;
     const bool sign = cursor.take(U'#') || cursor.take(U'№') || cursor.take(U"No.")

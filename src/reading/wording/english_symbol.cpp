@@ -2,6 +2,7 @@
 // Signs and relations of numbers in an English sentence.
 #include "base/unicode.hpp"
 #include "reading/wording/cardinal_english.hpp"
+#include "reading/wording/money.hpp"
 #include "reading/wording/power.hpp"
 #include "reading/wording/quantity.hpp"
 #include "reading/wording/relation.hpp"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What stands between amounts in Mandarin: per, each and to.
 #include "base/unicode.hpp"
+#include "reading/wording/money.hpp"
 #include "reading/wording/numeral.hpp"
 #include "reading/wording/rules.hpp"
 #include "reading/wording/unit.hpp"
@@ -28,28 +29,38 @@ bool ends_count(const Cursor& cursor) {
     return false;
 }
 
-/// $5/月, 30 元/kg, 60km/小时.
-std::optional<Said> per(Cursor cursor) {
-    const auto start = cursor;
-    if (!cursor.take(U'/'))
+/// Whether the sign is 每: $5/月, 60km/小时.
+bool is_per(const Cursor& sign) {
+    const auto next = sign.peek(1);
+    if (is_digit(next))
+        return ends_unit(sign);
+    return is_one_of(next, U"月年天日人次小时時台件个個位秒周吨噸桶股组組分百千万萬"
+                           U"升斤克亩畝盎磅公米平瓶杯盒套箱辆輛户戶坪节節课課场場晚夜页頁集篇首卡")
+           && (ends_count(sign) || is_digit(sign.peek(-1)) || ends_unit(sign));
+}
+
+/// 30 元/kg.
+std::optional<Said> per_unit(const Cursor& sign) {
+    auto end = sign;
+    end.skip(1);
+    const auto unit = take_unit(end);
+    if (!unit || !(ends_count(sign) || ends_unit(sign) || is_one_of(sign.peek(-1), U"⁰¹²³⁴⁵⁶⁷⁸⁹")))
         return std::nullopt;
-    const auto before = start.peek(-1);
-    if (is_one_of(cursor.peek(),
-                  U"月年天日人次小时時台件个個位秒周吨噸桶股组組分百千万萬"
-                  U"升斤克亩畝盎磅公米平瓶杯盒套箱辆輛户戶坪节節课課场場晚夜页頁集篇首卡")
-        && (ends_count(start) || is_digit(before) || ends_unit(start)))
-        return say_mandarin(start.here(), U"每");
-    if (is_digit(cursor.peek()) && ends_unit(start))
-        return say_mandarin(start.here(), U"每");
-    if (const auto unit = take_unit(cursor);
-        unit && (ends_count(start) || ends_unit(start) || is_one_of(before, U"⁰¹²³⁴⁵⁶⁷⁸⁹"))) {
-        auto said = say_mandarin(start.here(), U"每");
-        said.end = cursor.at();
-        say_unit(said, *unit, {start.at() + 1, cursor.at()});
+    auto said = say_mandarin(sign.here(), U"每");
+    said.end = end.at();
+    say_unit(said, *unit, {sign.at() + 1, end.at()});
+    return said;
+}
+
+std::optional<Said> per(Cursor cursor) {
+    if (cursor.peek() != U'/')
+        return std::nullopt;
+    if (is_per(cursor))
+        return say_mandarin(cursor.here(), U"每");
+    if (auto said = per_unit(cursor))
         return said;
-    }
-    return is_han(before) && is_han(cursor.peek())
-               ? std::optional(say_mandarin(start.here(), U"、"))
+    return is_han(cursor.peek(-1)) && is_han(cursor.peek(1))
+               ? std::optional(say_mandarin(cursor.here(), U"、"))
                : std::nullopt;
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Numbers in Mandarin that are names rather than amounts: versions, models.
+// Numbers in Mandarin that are names rather than amounts.
 #include "base/unicode.hpp"
 #include "reading/wording/cardinal_mandarin.hpp"
 #include "reading/wording/measure_word.hpp"
@@ -78,23 +78,6 @@ bool is_number_of_a_name(const Numeral& numeral, const Cursor& start, const Curs
 }
 
 } // namespace
-
-std::optional<Said> mandarin_version(Cursor cursor) {
-    const auto begin = cursor.at();
-    const auto parts = take_version(cursor);
-    if (!parts)
-        return std::nullopt;
-    std::u32string text;
-    for (const auto& part : *parts) {
-        if (!text.empty())
-            text += U'点';
-        text += part.whole.size() > 2 || part.is_row() ? mandarin_digits(part.whole)
-                                                       : mandarin_cardinal(part.whole);
-    }
-    Said said{.end = cursor.at(), .pieces = {}};
-    add_number(said, text, {begin, cursor.at()}, Meaning::order);
-    return said;
-}
 
 std::optional<Said> mandarin_model(Cursor cursor) {
     const auto start = cursor;

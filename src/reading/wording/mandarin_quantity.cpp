@@ -7,13 +7,8 @@
 #include "reading/wording/relation.hpp"
 #include "reading/wording/rules.hpp"
 
-#include <algorithm>
-#include <array>
-
 namespace duologue::reading {
 namespace {
-
-using namespace std::string_view_literals;
 
 std::u32string amount(const Numeral& numeral, bool counted) {
     return counted && numeral.is(U"2") ? U"两" : mandarin_number(numeral);

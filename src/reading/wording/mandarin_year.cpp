@@ -3,6 +3,7 @@
 #include "base/unicode.hpp"
 #include "reading/wording/cardinal_mandarin.hpp"
 #include "reading/wording/measure_word.hpp"
+#include "reading/wording/money.hpp"
 #include "reading/wording/rules.hpp"
 #include "reading/wording/unit.hpp"
 

@@ -110,21 +110,6 @@ std::optional<Numeral> take_whole(Cursor& cursor, std::size_t most) {
     return numeral;
 }
 
-std::optional<std::vector<Numeral>> take_version(Cursor& cursor) {
-    constexpr std::size_t fewest_parts = 3;
-    constexpr std::size_t most_parts = 8;
-    std::vector<Numeral> parts;
-    do {
-        const auto part = take_whole(cursor, 5);
-        if (!part)
-            return std::nullopt;
-        parts.push_back(*part);
-    } while (parts.size() < most_parts && is_digit(cursor.peek(1)) && cursor.take(U'.'));
-    if (parts.size() < fewest_parts)
-        return std::nullopt;
-    return parts;
-}
-
 std::u32string take_formation(Cursor& cursor) {
     constexpr std::size_t fewest = 3;
     const auto is_joined = [](char32_t neighbour) {

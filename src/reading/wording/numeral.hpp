@@ -42,9 +42,6 @@ struct Numeral {
 /// A whole number of one to `most` digits.
 [[nodiscard]] std::optional<Numeral> take_whole(Cursor& cursor, std::size_t most);
 
-/// The parts of a version such as `1.51.2`: three to eight whole numbers joined by points.
-[[nodiscard]] std::optional<std::vector<Numeral>> take_version(Cursor& cursor);
-
 /// The digits of `4-3-3`, three or more joined by hyphens; empty where there are none.
 [[nodiscard]] std::u32string take_formation(Cursor& cursor);
 

@@ -132,6 +132,10 @@ bool Cursor::follows_name() const {
     return false;
 }
 
+bool Cursor::ends_word() const {
+    return !is_latin(peek(-1)) || (!is_latin(peek()) && !is_digit(peek()));
+}
+
 bool Cursor::take(char32_t character) {
     if (peek() != character)
         return false;

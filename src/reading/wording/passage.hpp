@@ -64,6 +64,10 @@ public:
     /// Whether a token with a letter in it ends at the place, or a blank before it: `RTX `, `R9 `.
     [[nodiscard]] bool follows_name() const;
 
+    /// Whether no word goes on here: no letter is before the place, or no letter or digit behind
+    /// it.
+    [[nodiscard]] bool ends_word() const;
+
     /// The place `count` characters before, at most the start.
     [[nodiscard]] Cursor before(std::size_t count) const {
         return {*passage_, at_ - std::min(count, at_)};

@@ -2,6 +2,7 @@
 #include "reading/wording/quantity.hpp"
 
 #include "base/unicode.hpp"
+#include "reading/wording/money.hpp"
 
 #include <algorithm>
 #include <array>

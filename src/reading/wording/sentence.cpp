@@ -2,6 +2,7 @@
 #include "reading/wording/sentence.hpp"
 
 #include "base/unicode.hpp"
+#include "reading/wording/calendar.hpp"
 #include "reading/wording/passage.hpp"
 #include "reading/wording/symbol.hpp"
 
@@ -17,14 +18,16 @@ using namespace std::string_view_literals;
 
 /// What may stand before a dot that ends no sentence.
 constexpr std::array abbreviations{
-    U"Dr"sv,  U"Mr"sv,  U"Mrs"sv, U"Ms"sv,     U"Prof"sv, U"St"sv,   U"Jr"sv,    U"Sr"sv,
-    U"vs"sv,  U"Inc"sv, U"Ltd"sv, U"Co"sv,     U"Corp"sv, U"Jan"sv,  U"Feb"sv,   U"Mar"sv,
-    U"Apr"sv, U"Jun"sv, U"Jul"sv, U"Aug"sv,    U"Sep"sv,  U"Sept"sv, U"Oct"sv,   U"Nov"sv,
-    U"Dec"sv, U"Mon"sv, U"Tue"sv, U"Tues"sv,   U"Wed"sv,  U"Thu"sv,  U"Thurs"sv, U"Fri"sv,
-    U"Mt"sv,  U"Gen"sv, U"Sen"sv, U"Pres"sv,   U"Adm"sv,  U"Maj"sv,  U"Rep"sv,   U"Gov"sv,
-    U"Rev"sv, U"Hon"sv, U"Lt"sv,  U"Col"sv,    U"Sgt"sv,  U"Capt"sv, U"ca"sv,    U"v"sv,
-    U"al"sv,  U"cf"sv,  U"Ph"sv,  U"approx"sv,
+    U"Dr"sv,  U"Mr"sv,  U"Mrs"sv, U"Ms"sv,   U"Prof"sv, U"St"sv,     U"Jr"sv,  U"Sr"sv,   U"vs"sv,
+    U"Inc"sv, U"Ltd"sv, U"Co"sv,  U"Corp"sv, U"Mt"sv,   U"Gen"sv,    U"Sen"sv, U"Pres"sv, U"Adm"sv,
+    U"Maj"sv, U"Rep"sv, U"Gov"sv, U"Rev"sv,  U"Hon"sv,  U"Lt"sv,     U"Col"sv, U"Sgt"sv,  U"Capt"sv,
+    U"ca"sv,  U"v"sv,   U"al"sv,  U"cf"sv,   U"Ph"sv,   U"approx"sv,
 };
+
+/// The names of days and months that are not words of their own, as Sat and Sun are.
+bool is_cut_name(std::u32string_view word) {
+    return word != U"Sat" && word != U"Sun" && !whole_name(word).empty();
+}
 
 /// The same before a number only: "No. 5", but "He said no."
 constexpr std::array numbered{U"No"sv,  U"no"sv,  U"Nos"sv, U"Fig"sv, U"fig"sv, U"Vol"sv,
@@ -126,7 +129,7 @@ private:
         const bool initial = letter && is_capital(word[0]) && !next.empty();
         const bool roman = !next.empty() && next.find_first_not_of(U"IVX") == next.npos;
         const bool number_follows = roman || is_digit(peek(at + 1)) || is_digit(peek(at + 2));
-        return initial || is_one_of(word, abbreviations)
+        return initial || is_one_of(word, abbreviations) || is_cut_name(word)
                || (is_one_of(word, numbered) && number_follows);
     }
 
