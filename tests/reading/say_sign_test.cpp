@@ -40,7 +40,7 @@ const std::vector<Case> mandarin{
     {"Mr. Smith", "Mister Smith"},
     {"C++", "C plus plus"},
     {"Q&A", "Q and eh"},
-    {"foo.bar@mail.example.com", "F.O.O | 点 | B.A.R | 艾特 | mail | 点 | example | 点 | com"},
+    {"foo.bar@mail.example.com", "foo | 点 | bar | 艾特 | mail | 点 | example | 点 | com"},
     {"a≠b", "eh | 不等于 | b"},
 };
 
@@ -65,6 +65,10 @@ const std::vector<Case> english{
     {"Main St.", "Main Street."},
     {"We live on Main St. in town", "We live on Main Street in town"},
     {"one-half", "one-half"},
+    {"foo-bar.ai, jane.doe@mit.edu", "foo dash bar dot A.I, jane dot doe at M.I.T dot E.D.U"},
+    {"test_foo.py, bit.ly/x", "test underscore foo dot P.Y, B.I.T dot L.Y slash X"},
+    {"10.1038/s41586-021", "one zero dot one zero three eight slash S four one five eight six dash zero two one"},
+    {"10.5/7 of it", "ten point five, seven of it"},
 };
 // clang-format on
 
