@@ -57,6 +57,7 @@ TEST_CASE("a dot inside a number, name or address ends nothing", "[reading]") {
     CHECK(split("Pres. Biden read Vol. II.") == Sentences{"Pres. Biden read Vol. II."});
     CHECK(split("Call ext. 23 in Apt. 4C.") == Sentences{"Call ext. 23 in Apt. 4C."});
     CHECK(split("On Mon. Bob came.") == Sentences{"On Mon. Bob came."});
+    CHECK(split("Built c. 1850. It is Op. 27.") == Sentences{"Built c. 1850.", "It is Op. 27."});
     CHECK(split("1. 苹果很好。") == Sentences{"1. 苹果很好。"});
 }
 
