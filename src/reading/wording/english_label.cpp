@@ -69,6 +69,16 @@ bool is_number_of_a_name(const Numeral& numeral, const Cursor& start) {
     return !year && !name.empty() && is_capital(name[0]) && (capitals || mid_sentence);
 }
 
+/// A number that is called the same wherever it stands.
+struct NumberName {
+    std::u32string_view digits;
+    std::u32string_view name;
+};
+
+constexpr std::array names{NumberName{U"007", U"double oh seven"},
+                           NumberName{U"404", U"four oh four"},
+                           NumberName{U"911", U"nine one one"}};
+
 /// '08
 std::optional<Said> short_year(Cursor cursor) {
     const auto begin = cursor.at();
@@ -181,14 +191,11 @@ std::optional<Said> english_label(Cursor cursor) {
     const auto number = take_whole(cursor, 3);
     const bool goes_on = is_latin(cursor.peek()) || is_one_of(cursor.peek(), U"%")
                          || (is_one_of(cursor.peek(), U".,") && is_digit(cursor.peek(1)));
-    const bool named = number && (number->is(U"911") || number->is(U"404"));
-    if (!named || goes_on || counts_things(cursor) || is_latin(cursor.peek(-4)))
+    const auto* const named =
+        number ? std::ranges::find(names, number->whole, &NumberName::digits) : names.end();
+    if (named == names.end() || goes_on || counts_things(cursor) || is_latin(cursor.peek(-4)))
         return std::nullopt;
-    Said said{.end = cursor.at(), .pieces = {}};
-    said.english(number->is(U"404") ? english_telephone(number->whole)
-                                    : english_digits(number->whole),
-                 {begin, cursor.at()});
-    return said;
+    return say_english({begin, cursor.at()}, std::u32string(named->name));
 }
 
 std::optional<Said> english_model(Cursor cursor) {
