@@ -22,6 +22,9 @@ const std::vector<Case> told{
     {"I read a lot", "I read a lot"},
     {"Let her read it", "Let her read it"},
     {"When I read a paper, I take notes", "When I read a paper, I take notes"},
+    {"I just read it", "I just [[r'Ed]] it"},
+    {"I just read it every day", "I just read it every day"},
+    {"Could you just read it?", "Could you just read it?"},
     {"They read papers", "They read papers"},
 };
 
@@ -60,6 +63,14 @@ const std::vector<Case> done{
      "They [[w'aInd]] down, solar and wind down south"},
     {"Let's separate them", "Let's [[s'Ep3r,eIt]] them"},
     {"He dove in, like a dove", "He [[d'oUv]] in, like a dove"},
+    {"the close of trading, market close", "the [[kl'oUz]] of trading, market [[kl'oUz]]"},
+    {"Analysts project growth, the project", "Analysts [[pr@dZ'Ekt]] growth, the project"},
+    {"People live longer, it went live", "People [[l'Iv]] longer, it went live"},
+    {"families live there, we stream events live", "families [[l'Iv]] there, we stream events live"},
+    {"reports conflict with it, a conflict with it", "reports [[k@nfl'Ikt]] with it, a conflict with it"},
+    {"Insert the key, the insert", "[[Ins'3:t]] the key, the insert"},
+    {"don't subject me to it", "don't [[s@bdZ'Ekt]] me to it"},
+    {"She wound it up, the wound", "She [[w'aUnd]] it up, the wound"},
 };
 
 const std::vector<Case> accustomed{
@@ -96,6 +107,16 @@ const std::vector<Case> named{
     {"She took a bow", "She took a [[b'aU]]"},
     {"a bow and arrow", "a bow and arrow"},
     {"fresh produce they produce", "fresh [[pr'oUdu:s]] they produce"},
+    {"a tear in the cloth, a muscle tear", "a [[t'e@r]] in the cloth, a muscle [[t'e@r]]"},
+    {"a tear in her eye", "a tear in her eye"},
+    {"There was lead in it", "There was [[l'Ed]] in it"},
+    {"mercury and lead", "mercury and [[l'Ed]]"},
+    {"we lead them, to mercury", "we lead them, to mercury"},
+    {"She's articulate, to articulate", "She's [[A@t'IkjUl@t]], to articulate"},
+    {"two analyses, she analyses it", "two [[a#n'al@s,i:z]], she analyses it"},
+    {"imports fell, it imports oil", "[['Impo@ts]] fell, it imports oil"},
+    {"China imports 70% of it", "China imports seventy percent of it"},
+    {"import tariffs, they import it", "[['Impo@t]] tariffs, they import it"},
 };
 // clang-format on
 

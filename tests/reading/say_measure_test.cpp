@@ -179,6 +179,14 @@ const std::vector<Case> english{
     {"420 ppm", "four hundred twenty parts per million"},
     {"1,200 sq. ft. of space", "one thousand two hundred square feet of space"},
     {"16 GB/s", "sixteen gigabytes per second"},
+    {"the 3nm node, their 5 MW site", "the three nanometer node, their five megawatt site"},
+    {"the $5 billion deal", "the five billion dollar deal"},
+    {"TSMC's 3nm chip, it's 5 yrs old", "T.S.M.C's three nanometer chip, it's five years old"},
+    {"5h 20m", "five hours twenty minutes"},
+    {"the $5 billion they raised, the 5 km in it",
+     "the five billion dollars they raised, the five kilometers in it"},
+    {"$60/MTok, $1/2", "sixty dollars per MTok, one dollar, two"},
+    {"12' x 14', 5' long, 3\" wide", "twelve foot by fourteen foot, five feet long, three inches wide"},
 };
 // clang-format on
 

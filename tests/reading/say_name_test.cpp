@@ -190,6 +190,13 @@ const std::vector<Case> english{
     {"lr=3e-4.", "lr equals three times ten to the power of minus four."},
     {"the Q* project", "the Q star project"},
     {"0800 123 456", "oh eight oh oh, one two three, four five six"},
+    {"Elizabeth I died, Charles I see", "Elizabeth the first died, Charles I see"},
+    {"347 U.S. 483 (1954)", "three hundred forty-seven U.S four hundred eighty-three, nineteen fifty-four,"},
+    {"Port 443, an R01 grant", "Port four forty-three, an R oh one grant"},
+    {"stage IIIB, phase IIb, ABC", "stage three B, phase two b, A.B.C"},
+    {"agent 007", "agent double oh seven"},
+    {"UN Resolution 1441", "U.N Resolution fourteen forty-one"},
+    {"8xH100, 8xA100", "eight x H one hundred, eight x eh one hundred"},
 };
 // clang-format on
 

@@ -144,8 +144,18 @@ const std::vector<Case> english{
     {"4-3-3", "four three three"},
     {"won 114–109", "won one hundred fourteen to one hundred nine"},
     {"he had 28-8-11", "he had twenty-eight, eight, eleven"},
-    {"p < .001", "p less than zero point zero zero one"},
+    {"p < .001", "p less than point zero zero one"},
     {"a blood pressure of 120/80", "a blood pressure of one hundred twenty over eighty"},
+    {"7.9/10, gave it a 9/10", "seven point nine out of ten, gave it a nine out of ten"},
+    {"gave it 3/5 of the cash, 9/10", "gave it three fifths of the cash, nine tenths"},
+    {"3/4 tsp, 2 1/2 tbsp, ½ tsp", "three quarters teaspoon, two and a half tablespoons, one half teaspoon"},
+    {"the 4x100m relay, two 2x4s", "the four by one hundred meter relay, two two by fours"},
+    {"a 4-4-2.", "a four four two."},
+    {"hit .312, a .500 team", "hit three twelve, a five hundred team"},
+    {"a .22 rifle, .25", "a twenty-two rifle, point two five"},
+    {"a 6/10 day, a 1/10 share", "a six out of ten day, a one tenth share"},
+    {"a GPA of 3.9/4.0, GPT-3.5/5", "a G.P.A of three point nine out of four point zero, G.P.T three point five, five"},
+    {"ran it in 45:30, odds of 30:1", "ran it in forty-five thirty, odds of thirty to one"},
 };
 // clang-format on
 

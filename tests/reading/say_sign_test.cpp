@@ -40,7 +40,7 @@ const std::vector<Case> mandarin{
     {"Mr. Smith", "Mister Smith"},
     {"C++", "C plus plus"},
     {"Q&A", "Q and eh"},
-    {"foo.bar@mail.example.com", "F.O.O | 点 | B.A.R | 艾特 | mail | 点 | example | 点 | com"},
+    {"foo.bar@mail.example.com", "foo | 点 | bar | 艾特 | mail | 点 | example | 点 | com"},
     {"a≠b", "eh | 不等于 | b"},
 };
 
@@ -65,6 +65,17 @@ const std::vector<Case> english{
     {"Main St.", "Main Street."},
     {"We live on Main St. in town", "We live on Main Street in town"},
     {"one-half", "one-half"},
+    {"foo-bar.ai, jane.doe@mit.edu", "foo dash bar dot A.I, jane dot doe at M.I.T dot E.D.U"},
+    {"test_foo.py, bit.ly/x", "test underscore foo dot P.Y, B.I.T dot L.Y slash X"},
+    {"10.1038/s41586-021", "one zero dot one zero three eight slash S four one five eight six dash zero two one"},
+    {"10.5/7 of it", "ten point five, seven of it"},
+    {"P(doom), the model(s), GPU(s)", "P doom, the models, G.P.U's"},
+    {"Rule 34(b)(2), OpenAI(2015)", "Rule thirty-four b two, OpenAI, twenty fifteen,"},
+    {"won 7-6(5) then", "won seven to six, five, then"},
+    {"AI'll change, GPT-4'd say", "A.I [[@L]] change, G.P.T four [[@d]] say"},
+    {"§§ 3-5, § 3", "sections three to five, section three"},
+    {"Ca²⁺, Na⁺, x²", "Ca two plus, Na plus, x squared"},
+    {"npm 9.x", "npm nine x"},
 };
 // clang-format on
 

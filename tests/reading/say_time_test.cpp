@@ -134,6 +134,14 @@ const std::vector<Case> english{
     {"on Fri. Jan. 5", "on Friday January fifth"},
     {"in the Sun. Then", "in the Sun. Then"},
     {"4 July 1776", "the fourth of July seventeen seventy-six"},
+    {"c. 1850, ca. 1500, c. 200 BC", "circa eighteen fifty, circa fifteen hundred, circa two hundred B.C"},
+    {"vitamin C, 2 c. of it", "vitamin C, two C of it"},
+    {"the 1992 riots, 1992 riots", "the nineteen ninety-two riots, one thousand nine hundred ninety-two riots"},
+    {"the 1997 crisis", "the nineteen ninety-seven crisis"},
+    {"1066 AD, 2600 BC", "ten sixty-six A.D, twenty-six hundred B.C"},
+    {"between 1346 and 1353", "between thirteen forty-six and thirteen fifty-three"},
+    {"from '42-'45", "from forty-two to forty-five"},
+    {"by 2100, 2100 of", "by twenty-one hundred, two thousand one hundred of"},
 };
 // clang-format on
 

@@ -59,6 +59,7 @@ TEST_CASE("a dot inside a number, name or address ends nothing", "[reading]") {
     CHECK(split("On Mon. Bob came.") == Sentences{"On Mon. Bob came."});
     CHECK(split("By Thur. Ann had left.") == Sentences{"By Thur. Ann had left."});
     CHECK(split("We lay in the Sun. Ann left.") == Sentences{"We lay in the Sun.", "Ann left."});
+    CHECK(split("Built c. 1850. It is Op. 27.") == Sentences{"Built c. 1850.", "It is Op. 27."});
     CHECK(split("1. 苹果很好。") == Sentences{"1. 苹果很好。"});
 }
 

@@ -16,10 +16,11 @@ using namespace std::string_view_literals;
 /// More than anyone reads out; also bounds how far a rule looks ahead.
 constexpr std::size_t longest_address = 400;
 
-constexpr std::array endings{U"com"sv, U"org"sv, U"net"sv, U"cn"sv,  U"io"sv, U"ai"sv,
-                             U"gov"sv, U"edu"sv, U"dev"sv, U"uk"sv,  U"tv"sv, U"me"sv,
-                             U"app"sv, U"co"sv,  U"us"sv,  U"eu"sv,  U"hk"sv, U"tw"sv,
-                             U"jp"sv,  U"de"sv,  U"fr"sv,  U"info"sv};
+constexpr std::array endings{U"com"sv,  U"org"sv, U"net"sv, U"cn"sv,  U"io"sv, U"ai"sv,  U"gov"sv,
+                             U"edu"sv,  U"dev"sv, U"uk"sv,  U"tv"sv,  U"me"sv, U"app"sv, U"co"sv,
+                             U"us"sv,   U"eu"sv,  U"hk"sv,  U"tw"sv,  U"jp"sv, U"de"sv,  U"fr"sv,
+                             U"info"sv, U"ly"sv,  U"fm"sv,  U"xyz"sv, U"gg"sv, U"ca"sv,  U"au"sv,
+                             U"nz"sv,   U"ch"sv,  U"nl"sv};
 
 struct Sign {
     char32_t character;
@@ -64,7 +65,7 @@ std::u32string_view whole_address(const Cursor& start) {
 
 bool is_label(std::u32string_view label) {
     return !label.empty() && std::all_of(label.begin(), label.end(), [](char32_t character) {
-        return is_ascii_letter(character) || is_digit(character) || character == U'-';
+        return is_ascii_letter(character) || is_digit(character) || is_one_of(character, U"-_");
     });
 }
 
@@ -100,6 +101,15 @@ bool is_file_name(std::u32string_view text) {
               });
 }
 
+/// 10.1038/s41586-021-03819-2.
+bool is_doi(std::u32string_view text) {
+    constexpr auto registry = U"10."sv;
+    const auto publisher = text.substr(0, text.find(U'/'));
+    return text.starts_with(registry) && publisher.size() >= registry.size() + 4
+           && publisher.size() < text.size()
+           && std::ranges::all_of(publisher.substr(registry.size()), is_digit);
+}
+
 /// The sign's name in the language of the sentence.
 void say_sign(Said& said, Language language, char32_t character, Range source) {
     const auto sign = std::find_if(signs.begin(), signs.end(), [=](const Sign& candidate) {
@@ -118,6 +128,28 @@ void say_digits(Said& said, Language language, std::u32string_view digits, Range
         said.english(english_digits(digits), source);
 }
 
+/// foo, tom, joe: a vowel between what may open and end a syllable.
+bool is_syllable(std::u32string_view letters) {
+    constexpr std::u32string_view vowels = U"aeiouy";
+    return letters.size() == 3 && !is_one_of(letters[0], vowels) && is_one_of(letters[1], vowels)
+           && (!is_one_of(letters[2], vowels) || letters[2] == U'e' || letters[2] == letters[1]);
+}
+
+/// Whether what is before an @ ends at the cursor, or goes on there: of tom@, jane.doe@.
+bool is_before_at(const Cursor& cursor) {
+    const auto ahead = cursor.ahead(longest_address);
+    const auto* const end = std::ranges::find_if_not(ahead, [](char32_t character) {
+        return is_ascii_letter(character) || is_digit(character) || is_one_of(character, U"._-");
+    });
+    return end != ahead.end() && *end == U'@';
+}
+
+/// Whether three letters are rather a word than initials: tom@, foo-bar; but mit.edu.
+bool is_word_here(const Cursor& start, const Cursor& end) {
+    constexpr std::u32string_view joints = U"-_";
+    return is_one_of(start.peek(-1), joints) || is_one_of(end.peek(), joints) || is_before_at(end);
+}
+
 /// Words as words; what is too short for one, or has no vowel, is spelled.
 std::u32string label_word(std::u32string_view letters) {
     constexpr std::array short_words{U"com"sv, U"net"sv, U"org"sv, U"gov"sv, U"dev"sv, U"app"sv,
@@ -134,7 +166,8 @@ void say_letters(Said& said, Cursor cursor, std::u32string_view letters, const L
     end.skip(letters.size());
     if (const auto* listed = lexicon.find(letters))
         return said.append(say_entry(*listed, cursor, end));
-    said.english(label_word(letters), {cursor.at(), end.at()});
+    const bool word = is_syllable(letters) && is_word_here(cursor, end);
+    said.english(word ? std::u32string(letters) : label_word(letters), {cursor.at(), end.at()});
 }
 
 std::size_t scheme_length(const Cursor& start) {
@@ -145,7 +178,8 @@ std::size_t scheme_length(const Cursor& start) {
 }
 
 bool is_address(std::u32string_view text) {
-    return text.starts_with(U"www.") || is_host(text) || is_mail(text) || is_file_name(text);
+    return text.starts_with(U"www.") || is_host(text) || is_mail(text) || is_file_name(text)
+           || is_doi(text);
 }
 
 } // namespace

@@ -112,11 +112,17 @@ std::u32string english_year(std::u32string_view digits) {
     return below_hundred(year / 100) + (rest < 10 ? U" oh " : U" ") + below_hundred(rest);
 }
 
+std::u32string english_sixtieth(const Numeral& numeral) {
+    return numeral.whole.front() == U'0' ? english_telephone(numeral.whole)
+                                         : english_cardinal(numeral.whole);
+}
+
 std::u32string english_number(const Numeral& numeral) {
     auto text = numeral.is_row() ? english_digits(numeral.whole) : english_cardinal(numeral.whole);
-    if (!numeral.fraction.empty())
-        text += U" point " + english_digits(numeral.fraction);
-    return text;
+    if (numeral.fraction.empty())
+        return text;
+    const auto decimals = U"point " + english_digits(numeral.fraction);
+    return numeral.begins_with_point() ? decimals : text + U" " + decimals;
 }
 
 std::u32string english_plural(std::u32string words) {

@@ -27,6 +27,9 @@ namespace duologue::reading {
 /// A year of four digits: `twenty twenty-seven`, `nineteen oh five`, `two thousand five`.
 [[nodiscard]] std::u32string english_year(std::u32string_view digits);
 
+/// Minutes or seconds of two digits: `oh five`, `thirty`.
+[[nodiscard]] std::u32string english_sixtieth(const Numeral& numeral);
+
 /// An amount with its decimals; a row (007) digit by digit.
 [[nodiscard]] std::u32string english_number(const Numeral& numeral);
 

@@ -10,6 +10,8 @@
 namespace duologue::reading {
 namespace {
 
+using namespace std::string_view_literals;
+
 /// How two units are written and called.
 struct Style {
     std::u32string_view first;
@@ -46,6 +48,8 @@ std::optional<Duration> take_style(Cursor& cursor, const Style& style) {
     const auto first = take_whole(end, 2);
     if (!first || !end.take(style.first))
         return std::nullopt;
+    if (!style.second.empty())
+        end.take(U' ');
     const auto second = take_whole(end, 2);
     if (!second || !end.take(style.second))
         return std::nullopt;
@@ -67,6 +71,23 @@ std::optional<Duration> take_duration(Cursor& cursor) {
         if (auto duration = take_style(cursor, style))
             return duration;
     return std::nullopt;
+}
+
+/// In 45:30, where minutes are too many for an hour of the day.
+std::optional<Said> stopped_time(Cursor cursor) {
+    constexpr std::array leads{U"in"sv,   U"at"sv,     U"At"sv, U"under"sv,
+                               U"took"sv, U"around"sv, U"ran"sv};
+    const auto start = cursor;
+    const auto minutes = take_whole(cursor, 2);
+    const bool colon =
+        minutes && minutes->is_plain(2) && minutes->whole > U"24" && cursor.take(U':');
+    const auto seconds = colon ? take_whole(cursor, 2) : std::nullopt;
+    const bool goes_on = is_latin(cursor.peek()) || cursor.peek() == U':';
+    if (!seconds || !seconds->is_plain(2) || seconds->whole >= U"60" || goes_on
+        || !is_one_of(start.word_behind(), leads))
+        return std::nullopt;
+    return say_english({start.at(), cursor.at()},
+                       english_cardinal(minutes->whole) + U" " + english_sixtieth(*seconds));
 }
 
 std::u32string counted(const Numeral& number, std::u32string_view name) {
@@ -91,6 +112,8 @@ std::optional<Said> mandarin_duration(Cursor cursor) {
 }
 
 std::optional<Said> english_duration(Cursor cursor) {
+    if (auto said = stopped_time(cursor))
+        return said;
     const auto duration = take_duration(cursor);
     if (!duration)
         return std::nullopt;
@@ -100,10 +123,8 @@ std::optional<Said> english_duration(Cursor cursor) {
         said.english(counted(first, style.english[0]) + U" " + counted(second, style.english[1]),
                      source);
     else
-        said.english(english_number(first) + U" "
-                         + (second.whole.front() == U'0' ? english_telephone
-                                                         : english_cardinal)(second.whole)
-                         + U" point " + english_digits(fraction),
+        said.english(english_number(first) + U" " + english_sixtieth(second) + U" point "
+                         + english_digits(fraction),
                      source);
     return said;
 }

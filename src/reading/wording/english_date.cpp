@@ -179,15 +179,8 @@ std::optional<Said> season(Cursor cursor) {
         return std::nullopt;
     Said said{.end = cursor.at(), .pieces = {}};
     said.english(english_year(first->whole), first->source);
-    said.english(last->whole.front() == U'0' ? english_telephone(last->whole)
-                                             : english_cardinal(last->whole),
-                 last->source);
+    said.english(english_sixtieth(*last), last->source);
     return said;
-}
-
-std::u32string minutes(const Numeral& numeral) {
-    return numeral.whole.front() == U'0' ? english_telephone(numeral.whole)
-                                         : english_cardinal(numeral.whole);
 }
 
 void say_time(Said& said, const ClockTime& time) {
@@ -196,20 +189,38 @@ void say_time(Said& said, const ClockTime& time) {
     if (full_hour && value_of(time.hour.whole) == 0)
         text = U"midnight";
     else if (!full_hour)
-        text += U" " + minutes(*time.minute);
+        text += U" " + english_sixtieth(*time.minute);
     else if (time.half == ClockTime::Half::unsaid)
         text += value_of(time.hour.whole) <= 12 ? U" o'clock" : U" hundred hours";
     if (time.second)
-        text += U" " + minutes(*time.second);
+        text += U" " + english_sixtieth(*time.second);
     if (time.half != ClockTime::Half::unsaid && !time.shares_half)
         text += time.half == ClockTime::Half::morning ? U" A.M" : U" P.M";
     said.english(std::move(text), time.source);
     said.end = time.source.end;
 }
 
+/// c. 1850, ca. 500.
+std::optional<Said> circa(Cursor cursor) {
+    const auto start = cursor;
+    if (is_latin(start.peek(-1)) || !(cursor.take(U"c.") || cursor.take(U"ca.")))
+        return std::nullopt;
+    cursor.take_blanks();
+    if (!is_digit(cursor.peek()))
+        return std::nullopt;
+    auto said = say_english(since(start, cursor), U"circa");
+    if (const auto year = take_year(cursor); year && year->whole < U"2100") {
+        said.english(english_year(year->whole), year->source);
+        said.end = cursor.at();
+    }
+    return said;
+}
+
 } // namespace
 
 std::optional<Said> english_date(Cursor cursor) {
+    if (auto said = circa(cursor))
+        return said;
     if (auto said = month_first(cursor))
         return said;
     if (auto said = day_first(cursor))

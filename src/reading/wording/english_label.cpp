@@ -16,6 +16,8 @@ using namespace std::string_view_literals;
 
 std::u32string model_number(const Numeral& numeral) {
     const auto digits = numeral.whole.size();
+    if (digits == 2 && numeral.is_row())
+        return english_telephone(numeral.whole);
     if (numeral.is_row() || !numeral.fraction.empty() || digits < 3)
         return english_number(numeral);
     return digits <= 4 ? english_pairs(numeral.whole) : english_digits(numeral.whole);
@@ -45,10 +47,11 @@ bool is_airliner(const Numeral& numeral, const Cursor& end) {
 /// What has numbers that are read in pairs: Room 101, Flight 370.
 bool is_numbered(std::u32string_view name) {
     constexpr std::array things{
-        U"Room"sv,    U"room"sv,  U"Flight"sv, U"flight"sv,   U"Section"sv, U"section"sv,
-        U"Highway"sv, U"Route"sv, U"Boeing"sv, U"Airbus"sv,   U"Suite"sv,   U"Apartment"sv,
-        U"Form"sv,    U"error"sv, U"Error"sv,  U"status"sv,   U"Bus"sv,     U"bus"sv,
-        U"Channel"sv, U"Unit"sv,  U"Gate"sv,   U"Building"sv,
+        U"Room"sv,    U"room"sv,      U"Flight"sv, U"flight"sv,     U"Section"sv,
+        U"section"sv, U"Highway"sv,   U"Route"sv,  U"Boeing"sv,     U"Airbus"sv,
+        U"Suite"sv,   U"Apartment"sv, U"Form"sv,   U"error"sv,      U"Error"sv,
+        U"status"sv,  U"Bus"sv,       U"bus"sv,    U"Channel"sv,    U"Unit"sv,
+        U"Gate"sv,    U"Building"sv,  U"Port"sv,   U"Resolution"sv, U"port"sv,
     };
     return std::find(things.begin(), things.end(), name) != things.end();
 }
@@ -66,6 +69,16 @@ bool is_number_of_a_name(const Numeral& numeral, const Cursor& start) {
     return !year && !name.empty() && is_capital(name[0]) && (capitals || mid_sentence);
 }
 
+/// A number that is called the same wherever it stands.
+struct NumberName {
+    std::u32string_view digits;
+    std::u32string_view name;
+};
+
+constexpr std::array names{NumberName{U"007", U"double oh seven"},
+                           NumberName{U"404", U"four oh four"},
+                           NumberName{U"911", U"nine one one"}};
+
 /// '08
 std::optional<Said> short_year(Cursor cursor) {
     const auto begin = cursor.at();
@@ -77,6 +90,28 @@ std::optional<Said> short_year(Cursor cursor) {
     Said said{.end = cursor.at(), .pieces = {}};
     said.english(english_telephone(number->whole), {begin, cursor.at()});
     return said;
+}
+
+/// Batted .312, a .500 team, a .22 rifle: decimals that are said as whole numbers.
+std::optional<Said> decimals(Cursor cursor) {
+    constexpr std::array feats{U"hit"sv, U"hits"sv,   U"hitting"sv,
+                               U"bat"sv, U"batted"sv, U"batting"sv};
+    constexpr std::array things{U"hitter"sv,   U"average"sv,  U"team"sv,    U"record"sv,
+                                U"batting"sv,  U"slugging"sv, U"caliber"sv, U"pistol"sv,
+                                U"revolver"sv, U"rifle"sv};
+    const auto start = cursor;
+    const auto number = take_numeral(cursor);
+    if (!number || !number->begins_with_point() || number->fraction.size() < 2
+        || number->fraction.size() > 3)
+        return std::nullopt;
+    auto thing = cursor;
+    thing.take_blanks();
+    if (!(number->fraction.size() == 3 && is_one_of(start.word_behind(), feats))
+        && !is_one_of(thing.take_letters(), things))
+        return std::nullopt;
+    return say_english(number->source, number->fraction.size() == 3
+                                           ? english_pairs(number->fraction)
+                                           : english_cardinal(number->fraction));
 }
 
 } // namespace
@@ -129,6 +164,8 @@ std::optional<Said> english_label(Cursor cursor) {
         return year;
     if (auto provision = english_provision(cursor))
         return provision;
+    if (auto said = decimals(cursor))
+        return said;
     if (const auto digits = take_formation(cursor); !digits.empty()) {
         Said said{.end = cursor.at(), .pieces = {}};
         said.english(english_digits(digits), {begin, cursor.at()});
@@ -137,14 +174,11 @@ std::optional<Said> english_label(Cursor cursor) {
     const auto number = take_whole(cursor, 3);
     const bool goes_on = is_latin(cursor.peek()) || is_one_of(cursor.peek(), U"%")
                          || (is_one_of(cursor.peek(), U".,") && is_digit(cursor.peek(1)));
-    const bool named = number && (number->is(U"911") || number->is(U"404"));
-    if (!named || goes_on || counts_things(cursor) || is_latin(cursor.peek(-4)))
+    const auto* const named =
+        number ? std::ranges::find(names, number->whole, &NumberName::digits) : names.end();
+    if (named == names.end() || goes_on || counts_things(cursor) || is_latin(cursor.peek(-4)))
         return std::nullopt;
-    Said said{.end = cursor.at(), .pieces = {}};
-    said.english(number->is(U"404") ? english_telephone(number->whole)
-                                    : english_digits(number->whole),
-                 {begin, cursor.at()});
-    return said;
+    return say_english({begin, cursor.at()}, std::u32string(named->name));
 }
 
 std::optional<Said> english_model(Cursor cursor) {

@@ -2,6 +2,7 @@
 // Amounts, shares, money and relations of numbers in English.
 #include "base/unicode.hpp"
 #include "reading/wording/cardinal_english.hpp"
+#include "reading/wording/neighbours.hpp"
 #include "reading/wording/quantity.hpp"
 #include "reading/wording/relation.hpp"
 #include "reading/wording/rules.hpp"
@@ -15,11 +16,15 @@ namespace {
 using namespace std::string_view_literals;
 
 constexpr std::array before_years{
-    U"in"sv,   U"In"sv,    U"since"sv,  U"Since"sv,  U"by"sv,     U"By"sv,     U"until"sv,
-    U"from"sv, U"From"sv,  U"before"sv, U"Before"sv, U"after"sv,  U"After"sv,  U"during"sv,
-    U"late"sv, U"early"sv, U"mid"sv,    U"circa"sv,  U"year"sv,   U"of"sv,     U"and"sv,
-    U"to"sv,   U"born"sv,  U"summer"sv, U"winter"sv, U"spring"sv, U"autumn"sv,
+    U"in"sv,      U"In"sv,      U"since"sv,  U"Since"sv,  U"by"sv,     U"By"sv,
+    U"until"sv,   U"from"sv,    U"From"sv,   U"before"sv, U"Before"sv, U"after"sv,
+    U"After"sv,   U"during"sv,  U"late"sv,   U"early"sv,  U"mid"sv,    U"circa"sv,
+    U"year"sv,    U"years"sv,   U"of"sv,     U"and"sv,    U"to"sv,     U"born"sv,
+    U"between"sv, U"Between"sv, U"summer"sv, U"winter"sv, U"spring"sv, U"autumn"sv,
 };
+
+/// What leads to a year far ahead: by 2100.
+constexpr std::array deadlines{U"in"sv, U"In"sv, U"by"sv, U"By"sv, U"until"sv, U"year"sv};
 
 /// The 1215 of 1066, 1215.
 bool is_behind_year(const Cursor& start) {
@@ -28,18 +33,33 @@ bool is_behind_year(const Cursor& start) {
            && !is_digit(before.peek(-5)) && is_one_of(before.peek(-4), U"12");
 }
 
+/// The BC of 2600 BC.
+bool is_before_era(Cursor after) {
+    constexpr std::array eras{U"AD"sv, U"BC"sv, U"CE"sv, U"BCE"sv};
+    return after.take_blanks() && is_one_of(after.take_letters(), eras);
+}
+
 /// 1066, 1776: no round numbers.
 bool is_year(const Numeral& numeral, const Cursor& start, const Cursor& after) {
-    if (!numeral.is_plain(4) || numeral.whole < U"1010" || numeral.whole >= U"2100")
-        return false;
     const auto before = start.word_behind();
+    if (!numeral.is_plain(4) || numeral.whole < U"1010")
+        return false;
+    if (is_before_era(after))
+        return true;
+    if (numeral.whole >= U"2200")
+        return false;
+    if (numeral.whole >= U"2100")
+        return is_one_of(before, deadlines) && !counts_things(after);
     if (std::find(before_years.begin(), before_years.end(), before) != before_years.end())
         return !counts_things(after) || before == U"in" || before == U"In" || before == U"since";
     const bool round = numeral.whole.ends_with(U"00");
     if (is_behind_year(start))
         return !counts_things(after);
-    return (numeral.whole >= U"1900" || (numeral.whole >= U"1600" && !round))
-           && !counts_things(after);
+    // the 1992 riots
+    const bool known = (before == U"the" || before == U"The") && numeral.whole >= U"1900" && !round;
+    return known
+           || ((numeral.whole >= U"1900" || (numeral.whole >= U"1600" && !round))
+               && !counts_things(after));
 }
 
 std::u32string number(const Numeral& numeral, bool year) {
@@ -80,11 +100,35 @@ bool is_one(const Quantity& quantity) {
     return quantity.first.is(U"1") && !quantity.last && !quantity.magnitude;
 }
 
-/// Between an article and a noun a unit is singular: a 5 km run, a $40 billion deal.
+/// Whether a word goes on with the sentence rather than names a thing: the $5 billion they raised.
+bool goes_on(std::u32string_view word) {
+    constexpr std::array joints{U"of"sv,    U"in"sv,   U"and"sv, U"or"sv,    U"for"sv,   U"from"sv,
+                                U"on"sv,    U"at"sv,   U"by"sv,  U"per"sv,   U"which"sv, U"he"sv,
+                                U"she"sv,   U"has"sv,  U"had"sv, U"have"sv,  U"spent"sv, U"lost"sv,
+                                U"paid"sv,  U"made"sv, U"I"sv,   U"times"sv, U"worth"sv, U"north"sv,
+                                U"south"sv, U"east"sv, U"west"sv};
+    return is_one_of(word, joints) || is_one_of(word, auxiliaries) || is_one_of(word, subjects)
+           || is_one_of(word, objects) || is_one_of(word, copulas) || word.ends_with(U"ed");
+}
+
+/// TSMC's 3nm chip; but: it's 3nm.
+bool follows_possessive(const Cursor& start) {
+    constexpr std::array contracted{U"it"sv,   U"he"sv,  U"she"sv,   U"that"sv,
+                                    U"what"sv, U"who"sv, U"there"sv, U"here"sv};
+    constexpr auto ending = U"'s "sv;
+    return start.behind(ending.size()) == ending
+           && !is_one_of(to_small(start.before(ending.size()).word_behind()), contracted);
+}
+
+/// Between an article and a noun a unit is singular: a 5 km run, a $40 billion deal, the 3nm chip.
 bool is_attribute(const Cursor& start, Cursor after) {
-    const auto article = start.word_behind();
-    const bool counted = article == U"a" || article == U"an" || article == U"A" || article == U"An";
-    return counted && after.take_blanks() && is_latin(after.peek());
+    constexpr std::array owners{U"the"sv, U"its"sv, U"their"sv, U"our"sv};
+    const auto before = to_small(start.word_behind());
+    if (!after.take_blanks() || !is_latin(after.peek()))
+        return false;
+    return before == U"a" || before == U"an"
+           || ((is_one_of(before, owners) || follows_possessive(start))
+               && !goes_on(after.take_letters()));
 }
 
 /// A 12-oz steak.

@@ -2,7 +2,7 @@
 // Signs and relations of numbers in an English sentence.
 #include "base/unicode.hpp"
 #include "reading/wording/cardinal_english.hpp"
-#include "reading/wording/money.hpp"
+#include "reading/wording/neighbours.hpp"
 #include "reading/wording/power.hpp"
 #include "reading/wording/quantity.hpp"
 #include "reading/wording/relation.hpp"
@@ -28,9 +28,10 @@ std::u32string fraction(const Numeral& above, const Numeral& below) {
     return english_number(above) + U" " + part;
 }
 
+constexpr std::u32string_view halves = U"½⅓⅔¼¾⅕⅛";
+
 /// 1⅔ needs its "and".
 std::u32string after_whole_number(const Cursor& cursor, std::u32string_view name) {
-    constexpr std::u32string_view halves = U"½⅓⅔¼¾⅕⅛";
     const bool joined = is_one_of(cursor.peek(), halves) && is_digit(cursor.peek(-1));
     return joined ? U"and " + std::u32string(name == U"one half" ? U"a half" : name)
                   : std::u32string(name);
@@ -40,6 +41,15 @@ std::u32string after_whole_number(const Cursor& cursor, std::u32string_view name
 bool goes_on_to_equal(Cursor after) {
     after.take_blanks();
     return is_one_of(after.peek(), U"=^⁰¹²³⁴⁵⁶⁷⁸⁹⁻");
+}
+
+/// The tsp of 3/4 tsp.
+void say_unit_behind(Said& said, Cursor cursor, bool singular) {
+    const auto unit = take_unit(cursor);
+    if (!unit)
+        return;
+    said.english(std::u32string(singular ? unit->singular : unit->plural), {said.end, cursor.at()});
+    said.end = cursor.at();
 }
 
 std::optional<Said> power(Cursor cursor) {
@@ -56,25 +66,36 @@ std::optional<Said> power(Cursor cursor) {
                           + (exponent->negative ? U"minus " : U"")
                           + english_cardinal(exponent->digits);
     auto said = say_english({start.at(), cursor.at()}, std::move(text));
-    if (const auto unit = take_unit(cursor); unit && is_digit(start.peek(-1))) {
-        said.english(std::u32string(unit->plural), {said.end, cursor.at()});
-        said.end = cursor.at();
-    }
+    if (is_digit(start.peek(-1)))
+        say_unit_behind(said, cursor, false);
     return said;
 }
 
-/// $5 million, 5km: a number with a unit or a magnitude ends before the cursor.
-bool ends_measure(const Cursor& cursor) {
-    const auto letters = cursor.word_behind();
-    auto measure = cursor.before(letters.size());
-    while (!letters.empty() && is_space(measure.peek(-1)))
-        measure = measure.before(1);
-    if (letters.empty() || !is_digit(measure.peek(-1)))
-        return false;
-    auto magnitude = measure;
-    auto unit = measure;
-    return (take_magnitude(magnitude) && magnitude.at() == cursor.at())
-           || (take_unit(unit) && unit.at() == cursor.at());
+/// The $60 of $60/MTok.
+bool is_price(Cursor cursor) {
+    while (is_digit(cursor.peek(-1)) || is_one_of(cursor.peek(-1), U".,"))
+        cursor = cursor.before(1);
+    return is_one_of(cursor.peek(-1), U"$€£");
+}
+
+/// Ca²⁺, Na⁺.
+std::optional<Said> charge(Cursor cursor) {
+    const auto start = cursor;
+    if (!is_latin(cursor.peek(-1)))
+        return std::nullopt;
+    const auto count = take_exponent(cursor);
+    const auto sign = cursor.peek();
+    if (!cursor.take_one_of(U"⁺⁻"))
+        return std::nullopt;
+    const auto number = count ? english_cardinal(count->digits) + U" " : std::u32string();
+    return say_english({start.at(), cursor.at()}, number + (sign == U'⁺' ? U"plus" : U"minus"));
+}
+
+/// The x of 8xH100.
+std::optional<Said> times_model(Cursor cursor) {
+    const bool joins = is_digit(cursor.peek(-1)) && is_capital(cursor.peek(1));
+    return joins && cursor.peek() == U'x' ? std::optional(say_english(cursor.here(), U"x"))
+                                          : std::nullopt;
 }
 
 std::optional<Said> per(Cursor cursor) {
@@ -86,7 +107,9 @@ std::optional<Said> per(Cursor cursor) {
     auto word = cursor;
     const bool is_word =
         is_small(cursor.peek()) && word.take_letters().size() > 1 && !is_digit(word.peek());
-    return is_word ? std::optional(say_english(start.here(), U"per")) : std::nullopt;
+    return is_word || (is_latin(cursor.peek()) && is_price(start))
+               ? std::optional(say_english(start.here(), U"per"))
+               : std::nullopt;
 }
 
 /// ~50, ~$50.
@@ -132,6 +155,21 @@ std::optional<Said> star(Cursor cursor) {
                                    : std::nullopt;
 }
 
+/// The brackets of P(doom) and 34(b), which make no pause; but: 7-6(5).
+std::optional<Said> bracket(Cursor cursor) {
+    constexpr std::size_t longest = 12;
+    const bool closes = cursor.peek() == U')';
+    const auto inside = closes ? cursor.behind(longest) : cursor.ahead(longest).substr(1);
+    const auto other = closes ? inside.rfind(U'(') : inside.find(U')');
+    if (!is_one_of(cursor.peek(), U"()") || other == inside.npos)
+        return std::nullopt;
+    const auto open = closes ? cursor.before(inside.size() - other) : cursor;
+    const auto before = open.peek(-1);
+    const bool joined = before == U')' || (is_latin(before) && !is_latin(open.peek(-2)))
+                        || (is_digit(before) && is_latin(open.peek(1)));
+    return joined ? std::optional(say_english(cursor.here(), U"")) : std::nullopt;
+}
+
 std::optional<Said> enclosed(Cursor cursor) {
     const auto number = enclosed_number(cursor.peek());
     if (number == 0)
@@ -144,17 +182,30 @@ std::optional<Said> enclosed(Cursor cursor) {
     return said;
 }
 
-/// Whether the number before the cursor, which a rule for names has taken, belongs to one:
-/// Llama-3-70B, Boeing 747-400.
-bool is_part_of_name(const Cursor& cursor) {
-    auto behind = cursor.behind(8);
-    if (names_airliner(cursor.behind(3)) && !is_digit(cursor.peek(-4)))
-        return true;
-    while (!behind.empty() && (is_digit(behind.back()) || behind.back() == U'.'))
-        behind.remove_suffix(1);
-    if (is_one_of(behind.empty() ? U'\0' : behind.back(), U"- "))
-        behind.remove_suffix(1);
-    return !behind.empty() && is_latin(behind.back());
+/// The 10 of 7.9/10, the 4.0 of 3.9/4.0.
+bool is_scale(const Numeral& most) {
+    return most.is(U"5") || most.is(U"10") || most.is(U"100")
+           || ((most.whole == U"4" || most.whole == U"5") && most.fraction == U"0");
+}
+
+/// 7.9/10, a 9/10: so many points out of as many.
+std::optional<Said> rating(Cursor cursor) {
+    constexpr std::array verdicts{U"give"sv,  U"gave"sv,  U"gives"sv, U"rate"sv,
+                                  U"rated"sv, U"rates"sv, U"score"sv, U"scored"sv};
+    const auto start = cursor;
+    const auto points = take_numeral(cursor);
+    const bool of = points && cursor.take(U'/');
+    const auto most = of ? take_numeral(cursor) : std::nullopt;
+    const bool goes_on = is_latin(cursor.peek()) || is_one_of(cursor.peek(), U"/%");
+    if (!most || !is_scale(*most) || goes_on || is_one_of(start.peek(-1), U"-–/"))
+        return std::nullopt;
+    const bool is_part = cursor.ahead(4) == U" of " || points->is(U"1");
+    const bool judged =
+        mentions(start.behind(16), verdicts) || (start.word_behind() == U"a" && most->is(U"10"));
+    if (points->fraction.empty() && (is_part || !judged))
+        return std::nullopt;
+    return say_english({start.at(), cursor.at()},
+                       english_number(*points) + U" out of " + english_number(*most));
 }
 
 } // namespace
@@ -168,10 +219,14 @@ std::optional<Said> english_mixed(Cursor cursor) {
     const auto words = part->first.is(U"1") && part->second.is(U"2")
                            ? std::u32string(U"a half")
                            : fraction(part->first, part->second);
-    return say_english({start, cursor.at()}, english_number(*whole) + U" and " + words);
+    auto said = say_english({start, cursor.at()}, english_number(*whole) + U" and " + words);
+    say_unit_behind(said, cursor, false);
+    return said;
 }
 
 std::optional<Said> english_relation(Cursor cursor) {
+    if (auto said = rating(cursor))
+        return said;
     const auto relation = take_relation(cursor);
     if (!relation)
         return std::nullopt;
@@ -179,10 +234,17 @@ std::optional<Said> english_relation(Cursor cursor) {
     const auto joined = [&, &above = first, &below = second](std::u32string_view word) {
         return english_number(above).append(word) + english_number(below);
     };
+    // 3/4 tsp, a 4x100m relay; but 2x4s are no seconds
+    const auto measured = [&, &place = source](std::u32string words) {
+        if (cursor.peek() == U's' && !is_latin(cursor.peek(1)))
+            return say_english({place.begin, place.end + 1}, english_plural(std::move(words)));
+        auto said = say_english(place, std::move(words));
+        say_unit_behind(said, cursor, true);
+        return said;
+    };
     switch (kind) {
     case Relation::Kind::fraction:
-        return say_english(source,
-                           first.whole == second.whole ? joined(U" ") : fraction(first, second));
+        return measured(first.whole == second.whole ? joined(U" ") : fraction(first, second));
     case Relation::Kind::ratio:
         return say_english(source, joined(U" to "));
     case Relation::Kind::split:
@@ -190,7 +252,7 @@ std::optional<Said> english_relation(Cursor cursor) {
     case Relation::Kind::difference:
         return say_english(source, joined(U" minus "));
     case Relation::Kind::product:
-        return say_english(source, joined(goes_on_to_equal(cursor) ? U" times " : U" by "));
+        return measured(joined(goes_on_to_equal(cursor) ? U" times " : U" by "));
     case Relation::Kind::pressure:
         return say_english(source, joined(U" over "));
     case Relation::Kind::around_the_clock:
@@ -201,33 +263,26 @@ std::optional<Said> english_relation(Cursor cursor) {
     return std::nullopt;
 }
 
-std::optional<Said> english_between(Cursor cursor) {
-    const auto start = cursor;
-    if (!take_range_sign(cursor))
-        return std::nullopt;
-    auto end = cursor;
-    if (!take_currency(end) && !is_digit(end.peek()))
-        return std::nullopt;
-    const bool measured = is_one_of(start.peek(-1), U"%‰℃°") || ends_measure(start)
-                          || (is_latin(start.peek(-1)) && is_digit(start.peek(-2)));
-    if (!measured && (!is_digit(start.peek(-1)) || is_part_of_name(start)))
-        return std::nullopt;
-    return say_english({start.at(), cursor.at()}, U"to");
-}
-
 std::optional<Said> english_symbol(Cursor cursor) {
-    constexpr auto rules =
-        std::to_array<Rule>({per, power, plus_measure, enclosed, roughly, star, prime});
+    constexpr auto rules = std::to_array<Rule>(
+        {per, charge, times_model, power, plus_measure, bracket, enclosed, roughly, star, prime});
     if (auto said = first_of(rules, cursor))
         return said;
     const auto start = cursor;
     if (const auto symbol = take_double_sign(cursor))
         return say_english({start.at(), cursor.at()}, std::u32string(symbol->english));
+    if (cursor.take(U"§§"))
+        return say_english({start.at(), cursor.at()}, U"sections");
     const auto symbol = find_symbol(cursor.peek());
     if (!symbol)
         return std::nullopt;
-    return say_english(cursor.here(),
-                       is_decoration(cursor) ? U"" : after_whole_number(cursor, symbol->english));
+    auto after = cursor;
+    after.skip(1);
+    auto said = say_english(
+        cursor.here(), is_decoration(cursor) ? U"" : after_whole_number(cursor, symbol->english));
+    if (is_one_of(cursor.peek(), halves))
+        say_unit_behind(said, after, !is_digit(cursor.peek(-1)));
+    return said;
 }
 
 } // namespace duologue::reading

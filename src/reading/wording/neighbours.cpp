@@ -24,6 +24,12 @@ bool is_initialism_in_a(Cursor cursor) {
     return cursor.peek() == U'A' && is_capital(cursor.peek(1));
 }
 
+/// 70%, $3.
+bool is_number(Cursor cursor) {
+    cursor.take_blanks();
+    return is_digit(cursor.peek()) || is_one_of(cursor.peek(), U"$€£");
+}
+
 /// Let's go: of "s" behind an apostrophe.
 bool follows_let(const Neighbours& near) {
     return near.before == U"s" && near.before_that == U"let";
@@ -45,6 +51,7 @@ Neighbours neighbours(const Cursor& start, const Cursor& end) {
             .after_that = take_word(next),
             .sentence =
                 to_small(std::u32string(start.behind(reach)) + std::u32string(start.ahead(reach))),
+            .has_number_after = is_number(end),
             .has_initial_a_after = is_initialism_in_a(end)};
 }
 
@@ -78,7 +85,7 @@ bool is_deed(const Neighbours& near) {
                      || is_plural(near.before);
     return follows_let(near) || near.before == U"please"
            || (led && is_one_of(near.after, objects) && near.after != U"that")
-           || near.after == U"him" || near.after == U"them";
+           || near.after == U"him" || near.after == U"them" || near.after == U"me";
 }
 
 bool is_deed_of_one(const Neighbours& near) {

@@ -40,6 +40,7 @@ struct Neighbours {
     std::u32string after;
     std::u32string after_that;
     std::u32string sentence;
+    bool has_number_after = false;
     bool has_initial_a_after = false; ///< a word in capitals that begins with A: AI, APIs
 };
 

@@ -115,14 +115,17 @@ std::u32string take_formation(Cursor& cursor) {
     const auto is_joined = [](char32_t neighbour) {
         return is_latin(neighbour) || is_digit(neighbour) || is_one_of(neighbour, U"-–.");
     };
+    const auto ends_sentence = [](const Cursor& mark) {
+        return mark.peek() == U'.' && !is_digit(mark.peek(1));
+    };
     auto end = cursor;
     std::u32string digits{end.take_digits()};
     while (is_one_of(end.peek(), U"-–") && is_digit(end.peek(1)) && !is_digit(end.peek(2))) {
         digits += end.peek(1);
         end.skip(2);
     }
-    if (digits.size() < fewest || is_digit(cursor.peek(1)) || is_joined(end.peek())
-        || is_joined(cursor.peek(-1)))
+    if (digits.size() < fewest || is_digit(cursor.peek(1))
+        || (is_joined(end.peek()) && !ends_sentence(end)) || is_joined(cursor.peek(-1)))
         return {};
     cursor = end;
     return digits;

@@ -26,6 +26,11 @@ struct Numeral {
         return whole.size() == count && fraction.empty() && !grouped;
     }
 
+    /// `.5`
+    [[nodiscard]] bool begins_with_point() const {
+        return !fraction.empty() && source.end - source.begin == fraction.size() + 1;
+    }
+
     /// A row such as 007, or one too long to be an amount.
     [[nodiscard]] bool is_row() const;
 

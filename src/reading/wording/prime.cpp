@@ -5,8 +5,12 @@
 #include "reading/wording/cardinal_mandarin.hpp"
 #include "reading/wording/rules.hpp"
 
+#include <array>
+
 namespace duologue::reading {
 namespace {
+
+using namespace std::string_view_literals;
 
 /// 39°54'20": each part that is written.
 struct Primes {
@@ -42,6 +46,49 @@ std::optional<Primes> take_primes(Cursor& cursor) {
     return primes;
 }
 
+/// 12' or 3", as feet or inches.
+struct Length {
+    Numeral number;
+    bool inches = false;
+};
+
+std::optional<Length> take_length(Cursor& cursor) {
+    if (const auto feet = take_marked(cursor, U"'′"))
+        return Length{*feet};
+    if (const auto inches = take_marked(cursor, U"\"″"))
+        return Length{*inches, true};
+    return std::nullopt;
+}
+
+/// 12' x 14'.
+std::optional<Said> english_area(Cursor cursor) {
+    const auto begin = cursor.at();
+    const auto width = take_length(cursor);
+    cursor.take_blanks();
+    const bool by = width && cursor.take_one_of(U"x×");
+    cursor.take_blanks();
+    const auto length = by ? take_length(cursor) : std::nullopt;
+    if (!length)
+        return std::nullopt;
+    const auto side = [](const Length& edge) {
+        return english_number(edge.number) + (edge.inches ? U" inch" : U" foot");
+    };
+    return say_english({begin, cursor.at()}, side(*width) + U" by " + side(*length));
+}
+
+/// 5' long, 3" wide.
+std::optional<Said> english_extent(Cursor cursor) {
+    constexpr std::array extents{U"long"sv, U"wide"sv, U"tall"sv, U"deep"sv, U"high"sv, U"thick"sv};
+    const auto begin = cursor.at();
+    const auto length = take_length(cursor);
+    auto extent = cursor;
+    extent.take_blanks();
+    if (!length || !is_one_of(extent.take_letters(), extents))
+        return std::nullopt;
+    return say_english({begin, cursor.at()},
+                       english_number(length->number) + (length->inches ? U" inches" : U" feet"));
+}
+
 } // namespace
 
 std::optional<Said> mandarin_prime(Cursor cursor) {
@@ -64,6 +111,9 @@ std::optional<Said> mandarin_prime(Cursor cursor) {
 }
 
 std::optional<Said> english_prime(Cursor cursor) {
+    constexpr auto lengths = std::to_array<Rule>({english_area, english_extent});
+    if (auto said = first_of(lengths, cursor))
+        return said;
     const auto primes = take_primes(cursor);
     if (!primes)
         return std::nullopt;

@@ -158,7 +158,8 @@ bool counts_things(Cursor after) {
     if (!after.take_blanks())
         return false;
     const auto word = after.take_letters();
-    const bool plural = word.size() > 3 && word.back() == U's' && is_small(word[0]);
+    const bool one = word.ends_with(U"is") || word.ends_with(U"ss") || word.ends_with(U"us");
+    const bool plural = word.size() > 3 && word.back() == U's' && is_small(word[0]) && !one;
     return plural || word == U"people" || word == U"men" || word == U"women" || word == U"children";
 }
 

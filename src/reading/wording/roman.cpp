@@ -20,7 +20,7 @@ constexpr std::array numbered_things{
     U"Type"sv,    U"Phase"sv,   U"Class"sv,    U"Grade"sv,   U"Level"sv,   U"Stage"sv,
     U"Section"sv, U"Article"sv, U"Title"sv,    U"War"sv,     U"Mark"sv,    U"Division"sv,
     U"Figure"sv,  U"Table"sv,   U"Appendix"sv, U"chapter"sv, U"part"sv,    U"type"sv,
-    U"phase"sv,   U"volume"sv,  U"section"sv,  U"Scene"sv,   U"Episode"sv,
+    U"phase"sv,   U"volume"sv,  U"section"sv,  U"Scene"sv,   U"Episode"sv, U"stage"sv,
 };
 
 constexpr std::array rulers{
@@ -64,9 +64,13 @@ unsigned value_of_roman(std::u32string_view letters) {
     return rest.empty() && write(value) == letters ? value : 0;
 }
 
-/// Henry V; but Charles I see, and Malcolm X.
-bool is_second_name(std::u32string_view letters, const Cursor& end) {
-    return letters != U"I" || !is_one_of(end.peek(), U" '");
+/// Henry V, Charles I was; but Charles I see, and Malcolm X.
+bool is_second_name(std::u32string_view letters, Cursor end) {
+    constexpr std::array deeds{U"was"sv,   U"of"sv,     U"and"sv,    U"died"sv,
+                               U"ruled"sv, U"became"sv, U"reigned"sv};
+    if (letters != U"I" || !is_one_of(end.peek(), U" '"))
+        return true;
+    return end.take(U' ') && is_one_of(end.take_letters(), deeds);
 }
 
 /// the part I like, the type I'm after; but Part I, phase I trials.
@@ -108,11 +112,22 @@ bool is_numeral_here(std::u32string_view letters, const Cursor& start, const Cur
     return han_follows || joined_to_han || named || letters == U"II" || letters == U"III";
 }
 
+/// Letters, without the B of stage IIIB and phase IIb.
+std::u32string_view take_roman(Cursor& cursor) {
+    auto end = cursor;
+    auto letters = end.take_letters();
+    if (letters.size() > 1 && is_one_of(letters.back(), U"ABCabc")
+        && is_one_of(cursor.word_behind(), numbered_things))
+        letters.remove_suffix(1);
+    cursor.skip(letters.size());
+    return letters;
+}
+
 } // namespace
 
 std::optional<Said> say_roman(Cursor cursor) {
     const auto start = cursor;
-    const auto letters = cursor.take_letters();
+    const auto letters = take_roman(cursor);
     const auto value = value_of_roman(letters);
     if (value == 0 || is_latin(start.peek(-1)) || !is_numeral_here(letters, start, cursor))
         return std::nullopt;

@@ -35,6 +35,7 @@ namespace duologue::reading {
 [[nodiscard]] std::optional<Said> english_prime(Cursor cursor);       ///< 39°54', 6'2"
 [[nodiscard]] std::optional<Said> english_duration(Cursor cursor);    ///< 4h18min, 1:55.00
 [[nodiscard]] std::optional<Said> english_clock(Cursor cursor);       ///< 10:30 a.m.
+[[nodiscard]] std::optional<Said> english_place(Cursor cursor);       ///< 1600 Main St., MA 02139
 [[nodiscard]] std::optional<Said> english_row(Cursor cursor);       ///< telephone and long numbers
 [[nodiscard]] std::optional<Said> english_version(Cursor cursor);   ///< 1.2.3
 [[nodiscard]] std::optional<Said> english_rank(Cursor cursor);      ///< 21st, #1, No. 5

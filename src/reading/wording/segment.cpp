@@ -21,18 +21,23 @@ constexpr auto mandarin_rules = std::to_array<Rule>(
      mandarin_mixed, mandarin_relation, mandarin_year, mandarin_between, mandarin_quantity,
      mandarin_per, mandarin_symbol});
 
-constexpr auto english_rules = std::to_array<Rule>(
-    {english_date, english_day, english_row, english_version, english_rank, english_prime,
-     english_duration, english_clock, english_chain, english_decade, english_label, english_model,
-     english_mixed, english_relation, english_between, english_quantity, english_symbol});
+constexpr auto english_rules =
+    std::to_array<Rule>({english_date, english_day, english_place, english_row, english_version,
+                         english_rank, english_prime, english_duration, english_clock,
+                         english_chain, english_decade, english_label, english_model, english_mixed,
+                         english_relation, english_between, english_quantity, english_symbol});
 
-/// GPT-4's, World War II's: the possessive of what rules for words do not know.
-void say_possessive(Said& said, Cursor end) {
-    if (said.pieces.empty() || said.pieces.back().language != Language::english
-        || !take_possessive(end))
+/// GPT-4's, AI'll: the endings of what rules for words do not know.
+void say_ending(Said& said, Cursor end) {
+    if (said.pieces.empty() || said.pieces.back().language != Language::english)
         return;
     auto& last = said.pieces.back();
-    last.text = possessive(std::move(last.text));
+    if (take_possessive(end))
+        last.text = possessive(std::move(last.text));
+    else if (const auto sounds = take_contraction(end); !sounds.empty())
+        last.text.append(U" ").append(sounds);
+    else
+        return;
     last.source.end = said.end = end.at();
 }
 
@@ -73,8 +78,9 @@ char32_t pause_at(std::u32string_view text, std::size_t at) {
     const bool is_dash = (is_space(before) && is_space(after)) || before == mark || after == mark;
     if (mark == U'-' && is_dash)
         return U'，';
-    // H.264, v.2
-    if (mark == U'.' && is_latin(before) && is_digit(after))
+    // H.264, v.2, 9.x
+    if (mark == U'.'
+        && ((is_latin(before) && is_digit(after)) || (is_digit(before) && is_small(after))))
         return 0;
     if (mark == U'.' && opens_name(text, at))
         return 0;
@@ -117,7 +123,7 @@ std::vector<Segment> write_out(std::u32string_view sentence, Language language,
         if (auto said = han ? say_listed(cursor, lexicon) : say_something(cursor, lexicon)) {
             if (follows_number(text, at))
                 writer.pause(U'，', {at, at});
-            say_possessive(*said, Cursor(passage, said->end));
+            say_ending(*said, Cursor(passage, said->end));
             for (const auto& piece : said->pieces)
                 writer.add(piece);
             at = said->end;

@@ -33,7 +33,7 @@ bool is_cut_name(std::u32string_view word) {
 constexpr std::array numbered{U"No"sv,  U"no"sv,  U"Nos"sv, U"Fig"sv, U"fig"sv, U"Vol"sv,
                               U"vol"sv, U"pp"sv,  U"Ch"sv,  U"Sec"sv, U"Eq"sv,  U"NO"sv,
                               U"Apt"sv, U"tel"sv, U"Tel"sv, U"ext"sv, U"Ext"sv, U"p"sv,
-                              U"ch"sv,  U"sec"sv, U"eq"sv,  U"Art"sv};
+                              U"ch"sv,  U"sec"sv, U"eq"sv,  U"Art"sv, U"c"sv,   U"Op"sv};
 
 /// After "U.S." these begin a new sentence; other words go on with the old one.
 constexpr std::array openers{

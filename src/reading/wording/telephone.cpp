@@ -89,7 +89,7 @@ std::vector<std::u32string> take_groups(Cursor& cursor) {
         cursor.skip(1);
     while (groups.size() < most_groups) {
         auto next = cursor;
-        const bool in_brackets = next.take(U" (");
+        const bool in_brackets = groups.back().size() < 3 && next.take(U" (");
         if (!in_brackets && !next.take_one_of(U"- "))
             break;
         const auto digits = next.take_digits();

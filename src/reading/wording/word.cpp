@@ -4,9 +4,13 @@
 #include "base/unicode.hpp"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace duologue::reading {
 namespace {
+
+using namespace std::string_view_literals;
 
 bool is_capitals(std::u32string_view word) {
     return std::all_of(word.begin(), word.end(), is_capital);
@@ -143,7 +147,8 @@ std::optional<Said> acronym(const Cursor& start) {
     if (is_shouted(letters, start, end))
         return say(start, end, to_small(letters));
     auto spelled = spell_out(letters);
-    return say(start, end, plural || take_possessive(end) ? spelled + U"'s" : spelled);
+    return say(start, end,
+               plural || take_possessive(end) || end.take(U"(s)") ? spelled + U"'s" : spelled);
 }
 
 /// B2B, P2P, V2X: one to another; but H2O.
@@ -168,6 +173,19 @@ bool take_possessive(Cursor& cursor) {
         return false;
     cursor.skip(2);
     return true;
+}
+
+std::u32string_view take_contraction(Cursor& cursor) {
+    constexpr std::array endings{std::pair{U"'ll"sv, U"[[@L]]"sv}, std::pair{U"'d"sv, U"[[@d]]"sv},
+                                 std::pair{U"'ve"sv, U"[[@v]]"sv}};
+    for (const auto& [written, sounds] : endings) {
+        auto end = cursor;
+        if (!end.take(written) || is_latin(end.peek()))
+            continue;
+        cursor = end;
+        return sounds;
+    }
+    return {};
 }
 
 std::u32string possessive(std::u32string reading) {
@@ -247,6 +265,9 @@ std::optional<Said> say_word(Cursor cursor) {
     if (auto said = acronym(cursor))
         return said;
     auto text = take_written_word(cursor);
+    // the model(s)
+    if (text.size() > 1 && cursor.take(U"(s)"))
+        text += U's';
     return say(start, cursor, text.size() == 1 ? letter(start, cursor) : std::move(text));
 }
 

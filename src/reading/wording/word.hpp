@@ -35,6 +35,9 @@ struct Listed {
 /// Moves past the `'s` at the cursor, where nothing goes on behind it.
 [[nodiscard]] bool take_possessive(Cursor& cursor);
 
+/// Moves past the `'ll`, `'d` or `'ve` at the cursor, and gives its phonemes; empty where none is.
+[[nodiscard]] std::u32string_view take_contraction(Cursor& cursor);
+
 /// What is said of a word, `reading`, with its `'s`.
 [[nodiscard]] std::u32string possessive(std::u32string reading);
 
