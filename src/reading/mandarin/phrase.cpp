@@ -88,6 +88,12 @@ void take_likeliest(const Dictionary& dictionary, Phrase& phrase) {
     }
 }
 
+template <class Values>
+Values slice(const Values& values, Range range) {
+    return Values(values.begin() + static_cast<std::ptrdiff_t>(range.begin),
+                  values.begin() + static_cast<std::ptrdiff_t>(range.end));
+}
+
 } // namespace
 
 bool is_read_by_rule(char32_t character) {
@@ -107,6 +113,23 @@ Phrase read_phrase(const ReadingSources& sources, std::u32string_view text,
     read_rest_as_written(sources.dictionary, text, phrase);
     take_given(given, phrase);
     return phrase;
+}
+
+Phrase part_of(const Phrase& phrase, Range range) {
+    Phrase part{slice(phrase.text, range),
+                {},
+                slice(phrase.readings, range),
+                slice(phrase.citation, range),
+                slice(phrase.choices, range),
+                phrase.text,
+                range.begin};
+    for (auto word : phrase.words) {
+        if (word.range.begin < range.begin || word.range.end > range.end)
+            continue;
+        word.range = {word.range.begin - range.begin, word.range.end - range.begin};
+        part.words.push_back(word);
+    }
+    return part;
 }
 
 } // namespace duologue::reading

@@ -100,6 +100,14 @@ bool is_file_name(std::u32string_view text) {
               });
 }
 
+/// 10.1038/s41586-021-03819-2: a registrant of four digits or more, and what it has named.
+bool is_doi(std::u32string_view text) {
+    const auto slash = text.find(U'/');
+    return text.starts_with(U"10.") && slash != text.npos && slash >= 7
+           && std::all_of(text.begin() + 3, text.begin() + static_cast<std::ptrdiff_t>(slash),
+                          is_digit);
+}
+
 /// The sign's name in the language of the sentence.
 void say_sign(Said& said, Language language, char32_t character, Range source) {
     const auto sign = std::find_if(signs.begin(), signs.end(), [=](const Sign& candidate) {
@@ -145,7 +153,8 @@ std::size_t scheme_length(const Cursor& start) {
 }
 
 bool is_address(std::u32string_view text) {
-    return text.starts_with(U"www.") || is_host(text) || is_mail(text) || is_file_name(text);
+    return text.starts_with(U"www.") || is_host(text) || is_mail(text) || is_file_name(text)
+           || is_doi(text);
 }
 
 } // namespace

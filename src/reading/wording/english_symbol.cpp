@@ -192,6 +192,8 @@ std::optional<Said> english_relation(Cursor cursor) {
         return say_english(source, joined(goes_on_to_equal(cursor) ? U" times " : U" by "));
     case Relation::Kind::pressure:
         return say_english(source, joined(U" over "));
+    case Relation::Kind::rating:
+        return say_english(source, joined(U" out of "));
     case Relation::Kind::around_the_clock:
         return say_english(source, U"twenty-four seven");
     case Relation::Kind::date:
