@@ -48,19 +48,26 @@ struct Row {
     }
 };
 
+Row join(std::span<const Segment> segments, std::u32string_view sentence,
+         std::u32string_view simplified, const Dictionary& dictionary) {
+    Row row;
+    for (const auto& segment : segments) {
+        if (segment.language == Language::english) {
+            const auto letter = stand_in(segment.text);
+            row.add(letter, letter, {});
+        } else {
+            row.add(segment.text, simplified_text(segment, sentence, simplified, dictionary),
+                    segment.given);
+        }
+    }
+    return row;
+}
+
 } // namespace
 
 std::vector<Phrase> read_phrases(const ReadingSources& sources, std::span<const Segment> segments,
                                  std::u32string_view sentence, std::u32string_view simplified) {
-    Row row;
-    for (const auto& segment : segments) {
-        if (const auto letter = stand_in(segment.text); segment.language == Language::english)
-            row.add(letter, letter, {});
-        else
-            row.add(segment.text,
-                    simplified_text(segment, sentence, simplified, sources.dictionary),
-                    segment.given);
-    }
+    const auto row = join(segments, sentence, simplified, sources.dictionary);
     const auto whole = read_phrase(sources, row.text, row.simplified, row.given);
     std::vector<Phrase> phrases;
     for (const auto& range : row.segments)

@@ -40,7 +40,7 @@ constexpr std::u32string_view passives =
     U"所轻 所鄙 所不 所未 所能 ";
 
 /// What is paid back: 还 before it is a verb.
-constexpr std::u32string_view debts = U"钱 债 款 贷 供 账 欠 信用卡 ";
+constexpr std::u32string_view debts = U"债 贷款 房贷 车贷 网贷 月供 信用卡 欠 笔钱 ";
 
 constexpr std::array rules{
     Rule{U'为', "wei2",
@@ -74,6 +74,7 @@ constexpr std::array rules{
     Rule{U'得', "dei3", U"我你他她它您咱们谁", any},
     Rule{U'得', "de2", U"很深颇", any},
     Rule{U'得', "de5", any, U"很早晚"},
+    Rule{U'得', "dei3", any, U"分", U"开 头 工 批 步 析 "},
     Rule{U'得', "de2", any, U"^了奖分票第名其此该益"},
     Rule{U'得', "dei3", U"就都总必非又也", any},
     Rule{U'得', "dei3", U"者司府员师院校厂店队在天器构社企家国人型钱术研品", any},
@@ -95,7 +96,7 @@ constexpr std::array rules{
     Rule{U'得', "dei3", U"^", U"多更比非"},
     Rule{U'得', "dei3", U"说", U"先去等找问花住卧交换用"},
     Rule{U'得', "de5", any, U"看", U"不 得 起来 似 出 见 花 清 懂 呆 傻 入 "},
-    Rule{U'得', "dei3", any, U"看交办赔缴租雇填签约治换"},
+    Rule{U'得', "dei3", any, U"看交办赔缴租雇填签约治换用刷趁"},
     Rule{U'得', "dei3", any, U"花", U"钱 块 元 百 千 万 时间 功夫 工夫 "},
     Rule{U'得', "dei3", any, U"两三四五六七八九十几半",
          U"分钟 小时 天 年 个月 周 块 元 千 万 公里 "},
@@ -113,8 +114,9 @@ constexpr std::array rules{
     Rule{U'还', "huan2", U"少多", U"#"},
     Rule{U'还', "huan2", any, U"我你您"},
     Rule{U'还', "huan2", U"没不", U"完清上^"},
-    Rule{U'还', "huan2", any, U"不", U"钱 贷 债 款 账 上了 上的 起了 起的 清了 "},
+    Rule{U'还', "huan2", any, U"不", U"钱 贷 债 款 账 "},
     Rule{U'还', "huan2", any, U"得不", U"起 上 完 ", debts},
+    Rule{U'还', "huan2", any, U"。！？"},
     Rule{U'还', "huan2", U"复", U"^"},
     Rule{U'还', "hai2", any, any},
     Rule{U'了', "liao3", U"不", any},

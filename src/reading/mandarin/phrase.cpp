@@ -4,6 +4,7 @@
 #include "base/unicode.hpp"
 #include "reading/mandarin/given.hpp"
 #include "reading/mandarin/polyphone.hpp"
+#include "reading/wording/slice.hpp"
 
 #include <algorithm>
 
@@ -86,12 +87,6 @@ void take_likeliest(const Dictionary& dictionary, Phrase& phrase) {
             }
         }
     }
-}
-
-template <class Values>
-Values slice(const Values& values, Range range) {
-    return Values(values.begin() + static_cast<std::ptrdiff_t>(range.begin),
-                  values.begin() + static_cast<std::ptrdiff_t>(range.end));
 }
 
 } // namespace

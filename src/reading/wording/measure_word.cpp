@@ -30,8 +30,6 @@ constexpr std::array not_counted{
     U"英國"sv, U"美国"sv, U"美國"sv, U"欧洲"sv, U"歐洲"sv, U"韩国"sv, U"韓國"sv,
 };
 
-bool names_house(Cursor cursor);
-
 bool counted_directly(Cursor cursor) {
     cursor.take_blanks();
     for (const auto unit : {U"日元"sv, U"日圆"sv, U"日圓"sv, U"星期"sv, U"礼拜"sv, U"禮拜"sv,
@@ -40,11 +38,12 @@ bool counted_directly(Cursor cursor) {
             return true;
     const auto begins = [&](std::u32string_view word) { return cursor.ahead(word.size()) == word; };
     return is_one_of(cursor.peek(), measure_words)
-           && std::none_of(not_counted.begin(), not_counted.end(), begins) && !names_house(cursor);
+           && std::none_of(not_counted.begin(), not_counted.end(), begins);
 }
 
 /// The 2 of 2栋1203 and 2栋3单元; but: 2栋100平米的楼.
 bool names_house(Cursor cursor) {
+    cursor.take_blanks();
     const bool house = cursor.take_one_of(U"栋棟幢座");
     const auto number = house ? take_whole(cursor, 4) : std::nullopt;
     const bool entrance = cursor.ahead(2) == U"单元" || cursor.ahead(2) == U"單元";
@@ -62,7 +61,7 @@ bool take_connection(Cursor& cursor) {
 
 bool counts_something(Cursor after) {
     if (counted_directly(after))
-        return true;
+        return !names_house(after);
     if (!take_connection(after))
         return false;
     after.take_blanks();
