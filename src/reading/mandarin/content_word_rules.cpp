@@ -26,7 +26,7 @@ constexpr std::array rules{
     Rule{U'长', "chang2", any, any},
     Rule{U'重', "chong2", any,
          U"新又复建修回返申组启写制印现演播游置设叠合走述读装看登夺开归获"
-         U"录拍译刊绘编排考映铸来查访评选算玩学"},
+         U"录拍译刊绘编排考映铸来查访评选算玩学做"},
     Rule{U'重', "chong2", U"#双多几", any},
     Rule{U'重', "zhong4", any, any},
     Rule{U'行', "hang2", U"#", any},
@@ -223,7 +223,7 @@ constexpr std::array rules{
     Rule{U'任', "ren2", U"姓", any},
     Rule{U'仇', "qiu2", U"姓", any},
     Rule{U'区', "ou1", U"姓", any},
-    Rule{U'汗', "han4", U"身头脸手流出冒擦淌滴虚冷热", any},
+    Rule{U'汗', "han4", U"身头脸手流出冒擦淌滴虚冷热是", any},
     Rule{U'汗', "han4", any, U"水流滴从湿味"},
     Rule{U'汗', "han2", any, any},
     Rule{U'和', "huo2", any, U"成", U"面团 面糊 泥 "},
