@@ -96,7 +96,11 @@ private:
     }
 
     void find_origin_in_word(Reading& reading, const TextWord& word, std::size_t place) const {
-        if (const auto apart = read_apart(phrase_.text, word, place); !apart.empty())
+        const auto begin = phrase_.begin;
+        const TextWord among_others{{word.range.begin + begin, word.range.end + begin},
+                                    word.syllables};
+        if (const auto apart = read_apart(phrase_.context, among_others, begin + place);
+            !apart.empty())
             return set(reading, Origin::rule,
                        apart.ends_with('5') ? "a particle" : "a word of its own");
         const auto syllable = word.syllables[place - word.range.begin];
@@ -107,7 +111,7 @@ private:
     }
 
     void find_origin_alone(Reading& reading, std::size_t place) const {
-        const auto* rule = find_rule(phrase_.text, place);
+        const auto* rule = find_rule(phrase_.context, phrase_.begin + place);
         if (rule != nullptr && rule->reading == reading.citation)
             set(reading, Origin::rule, describe(*rule));
         else if (reading.candidates.size() > 1)

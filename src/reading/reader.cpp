@@ -8,6 +8,7 @@
 #include "reading/mandarin/phrase.hpp"
 #include "reading/mandarin/sandhi.hpp"
 #include "reading/mandarin/simplify.hpp"
+#include "reading/phrases.hpp"
 #include "reading/run.hpp"
 #include "reading/wording/lexicon.hpp"
 #include "reading/wording/passage.hpp"
@@ -70,6 +71,7 @@ std::string fingerprint_files(const std::filesystem::path& data_folder) {
 
 /// A segment that says something, and what follows it.
 struct Stretch {
+    std::size_t number; ///< of its segment
     const Segment& segment;
     Ending ending;
     char32_t mark;                   ///< the punctuation behind it
@@ -86,7 +88,7 @@ std::vector<Stretch> find_stretches(const std::vector<Segment>& segments) {
         auto next = i + 1;
         while (next < segments.size() && !says_something(segments[next]))
             ++next;
-        stretches.push_back({segments[i], goes_on ? Ending::goes_on : Ending::is_over,
+        stretches.push_back({i, segments[i], goes_on ? Ending::goes_on : Ending::is_over,
                              mark_after(segments, i),
                              std::span(segments).subspan(i + 1, next - i - 1)});
     }
@@ -142,19 +144,6 @@ struct Sentence {
     std::u32string simplified; ///< each character at its place
 };
 
-/// The text of `segment` in Simplified characters: those of the sentence as all of it decides.
-std::u32string simplified_text(const Segment& segment, const Sentence& sentence,
-                               const Dictionary& dictionary) {
-    std::u32string simplified;
-    for (std::size_t i = 0; i < segment.text.size(); ++i) {
-        const auto [begin, end] = segment.source[i];
-        const bool is_written = end == begin + 1 && sentence.text[begin] == segment.text[i];
-        simplified +=
-            is_written ? sentence.simplified[begin] : simplify_alone(segment.text[i], dictionary);
-    }
-    return simplified;
-}
-
 } // namespace
 
 struct Reader::Data {
@@ -179,9 +168,9 @@ struct Reader::Data {
         return {std::move(text), std::move(simplified)};
     }
 
-    [[nodiscard]] Phrase phrase(const Segment& segment, const Sentence& sentence) const {
-        return read_phrase({dictionary, model}, segment.text,
-                           simplified_text(segment, sentence, dictionary), segment.given);
+    [[nodiscard]] std::vector<Phrase> phrases(std::span<const Segment> segments,
+                                              const Sentence& sentence) const {
+        return read_phrases({dictionary, model}, segments, sentence.text, sentence.simplified);
     }
 
     [[nodiscard]] std::vector<Syllable> speak(const Segment& segment, const Phrase& phrase) const {
@@ -216,13 +205,14 @@ Utterance Reader::read(std::string_view sentence, Language language) const {
     const auto whole = data_->sentence(sentence);
     const auto& text = whole.text;
     const auto segments = data_->write_out(whole, language, utterance.left_out);
+    const auto phrases = data_->phrases(segments, whole);
     for (const auto& stretch : find_stretches(segments)) {
         const auto& segment = stretch.segment;
         if (segment.language == Language::english) {
             append(utterance.runs, {say_english(stretch, text)}, stretch, text);
             continue;
         }
-        const auto phrase = data_->phrase(segment, whole);
+        const auto& phrase = phrases[stretch.number];
         note_unread(phrase, segment, utterance.left_out);
         const auto syllables = data_->speak(segment, phrase);
         if (!syllables.empty())
@@ -243,6 +233,7 @@ Explanation Reader::explain(std::string_view sentence, Language language) const 
     const auto whole = data_->sentence(sentence);
     const auto& text = whole.text;
     const auto segments = data_->write_out(whole, language, explanation.left_out);
+    const auto phrases = data_->phrases(segments, whole);
     for (const auto& segment : segments)
         explanation.normalised += blank_before(segment, text) + plain_text(segment, text);
     for (const auto& stretch : find_stretches(segments)) {
@@ -254,7 +245,7 @@ Explanation Reader::explain(std::string_view sentence, Language language) const 
             run.readings = explain_english(segment);
             continue;
         }
-        const auto phrase = data_->phrase(segment, whole);
+        const auto& phrase = phrases[stretch.number];
         note_unread(phrase, segment, explanation.left_out);
         const auto syllables = data_->speak(segment, phrase);
         run.spoken = join(mandarin_runs({segment, phrase.text, text}, syllables, stretch.ending));
@@ -279,11 +270,11 @@ std::vector<std::string> Reader::spoken(std::string_view line) const {
     std::vector<LeftOut> ignored;
     std::vector<std::string> syllables;
     const auto whole = data_->sentence(line);
-    for (const auto& segment : data_->write_out(whole, Language::mandarin, ignored)) {
-        if (segment.language != Language::mandarin)
-            continue;
-        append(syllables, data_->speak(segment, data_->phrase(segment, whole)));
-    }
+    const auto segments = data_->write_out(whole, Language::mandarin, ignored);
+    const auto phrases = data_->phrases(segments, whole);
+    for (std::size_t i = 0; i < segments.size(); ++i)
+        if (segments[i].language == Language::mandarin)
+            append(syllables, data_->speak(segments[i], phrases[i]));
     return syllables;
 }
 

@@ -5,6 +5,7 @@
 #include "reading/explain.hpp"
 #include "reading/mandarin/breath_group.hpp"
 #include "reading/phonetics/low_third.hpp"
+#include "reading/wording/slice.hpp"
 
 #include <fmt/format.h>
 
@@ -92,14 +93,6 @@ EngineSyllable engine_syllable(std::span<const Syllable> syllables, std::size_t 
 /// Not a blank, a mark or a bracket around phonemes.
 bool begins_sound(char32_t character) {
     return character != U' ' && character != U'[' && !is_pause_mark(character);
-}
-
-template <class Values>
-Values slice(const Values& values, Range range) {
-    if (values.empty())
-        return {};
-    return Values(values.begin() + static_cast<std::ptrdiff_t>(range.begin),
-                  values.begin() + static_cast<std::ptrdiff_t>(range.end));
 }
 
 /// A part of a segment with the syllables that say it.

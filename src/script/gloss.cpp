@@ -65,11 +65,21 @@ std::optional<GlossEnd> find_gloss_end(std::u32string_view line, std::size_t at)
     return GlossEnd{close + 1, syllable.letters + syllable.tones};
 }
 
+namespace {
+
+/// A word behind its language's name is none: 法语(là).
+bool names_language(char32_t before, std::string_view syllable) {
+    return (is_one_of(before, U"语語") && !syllable.starts_with("yu"))
+           || (before == U'文' && !syllable.starts_with("wen"));
+}
+
+} // namespace
+
 std::optional<Scar> find_gloss(std::u32string_view line, std::size_t at, char32_t before) {
     if (!is_han(before) || !is_one_of(line[at], round_opening))
         return std::nullopt;
     const auto end = find_gloss_end(line, at + 1);
-    if (!end)
+    if (!end || names_language(before, end->syllable))
         return std::nullopt;
     return Scar{end->width + 1, std::nullopt};
 }

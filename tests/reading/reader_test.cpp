@@ -105,6 +105,14 @@ TEST_CASE("a third tone before English stays low", "[reading]") {
     CHECK(read("我想 Google 一下").runs.front().spoken == "wo2 [[S;'iA21N]]");
 }
 
+TEST_CASE("a character beside English is read by the words beyond it", "[reading]") {
+    CHECK(joined(reader().spoken("以 AI 为核心")) == "yi3 wei2 he2 xin1");
+    CHECK(joined(reader().spoken("把 Claude 当老师，AI 得听话"))
+          == "ba3 dang4 lao3 shi1 dei3 ting1 hua4");
+    const auto explained = reader().explain("以 AI 为核心", Language::mandarin).runs.back();
+    CHECK(explained.readings.front().reason.find("behind 以") != std::string::npos);
+}
+
 TEST_CASE("a written number is one token of its syllables", "[reading]") {
     const auto run = read("有20天").runs.front();
     CHECK(run.spoken == "you3 er4shi2tian1");

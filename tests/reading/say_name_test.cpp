@@ -112,10 +112,18 @@ const std::vector<Case> mandarin{
     {"取件码6-2-3018", "取件码六，二，三零幺八"},
     {"localhost:8080", "localhost | 冒号八零八零"},
     {"A*算法，Q*项目", "eh | 星算法， | Q | 星项目"},
+    {"手机138****1234", "手机幺三八，星号，幺二三四"},
+    {"2栋1203，3单元502", "二栋一二零三，三单元五零二"},
+    {"2栋3单元，2栋楼，2栋100平的楼", "二栋三单元，两栋楼，两栋一百平的楼"},
+    {"318国道，318个国道", "三一八国道，三百一十八个国道"},
+    {"一张4090，4090元", "一张四零九零，四千零九十元"},
+    {"编号2303.08774", "编号两千三百零三点零八七七四"},
+    {"DOI是10.1038/s41586-021-03819-2", "D.O.I | 是一零点一零三八斜杠 | S | 四一五八六杠零二一杠零三八一九杠二"},
     {"5'端，3′非翻译区", "五撇端，三撇非翻译区"},
 };
 
 const std::vector<Case> english{
+    {"phone 138****1234", "phone one three eight, asterisks, one two three four"},
     {"the part I like", "the part I like"},
     {"Episode V", "Episode five"},
     {"42nd St. and the Wall St. Journal", "forty-second Street and the Wall Street Journal"},

@@ -137,7 +137,7 @@ TEST_CASE("what a text says elsewhere is likelier where bytes were lost", "[repa
 
 TEST_CASE("nearly all that is damaged comes back to the letter", "[repair]") {
     const auto [decoder, expected] = GENERATE(table<Decoder, Lines>(
-        {{Decoder::eats, {"新的規定甚至會探明年才公佈,大家都覺得太慢。"}},
+        {{Decoder::eats, {}},
          {Decoder::drops,
           {"嚴謹膽B(tài)度比聰明更重要。", "燈塔守護人一直在談 GPS 出現以前的日子。"}}}));
     Lines wrong;

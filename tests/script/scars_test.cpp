@@ -40,6 +40,11 @@ TEST_CASE("glosses and stray entities are removed and places stay true", "[scrip
     CHECK(parsed.script.chapters[1].turns[0].paragraphs[0].place == Place{"t.txt", 3, 16});
 }
 
+TEST_CASE("a word of a language that is named before it is no gloss", "[script]") {
+    const auto parsed = parse("主持人: 法语(là)和中文(fà)，英語(yǔ)課文(wén)\n", "t.txt");
+    CHECK(outline(parsed.script) == "# t\n主持人: 法语(là)和中文(fà)，英語課文\n");
+}
+
 TEST_CASE("every name that HTML 4 has for a character is read, and no other", "[script]") {
     const auto parsed = parse("Ann: &euro;5, &Eacute;tienne &thetasym;, 1&emsp;2, &copy;\n"
                               "Ben: &bogus; &euro 5 copy; aliquot; caeacute; a lamp; &amp;pound;\n"

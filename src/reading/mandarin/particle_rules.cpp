@@ -39,6 +39,9 @@ constexpr std::u32string_view passives =
     U"所误 所阻 所容 所信 所共 所公 所普 所独 所特 所著 所写 所作 所创 所建 所称 所乐 所喜 所重 "
     U"所轻 所鄙 所不 所未 所能 ";
 
+/// What is paid back: 还 before it is a verb.
+constexpr std::u32string_view debts = U"债 贷款 房贷 车贷 网贷 月供 信用卡 欠 笔钱 ";
+
 constexpr std::array rules{
     Rule{U'为', "wei2",
          U"作称名定列视设封尊选任分化变改译命认以立转升降评誉奉推拜均皆即乃约则极最颇尤更甚判册贬迁"
@@ -66,9 +69,12 @@ constexpr std::array rules{
     Rule{U'得', "de2", any, U"过", U"奖 冠军 癌 炎 病 "},
     Rule{U'得', "de2", any, U"金银铜", U"牌 奖 "},
     Rule{U'得', "de2", U"我你他她它您咱们谁", U"^了的奖分票第名益癌肺"},
+    Rule{U'得', "dei3", any, U"两二三四五六七八九", U"分钟 分之 "},
+    Rule{U'得', "de2", any, U"两二三四五六七八九", U"分 "},
     Rule{U'得', "dei3", U"我你他她它您咱们谁", any},
     Rule{U'得', "de2", U"很深颇", any},
     Rule{U'得', "de5", any, U"很早晚"},
+    Rule{U'得', "dei3", any, U"分", U"开 头 工 批 步 析 "},
     Rule{U'得', "de2", any, U"^了奖分票第名其此该益"},
     Rule{U'得', "dei3", U"就都总必非又也", any},
     Rule{U'得', "dei3", U"者司府员师院校厂店队在天器构社企家国人型钱术研品", any},
@@ -82,11 +88,15 @@ constexpr std::array rules{
     Rule{U'得', "dei3", U"儿", any, {}, U"事儿 活儿 "},
     Rule{U'得', "dei3", U"子", any, {}, U"孩子 儿子 妻子 "},
     Rule{U'得', "dei3", U"后", any, {}, U"然后 以后 之后 今后 最后 "},
+    Rule{U'得', "dei3", U"前", any, {}, U"之前 以前 目前 "},
     Rule{U'得', "dei3", U"业", any, {}, U"企业 行业 产业 作业 "},
     Rule{U'得', "dei3", U"数", any, {}, U"参数 "},
+    Rule{U'得', "de5", U"还", U"起上完", {}, debts},
     Rule{U'得', "dei3", U"还先只", any},
+    Rule{U'得', "dei3", U"^", U"多更比非"},
+    Rule{U'得', "dei3", U"说", U"先去等找问花住卧交换用"},
     Rule{U'得', "de5", any, U"看", U"不 得 起来 似 出 见 花 清 懂 呆 傻 入 "},
-    Rule{U'得', "dei3", any, U"看交办赔缴租雇填签约"},
+    Rule{U'得', "dei3", any, U"看交办赔缴租雇填签约治换用刷趁"},
     Rule{U'得', "dei3", any, U"花", U"钱 块 元 百 千 万 时间 功夫 工夫 "},
     Rule{U'得', "dei3", any, U"两三四五六七八九十几半",
          U"分钟 小时 天 年 个月 周 块 元 千 万 公里 "},
@@ -103,14 +113,18 @@ constexpr std::array rules{
     Rule{U'还', "huan2", any, U"了钱债款贷账给书"},
     Rule{U'还', "huan2", U"少多", U"#"},
     Rule{U'还', "huan2", any, U"我你您"},
-    Rule{U'还', "huan2", U"没不", U"完清上"},
+    Rule{U'还', "huan2", U"没不", U"完清上^"},
     Rule{U'还', "huan2", any, U"不", U"钱 贷 债 款 账 "},
+    Rule{U'还', "huan2", any, U"得不", U"起 上 完 ", debts},
+    Rule{U'还', "huan2", any, U"。！？"},
+    Rule{U'还', "huan2", U"复", U"^"},
     Rule{U'还', "hai2", any, any},
     Rule{U'了', "liao3", U"不", any},
     Rule{U'了', "le5", any, any},
     Rule{U'着', "zhao2", any, U"了火凉"},
     Rule{U'着', "zhao2", U"得不", any},
     Rule{U'着', "zhao2", any, U"什哪", U"急 "},
+    Rule{U'着', "zhao2", U"烫冻饿吓摔呛累砸", U"^", {}, U"别 小心 "},
     Rule{U'只', "zhi1", U"有", U"小大老猫狗鸟鸡鸭鹅兔虎狼熊猴羊黑白花野手脚眼"},
     Rule{U'只', "zhi3", any, U"是能有会不需要为可用在让想得剩算差管求怕读"},
     Rule{U'只', "zhi1", U"#几半每", any},
@@ -124,7 +138,7 @@ constexpr std::array rules{
     Rule{U'只', "zhi3", any, any},
     Rule{U'没', "mo4", U"淹沉埋吞覆湮出隐泯籍罚", any},
     Rule{U'没', "mo4", any, U"于顶膝踝"},
-    Rule{U'没', "mo4", any, U"过", U"膝 头顶 脚 腰 胸 "},
+    Rule{U'没', "mo4", any, U"过到", U"膝 头顶 脚 腰 胸 "},
     Rule{U'没', "mo4", any, U"入", U"水 海 草 土 夜 泥 黑 人群 "},
     Rule{U'没', "mei2", any, any},
     Rule{U'应', "ying4", any, U"邀聘召征"},

@@ -4,6 +4,7 @@
 #include "base/unicode.hpp"
 #include "reading/mandarin/given.hpp"
 #include "reading/mandarin/polyphone.hpp"
+#include "reading/wording/slice.hpp"
 
 #include <algorithm>
 
@@ -107,6 +108,23 @@ Phrase read_phrase(const ReadingSources& sources, std::u32string_view text,
     read_rest_as_written(sources.dictionary, text, phrase);
     take_given(given, phrase);
     return phrase;
+}
+
+Phrase part_of(const Phrase& phrase, Range range) {
+    Phrase part{slice(phrase.text, range),
+                {},
+                slice(phrase.readings, range),
+                slice(phrase.citation, range),
+                slice(phrase.choices, range),
+                phrase.text,
+                range.begin};
+    for (auto word : phrase.words) {
+        if (word.range.begin < range.begin || word.range.end > range.end)
+            continue;
+        word.range = {word.range.begin - range.begin, word.range.end - range.begin};
+        part.words.push_back(word);
+    }
+    return part;
 }
 
 } // namespace duologue::reading

@@ -22,6 +22,9 @@ struct Phrase {
     std::vector<std::string_view> citation;
     /// For each character that may be read in several ways these ways, likeliest first.
     std::vector<std::vector<Choice>> choices;
+    /// What `text` is a part of, from `begin`; empty where it is no part.
+    std::u32string context = {};
+    std::size_t begin = 0;
 };
 
 /// Whether rules and dictionary keep the last word on this (Simplified) character, whatever the
@@ -39,5 +42,8 @@ struct ReadingSources {
 /// has is a word and stands as it is.
 [[nodiscard]] Phrase read_phrase(const ReadingSources& sources, std::u32string_view text,
                                  std::u32string simplified, std::span<const Given> given = {});
+
+/// What of `phrase` is read in `range` of its text, where words begin and end.
+[[nodiscard]] Phrase part_of(const Phrase& phrase, Range range);
 
 } // namespace duologue::reading

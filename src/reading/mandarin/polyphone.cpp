@@ -131,7 +131,7 @@ constexpr std::array meetings{
     Meeting{U"教会", "jiao1", U"了我你他她它们孩模机每", {}},
     Meeting{U"背着", "bei4", U"我你他她大家老父领", U"把 偷 瞒 跟 "},
     Meeting{U"挑起", "tiao3", U"争事战矛冲", {}},
-    Meeting{U"落下", "la4", U"了不很", U"功课 课 作业 进度 "},
+    Meeting{U"落下", "la4", U"了不很", U"功课 课 作业 进度 圈 一截 "},
     Meeting{U"还给", "hai2", {}, U"提供 准备 带来 发 打 做 写 "},
 };
 

@@ -100,12 +100,12 @@ bool is_war_or_ruler(std::u32string_view text, std::size_t place) {
     return at(text, place + 1) == U'世' && is_one_of(before, U"白得斯仑利大理廉治奇特尔莱姆赛");
 }
 
-/// 第一, 一月, 一楼, 一审, 一等奖, 一季度, 十一, 之一 against 一百, 一两个, 唯一|一次
+/// 第一, 一月, 一楼, 一审, 一等奖, 一季度, 一年级, 十一, 之一 against 一百, 一两个, 唯一|一次
 bool is_numeral_or_ordinal(std::u32string_view text, std::size_t place) {
     const auto before = place > 0 ? text[place - 1] : U'\0';
     const auto after = at(text, place + 1);
     const auto pair = text.substr(std::min(place + 1, text.size()), 2);
-    constexpr std::array ordered{U"等奖"sv, U"季度"sv, U"期临"sv, U"期工"sv, U"期试"sv};
+    constexpr std::array ordered{U"等奖"sv, U"季度"sv, U"年级"sv, U"期临"sv, U"期工"sv, U"期试"sv};
     if ((before == U'月' && after == U'日') || is_counted_against(text, place)
         || is_end_of_scale(text, place) || is_war_or_ruler(text, place))
         return true;

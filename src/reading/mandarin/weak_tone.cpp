@@ -68,10 +68,15 @@ bool is_weak_particle(const Row& row, std::size_t i) {
            || (character == U'哪' && row.syllables[i - 1].sound.ends_with('n'));
 }
 
-/// 一个, 这个, 有个 against 个人, 整个, 个个
+/// 两百多|个
+bool follows_more(const Row& row, std::size_t i) {
+    return row.before(i) == U'多' && is_one_of(row.before(i - 1), counting);
+}
+
+/// 一个, 这个, 有个, 两百多个 against 个人, 整个, 个个
 bool is_weak_measure(const Row& row, std::size_t i) {
     if (row.character(i) != U'个' || row.after(i) == U'个' || row.before(i) == U'\0'
-        || is_one_of(row.before(i), not_counting))
+        || (is_one_of(row.before(i), not_counting) && !follows_more(row, i)))
         return false;
     const bool begins_longer_word = row.syllables[i].begins_word && !row.ends_word(i);
     return is_one_of(row.before(i), counting) || !begins_longer_word;

@@ -2,7 +2,6 @@
 // Signs and relations of numbers in an English sentence.
 #include "base/unicode.hpp"
 #include "reading/wording/cardinal_english.hpp"
-#include "reading/wording/neighbours.hpp"
 #include "reading/wording/power.hpp"
 #include "reading/wording/quantity.hpp"
 #include "reading/wording/relation.hpp"
@@ -182,32 +181,6 @@ std::optional<Said> enclosed(Cursor cursor) {
     return said;
 }
 
-/// The 10 of 7.9/10, the 4.0 of 3.9/4.0.
-bool is_scale(const Numeral& most) {
-    return most.is(U"5") || most.is(U"10") || most.is(U"100")
-           || ((most.whole == U"4" || most.whole == U"5") && most.fraction == U"0");
-}
-
-/// 7.9/10, a 9/10: so many points out of as many.
-std::optional<Said> rating(Cursor cursor) {
-    constexpr std::array verdicts{U"give"sv,  U"gave"sv,  U"gives"sv, U"rate"sv,
-                                  U"rated"sv, U"rates"sv, U"score"sv, U"scored"sv};
-    const auto start = cursor;
-    const auto points = take_numeral(cursor);
-    const bool of = points && cursor.take(U'/');
-    const auto most = of ? take_numeral(cursor) : std::nullopt;
-    const bool goes_on = is_latin(cursor.peek()) || is_one_of(cursor.peek(), U"/%");
-    if (!most || !is_scale(*most) || goes_on || is_one_of(start.peek(-1), U"-–/"))
-        return std::nullopt;
-    const bool is_part = cursor.ahead(4) == U" of " || points->is(U"1");
-    const bool judged =
-        mentions(start.behind(16), verdicts) || (start.word_behind() == U"a" && most->is(U"10"));
-    if (points->fraction.empty() && (is_part || !judged))
-        return std::nullopt;
-    return say_english({start.at(), cursor.at()},
-                       english_number(*points) + U" out of " + english_number(*most));
-}
-
 } // namespace
 
 std::optional<Said> english_mixed(Cursor cursor) {
@@ -225,8 +198,6 @@ std::optional<Said> english_mixed(Cursor cursor) {
 }
 
 std::optional<Said> english_relation(Cursor cursor) {
-    if (auto said = rating(cursor))
-        return said;
     const auto relation = take_relation(cursor);
     if (!relation)
         return std::nullopt;
@@ -255,6 +226,8 @@ std::optional<Said> english_relation(Cursor cursor) {
         return measured(joined(goes_on_to_equal(cursor) ? U" times " : U" by "));
     case Relation::Kind::pressure:
         return say_english(source, joined(U" over "));
+    case Relation::Kind::rating:
+        return say_english(source, joined(U" out of "));
     case Relation::Kind::around_the_clock:
         return say_english(source, U"twenty-four seven");
     case Relation::Kind::date:

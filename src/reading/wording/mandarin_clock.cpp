@@ -55,12 +55,23 @@ bool is_about_a_ratio(const Cursor& start, const Cursor& end) {
         words, [&](std::u32string_view word) { return around.find(word) != around.npos; });
 }
 
+/// The 15:25 of 25:23、15:25、25:19: a neighbour is no time of day.
+bool stands_in_row_of_ratios(const Cursor& start, Cursor end) {
+    constexpr std::size_t pair = 6; // 25:23、
+    const auto before = start.behind(pair);
+    const auto is_beyond_day = [](std::u32string_view text) {
+        return text.size() > 2 && is_digit(text[0]) && text[2] == U':' && text.substr(0, 2) > U"24";
+    };
+    return (before.ends_with(U'、') && is_beyond_day(before))
+           || (end.take(U'、') && is_beyond_day(end.ahead(3)));
+}
+
 } // namespace
 
 std::optional<Said> mandarin_clock(Cursor cursor) {
     const auto start = cursor;
     const auto begin = take_opening_time(cursor);
-    if (!begin || is_about_a_ratio(start, cursor))
+    if (!begin || is_about_a_ratio(start, cursor) || stands_in_row_of_ratios(start, cursor))
         return std::nullopt;
     Said said;
     say(said, *begin, !half_is_said(start));

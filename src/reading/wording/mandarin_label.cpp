@@ -23,12 +23,13 @@ constexpr std::array occasions{
     U"小長假"sv, U"劳动节"sv,   U"勞動節"sv,   U"国庆"sv,   U"國慶"sv,   U"妇女节"sv, U"婦女節"sv,
 };
 
-constexpr std::array rooms{U"室"sv, U"房"sv,   U"号房"sv, U"號房"sv, U"房间"sv, U"房間"sv,
-                           U"路"sv, U"次列"sv, U"中学"sv, U"中學"sv, U"阵型"sv, U"陣型"sv};
+constexpr std::array rooms{U"室"sv,   U"房"sv,   U"号房"sv, U"號房"sv, U"房间"sv,
+                           U"房間"sv, U"路"sv,   U"次列"sv, U"中学"sv, U"中學"sv,
+                           U"阵型"sv, U"陣型"sv, U"国道"sv, U"國道"sv, U"省道"sv};
 
-/// Numbers that are hardly ever amounts: hours of work, services, days of sales.
-constexpr std::array names{U"996"sv,   U"10086"sv, U"12306"sv, U"12315"sv,
-                           U"95588"sv, U"618"sv,   U"12345"sv};
+/// Numbers that are hardly ever amounts: hours of work, services, days of sales, graphics cards.
+constexpr std::array names{U"996"sv, U"10086"sv, U"12306"sv, U"12315"sv, U"95588"sv,
+                           U"618"sv, U"12345"sv, U"3090"sv,  U"4090"sv,  U"5090"sv};
 
 /// What follows numbers that are names before it only.
 constexpr std::array owners{U"大学"sv, U"大學"sv, U"高校"sv, U"院校"sv, U"工程"sv,  U"名校"sv,
@@ -130,9 +131,10 @@ std::optional<Said> figure(Cursor cursor) {
     return said;
 }
 
-/// 18层1802; but: 5楼300平.
+/// 18层1802, 3单元502; but: 5楼300平.
 bool is_behind_floor(const Cursor& start, const Cursor& end) {
-    return is_one_of(start.peek(-1), U"层層楼樓栋棟座") && !counts_something(end)
+    const bool unit = start.behind(2) == U"单元" || start.behind(2) == U"單元";
+    return (unit || is_one_of(start.peek(-1), U"层層楼樓栋棟座")) && !counts_something(end)
            && !is_latin(end.peek());
 }
 
@@ -182,6 +184,24 @@ std::optional<Said> hasty(Cursor cursor) {
     return said;
 }
 
+/// 孕36+2周: weeks and days; but: 2+4周.
+std::optional<Said> gestation(Cursor cursor) {
+    const auto weeks = take_whole(cursor, 2);
+    const auto sign = cursor.here();
+    const auto days = weeks && cursor.take(U'+') ? take_whole(cursor, 1) : std::nullopt;
+    const auto unit = cursor.here();
+    if (!days || value_of(days->whole) > 6 || value_of(weeks->whole) < 12
+        || value_of(weeks->whole) > 43 || !cursor.take_one_of(U"周週"))
+        return std::nullopt;
+    Said said{.end = cursor.at(), .pieces = {}};
+    add_number(said, mandarin_number(*weeks), weeks->source, Meaning::amount);
+    said.mandarin(U"周零", sign);
+    add_number(said, days->is(U"2") ? U"两" : mandarin_number(*days), days->source,
+               Meaning::amount);
+    said.mandarin(U"天", unit);
+    return said;
+}
+
 /// 85折 is eight five, 8折 and 8.5折 are amounts.
 std::optional<Said> discount(Cursor cursor) {
     const auto start = cursor;
@@ -209,8 +229,8 @@ std::optional<Said> mandarin_label(Cursor cursor) {
     if (is_latin(cursor.peek(-1)) || is_digit(cursor.peek(-1)) || cursor.peek(-1) == U'.')
         return std::nullopt;
     for (const Rule rule :
-         {occasion, name, formation, figure, room, rest, hasty, discount, english_rank_inside,
-          english_date_inside, english_day, english_provision})
+         {occasion, name, formation, figure, room, rest, hasty, gestation, discount,
+          english_rank_inside, english_date_inside, english_day, english_provision})
         if (auto said = rule(cursor))
             return said;
     return std::nullopt;

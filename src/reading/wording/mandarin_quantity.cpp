@@ -132,6 +132,14 @@ void say_between(Said& said, const Relation& relation, std::u32string word) {
     add_number(said, mandarin_number(relation.second), relation.second.source, Meaning::order);
 }
 
+/// 7.9/10, with or without 分 behind.
+void say_rating(Said& said, const Relation& relation, Cursor end) {
+    say_between(said, relation, U"分，满分");
+    end.take(U'分');
+    said.mandarin(U"分", relation.second.source);
+    said.end = end.at();
+}
+
 void say_unit_behind(Said& said, Cursor end) {
     const auto begin = end.at();
     const auto unit = take_unit(end);
@@ -190,6 +198,9 @@ std::optional<Said> mandarin_relation(Cursor cursor) {
     case Relation::Kind::pressure:
         say_between(said, *relation, U"，");
         say_unit_behind(said, cursor);
+        break;
+    case Relation::Kind::rating:
+        say_rating(said, *relation, cursor);
         break;
     case Relation::Kind::difference:
         say_between(said, *relation, U"减");

@@ -41,6 +41,15 @@ bool counted_directly(Cursor cursor) {
            && std::none_of(not_counted.begin(), not_counted.end(), begins);
 }
 
+/// The 2 of 2栋1203 and 2栋3单元; but: 2栋100平米的楼.
+bool names_house(Cursor cursor) {
+    cursor.take_blanks();
+    const bool house = cursor.take_one_of(U"栋棟幢座");
+    const auto number = house ? take_whole(cursor, 4) : std::nullopt;
+    const bool entrance = cursor.ahead(2) == U"单元" || cursor.ahead(2) == U"單元";
+    return number && (entrance || (number->whole.size() >= 3 && !counted_directly(cursor)));
+}
+
 bool take_connection(Cursor& cursor) {
     if (take_range_sign(cursor))
         return true;
@@ -52,7 +61,7 @@ bool take_connection(Cursor& cursor) {
 
 bool counts_something(Cursor after) {
     if (counted_directly(after))
-        return true;
+        return !names_house(after);
     if (!take_connection(after))
         return false;
     after.take_blanks();

@@ -18,7 +18,8 @@ constexpr std::array score_words{
     U"領先"sv, U"落后"sv, U"落後"sv, U"打平"sv, U"won"sv,  U"beat"sv, U"lost"sv, U"drew"sv,
     U"客场"sv, U"客場"sv, U"主场"sv, U"主場"sv, U"点球"sv, U"點球"sv, U"晋级"sv, U"晉級"sv,
     U"淘汰"sv, U"比数"sv, U"比數"sv, U"大胜"sv, U"大勝"sv, U"完胜"sv, U"完勝"sv, U"惨败"sv,
-    U"慘敗"sv, U"不敌"sv, U"不敵"sv, U"横扫"sv, U"橫掃"sv,
+    U"慘敗"sv, U"不敌"sv, U"不敵"sv, U"横扫"sv, U"橫掃"sv, U"赢了"sv, U"贏了"sv, U"输给"sv,
+    U"輸給"sv, U"输了"sv, U"輸了"sv,
 };
 
 /// Where bare pairs of numbers are scores.
@@ -140,6 +141,33 @@ bool is_about_pressure(const Cursor& start, Cursor end) {
            });
 }
 
+/// The 10 of 7.9/10, the 4.0 of 3.9/4.0.
+bool is_scale(const Numeral& most) {
+    return most.is(U"5") || most.is(U"10") || most.is(U"100")
+           || ((most.whole == U"4" || most.whole == U"5") && most.fraction == U"0");
+}
+
+/// 评分8/10, rated 8/10, a 9/10; but: gave 3/5 of it.
+bool is_judged(const Numeral& mark, const Numeral& most, const Cursor& start, const Cursor& end) {
+    constexpr std::array names{U"评分"sv,   U"評分"sv,   U"打分"sv, U"得分"sv,  U"豆瓣"sv,
+                               U"满意度"sv, U"滿意度"sv, U"IMDb"sv, U"rated"sv, U"rating"sv,
+                               U"give"sv,   U"gave"sv,   U"score"sv};
+    const auto behind = start.behind(16);
+    const bool named = std::ranges::any_of(
+        names, [&](std::u32string_view name) { return behind.find(name) != behind.npos; });
+    const bool is_part = end.ahead(4) == U" of " || mark.is(U"1");
+    return !is_part && (named || (start.word_behind() == U"a" && most.is(U"10")));
+}
+
+/// 7.9/10, 评分8/10: marks out of so many; but: GPT 4.5/5.
+bool is_rating(const Numeral& mark, const Numeral& most, const Cursor& start, const Cursor& end) {
+    if (!is_scale(most) || value_of(mark.whole) > value_of(most.whole)
+        || is_one_of(start.peek(-1), U"-–/"))
+        return false;
+    return mark.fraction.empty() ? is_judged(mark, most, start, end)
+                                 : !(most.is(U"5") && start.follows_name());
+}
+
 Relation::Kind refine(Relation::Kind kind, const Numeral& first, const Numeral& second) {
     if (kind == Relation::Kind::fraction && first.is(U"24") && second.is(U"7"))
         return Relation::Kind::around_the_clock;
@@ -180,13 +208,17 @@ std::optional<Relation> take_relation(Cursor& cursor) {
     const auto first = take_numeral(end);
     const auto kind = first ? take_sign(end) : std::nullopt;
     const auto second = kind ? take_numeral(end) : std::nullopt;
-    const bool versions = second && *kind == Relation::Kind::fraction
+    const bool rating =
+        second && *kind == Relation::Kind::fraction && is_rating(*first, *second, cursor, end);
+    const bool versions = second && !rating && *kind == Relation::Kind::fraction
                           && !(first->fraction.empty() && second->fraction.empty());
     if (!second || versions || goes_on(end))
         return std::nullopt;
     const bool pressure = *kind == Relation::Kind::fraction && is_about_pressure(cursor, end)
                           && value_of(first->whole) > value_of(second->whole);
-    const Relation relation{pressure ? Relation::Kind::pressure : refine(*kind, *first, *second),
+    const Relation relation{rating     ? Relation::Kind::rating
+                            : pressure ? Relation::Kind::pressure
+                                       : refine(*kind, *first, *second),
                             *first,
                             *second,
                             {cursor.at(), end.at()}};

@@ -16,6 +16,7 @@ struct Relation {
         difference,
         split,
         pressure,
+        rating,
         around_the_clock,
         date
     };
@@ -29,7 +30,7 @@ struct Relation {
 [[nodiscard]] std::optional<Relation> take_mixed_fraction(Cursor& cursor);
 
 /// `3:2`, `1/3`, `7x24`, `24/7`, `9/11`, the `5-3` of `5-3=2`, and shares of a hundred such as
-/// `80/20`; also a score such as 3-1, which no range can be.
+/// `80/20`; marks such as 7.9/10; also a score such as 3-1, which no range can be.
 [[nodiscard]] std::optional<Relation> take_relation(Cursor& cursor);
 
 } // namespace duologue::reading

@@ -101,6 +101,20 @@ std::vector<std::u32string> take_groups(Cursor& cursor) {
     return groups;
 }
 
+/// 138****1234, what is hidden as a group of its own; nothing where all is shown.
+std::vector<std::u32string> take_masked(Cursor& cursor) {
+    auto end = cursor;
+    const std::u32string first(end.take_digits());
+    std::u32string hidden;
+    while (end.take(U'*'))
+        hidden += U'*';
+    const std::u32string last(end.take_digits());
+    if (hidden.size() < 3 || last.empty())
+        return {};
+    cursor = end;
+    return {first, hidden, last};
+}
+
 std::size_t count_digits(const std::vector<std::u32string>& groups) {
     std::size_t digits = 0;
     for (const auto& group : groups)
@@ -144,6 +158,10 @@ std::optional<DigitRow> take_digit_row(Cursor& cursor) {
     cursor.skip(row.international ? 1 : 0);
     if (!is_digit(cursor.peek()) || is_digit(start.peek(-1)))
         return std::nullopt;
+    if (row.groups = take_masked(cursor); !row.groups.empty()) {
+        row.source = {start.at(), cursor.at()};
+        return row;
+    }
     auto grouped = cursor;
     row.groups = take_groups(grouped);
     const bool is_called = is_called_a_number(start);
@@ -156,7 +174,8 @@ std::optional<DigitRow> take_digit_row(Cursor& cursor) {
     const auto digits = cursor.take_digits();
     row.groups = {std::u32string(digits)};
     row.source = {start.at(), cursor.at()};
-    const bool named = digits.size() >= 3 && !is_amount(cursor)
+    const bool goes_on = cursor.peek() == U'.' && is_digit(cursor.peek(1));
+    const bool named = digits.size() >= 3 && !goes_on && !is_amount(cursor)
                        && (is_called || is_called_in_need(start, digits) || is_hotline(cursor));
     auto unit = cursor;
     if (named || (is_ungrouped_telephone(digits, cursor) && !take_unit(unit)))
@@ -185,14 +204,18 @@ std::optional<Said> say_row(Cursor cursor, const Piece& plus, const SayGroup& sa
 std::optional<Said> mandarin_row(Cursor cursor) {
     return say_row(cursor, {Language::mandarin, U"加", {}},
                    [](Said& said, const std::u32string& group, Range source) {
-                       add_number(said, mandarin_telephone(group), source, Meaning::row);
+                       if (group.front() == U'*')
+                           said.mandarin(U"星号", source);
+                       else
+                           add_number(said, mandarin_telephone(group), source, Meaning::row);
                    });
 }
 
 std::optional<Said> english_row(Cursor cursor) {
     return say_row(cursor, {Language::english, U"plus", {}},
                    [](Said& said, const std::u32string& group, Range source) {
-                       said.english(english_telephone(group), source);
+                       said.english(group.front() == U'*' ? U"asterisks" : english_telephone(group),
+                                    source);
                    });
 }
 
