@@ -34,6 +34,8 @@ struct Path {
     std::optional<std::size_t> mended_to; ///< where the last mend ends
     std::shared_ptr<const Edit> edits;    ///< mends, of which the last lacks its end while there
                                           ///< is a `lead`
+
+    [[nodiscard]] bool is_behind() const { return lead.has_value(); }
 };
 
 /// The mends of a path, in order.

@@ -22,14 +22,8 @@ constexpr std::size_t context = 8;        ///< characters that are read before a
 
 constexpr Byte comma_lead = 0xa3;
 constexpr Byte comma_trail = 0xac;
-constexpr Byte sign_lead = 0xa1;     ///< of 。, 《 and quotation marks
-constexpr char32_t euro_sign = U'€'; // of a single byte in code page 936
-constexpr Byte euro_byte = 0x80;
+constexpr Byte sign_lead = 0xa1; ///< of 。, 《 and quotation marks
 constexpr Byte full_width_offset = 0x80;
-
-bool is_behind(const Path& path) {
-    return path.lead.has_value();
-}
 
 /// The work on one line: paths by how far they have come.
 class Walk {
@@ -45,12 +39,12 @@ public:
             const auto at = paths_.begin()->first;
             auto paths = paths_.begin()->second.take();
             paths_.erase(paths_.begin());
-            const bool in_step = paths_.empty() && std::ranges::none_of(paths, is_behind);
+            const bool in_step = paths_.empty() && std::ranges::none_of(paths, &Path::is_behind);
             if (!in_step)
                 last_damage = at;
             const bool is_long = at >= start + longest_walk;
             if (is_long)
-                std::erase_if(paths, is_behind);
+                std::erase_if(paths, [](const Path& path) { return path.is_behind(); });
             if (is_long || (in_step && (at == line_.size() || at >= last_damage + context)))
                 return {choose(paths, at), at};
             const auto best = score(paths.front());
@@ -95,7 +89,7 @@ private:
     }
 
     void step(const Path& path, std::size_t at) {
-        if (path.lead)
+        if (path.is_behind())
             return step_behind(path, at);
         if (at == line_.size()) {
             paths_[at].add(path);
@@ -179,8 +173,8 @@ private:
             fill_hole(path, at);
         if (is_ascii(c))
             take_ascii(path, at);
-        else if (c == euro_sign)
-            take_byte(path, at, euro_byte);
+        else if (c == U'€')
+            take_byte(path, at, 0x80); // its byte in code page 936
         else
             take_pair(path, at, at + 1);
         if (is_wide_mark(c))

@@ -33,8 +33,8 @@ struct GlossEnd {
 [[nodiscard]] std::optional<GlossEnd> find_gloss_end(std::u32string_view line, std::size_t at);
 
 /// What transcribers add: `[00:01:02]`, or `(01:02)` and `00:01:02 ` at the start of a line, or
-/// `0:02` on a line of its own; `(laughs)`, `[crosstalk 00:01:05]`, `（笑）`, and `(ph)` behind a name;
-/// the number of a footnote, `[1]`. The blank before one goes with it where another or a sign
+/// `0:02` on a line of its own; `(laughs)`, `[crosstalk 00:01:05]`, `（笑）`, and `(ph)` behind a
+/// name; the number of a footnote, `[1]`. The blank before one goes with it where another or a sign
 /// follows, and so do signs behind one where nothing is said.
 [[nodiscard]] std::optional<Scar> find_annotation(std::u32string_view line, std::size_t at,
                                                   char32_t before);
