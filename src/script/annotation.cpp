@@ -87,6 +87,8 @@ std::u32string_view without_clock(std::u32string_view note) {
 bool is_stage_note(std::u32string_view note, bool stands_out) {
     constexpr std::ptrdiff_t most_blanks = 2;
     constexpr std::size_t longest_chinese = 5;
+    if (note.ends_with(U'.'))
+        note.remove_suffix(1);
     const auto key = name_key(without_clock(trim(note)));
     const auto is_end = [&](std::u32string_view mark) { return key.ends_with(mark); };
     const auto ends_in = [&](std::u32string_view mark) {

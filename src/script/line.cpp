@@ -109,9 +109,9 @@ Line Line::part(std::size_t from, std::size_t end) const {
     Line part(number(from));
     part.text_ = text_.substr(from, end - from);
     part.shifts_.push_back(moved(shift_at(from)));
-    for (const auto& shift : shifts_)
-        if (from < shift.index && shift.index < end)
-            part.shifts_.push_back(moved(shift));
+    for (auto shift = std::ranges::upper_bound(shifts_, from, {}, &Shift::index);
+         shift != shifts_.end() && shift->index < end; ++shift)
+        part.shifts_.push_back(moved(*shift));
     return part;
 }
 

@@ -15,6 +15,12 @@ bool opens_with(const Line& line, char32_t initial) {
            && text[4] != U'.'; // `A. J. Foyt won.`
 }
 
+/// `Q    Thank you, sir.`, as the White House has it.
+bool asks(const Line& line) {
+    const auto text = line.text();
+    return text.starts_with(U"Q ") && text.size() > 2 && (text[2] == U' ' || is_capital(text[2]));
+}
+
 bool is_question(std::u32string_view text) {
     constexpr std::u32string_view closing = U"”\"』」）)";
     while (!text.empty() && is_one_of(text.back(), closing))
@@ -37,10 +43,11 @@ std::vector<Line> read_initials(std::vector<Line> lines) {
         return std::ranges::any_of(lines,
                                    [&](const Line& line) { return opens_with(line, initial); });
     };
-    if (is_used(U'Q') && is_used(U'A'))
-        for (auto& line : lines)
-            if (opens_with(line, U'Q') || opens_with(line, U'A'))
-                line.replace(1, U':');
+    const bool stops = is_used(U'Q') && is_used(U'A');
+    const bool blanks = std::ranges::count_if(lines, asks) > 1;
+    for (auto& line : lines)
+        if ((stops && (opens_with(line, U'Q') || opens_with(line, U'A'))) || (blanks && asks(line)))
+            line.replace(1, U':');
     return lines;
 }
 

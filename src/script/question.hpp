@@ -9,8 +9,8 @@
 
 namespace duologue::script {
 
-/// Writes the full stops of `Q. When was that?` and `A. In 1970.` as colons, where lines begin with
-/// both.
+/// Writes a colon for the full stop of `Q. When was that?` and `A. In 1970.`, where lines begin
+/// with both, and for the blank of `Q    When was that?`, where two do.
 [[nodiscard]] std::vector<Line> read_initials(std::vector<Line> lines);
 
 /// Indices of the paragraphs that end in a question mark right before a line at which the one

@@ -88,7 +88,8 @@ std::optional<std::size_t> find_wrapped(const std::vector<Line>& lines) {
 }
 
 std::vector<Line> unwrap(const std::vector<Line>& lines) {
-    constexpr double full = 0.8; // of the width, which a long word may leave ragged
+    constexpr double full = 0.8;             // of the width, which a long word may leave ragged
+    constexpr std::size_t longest = 0x10000; // a bound for hostile texts
     const auto breaks = find_breaks(lines);
     const auto least = full * static_cast<double>(find_width(lines, breaks));
     const auto names = find_names(lines);
@@ -99,7 +100,7 @@ std::vector<Line> unwrap(const std::vector<Line>& lines) {
         const bool goes_on =
             std::ranges::binary_search(breaks, i)
             || (static_cast<double>(last_width) >= least && !opens_paragraph(text, names));
-        if (goes_on && !paragraphs.empty())
+        if (goes_on && paragraphs.back().text().size() < longest)
             append(paragraphs.back(), lines[i]);
         else
             paragraphs.push_back(lines[i]);

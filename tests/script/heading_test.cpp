@@ -73,5 +73,10 @@ TEST_CASE("Q and A speak behind a full stop as they do behind a colon", "[script
                       .script)
           == "# t\nQ: When was that?\nA: In 1970. A. J. Foyt won.\nQ: Where?\nQ: A. J. Foyt "
              "knows.\n");
+    CHECK(outline(parse("MR. LOW:  Good morning.\n\nQ    Thank you.\n\nMR. LOW:  Sure.\n\n"
+                        "Q   What is it?\n",
+                        "t.txt")
+                      .script)
+          == "# t\nMR. LOW: Good morning.\nQ: Thank you.\nMR. LOW: Sure.\nQ: What is it?\n");
     CHECK_THROWS_WITH(parse("A. First\nB. Second\n", "t.txt"), Catch::Contains("nobody speaks"));
 }

@@ -71,7 +71,7 @@ TEST_CASE("lines that are nothing but notes and times are not said", "[script]")
     const auto parsed =
         parse("(SOUNDBITE OF MUSIC)\n0:05\nBILL LOW: From Lopez (ph).\n(upbeat music)\n"
               "1:07\nROXANNE LEE: (Laughter).\n12:30\nBILL LOW: 12:30 it was.\n"
-              "PETER ROE, BYLINE:\nThanks.\nROE: (GASP) Bye.\n",
+              "PETER ROE, BYLINE:\nThanks.  (Laughter.)\nROE: (GASP) Bye.\n",
               "t.txt");
     CHECK(outline(parsed.script)
           == "# t\nBILL LOW: From Lopez.\nBILL LOW: 12:30 it was.\nROE: Thanks.\nROE: Bye.\n");
