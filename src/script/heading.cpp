@@ -3,6 +3,7 @@
 
 #include "base/unicode.hpp"
 #include "script/name.hpp"
+#include "script/separator.hpp"
 
 #include <algorithm>
 
@@ -41,6 +42,8 @@ std::vector<std::size_t> find_headings(const std::vector<Line>& lines,
                                        const std::vector<std::size_t>& openings) {
     constexpr std::size_t fewest = 2;
     constexpr std::size_t rarely = 4;
+    if (openings.empty())
+        return {};
     const auto opens = [&](std::size_t i) { return std::ranges::binary_search(openings, i); };
     const auto written = find_written(lines);
     std::vector<std::size_t> headings;
@@ -48,12 +51,12 @@ std::vector<std::size_t> find_headings(const std::vector<Line>& lines,
     for (std::size_t i = 1; i + 1 < written.size(); ++i) {
         const auto line = written[i];
         const auto text = lines[line].text();
-        if (is_finished(text) || openings.empty() || written[i + 1] < openings.front())
+        if (is_finished(text) || is_one_of(text.back(), colons)) // `Ann:`, words below it
             continue;
         if (!opens(line) && opens(written[i + 1]) && is_finished(lines[written[i - 1]].text())
             && may_be_heading(text))
             headings.push_back(line);
-        else
+        else if (line > openings.front())
             ++unfinished;
     }
     const bool are_habit = headings.size() >= fewest && unfinished * rarely <= headings.size();

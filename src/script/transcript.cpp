@@ -4,12 +4,11 @@
 #include "base/unicode.hpp"
 #include "script/credit.hpp"
 #include "script/heading.hpp"
-#include "script/inner_turn.hpp"
+#include "script/layout.hpp"
 #include "script/name.hpp"
 #include "script/place_mark.hpp"
 #include "script/question.hpp"
 #include "script/speakers.hpp"
-#include "script/wrapping.hpp"
 
 #include <fmt/format.h>
 
@@ -169,46 +168,30 @@ std::size_t find_end_of_conversation(const std::vector<Line>& lines, std::size_t
     return end;
 }
 
-std::vector<Line> join_wrapped(std::vector<Line> lines, Builder& builder) {
-    const auto wrapped = find_wrapped(lines);
-    if (!wrapped)
-        return lines;
-    builder.warn("wrapped-lines", builder.place(lines[*wrapped]),
-                 {"lines break inside sentences, from here on, and are joined to paragraphs",
-                  "import the transcript to see what became of them"});
-    return unwrap(lines);
-}
-
-std::vector<Line> part_inner_turns(std::vector<Line> lines, Builder& builder) {
-    const auto turns = find_inner_turns(lines);
-    for (const auto& turn : turns)
-        builder.warn("inner-turn", builder.place(lines[turn.line], turn.index),
-                     {fmt::format("a turn of {} begins inside this line", to_utf8(turn.name)),
-                      "if it does not, import the transcript and join the two"});
-    return turns.empty() ? lines : part_lines(lines, turns);
-}
-
-} // namespace
-
-Parsed parse_transcript(std::vector<Line> lines, Builder builder) {
-    lines = part_inner_turns(join_wrapped(read_initials(std::move(lines)), builder), builder);
-    const auto openings = find_openings(lines);
-    const auto signs = find_signs(lines, openings);
-    TranscriptReader reader(builder);
+void read_lines(const std::vector<Line>& lines, const std::vector<OpeningLine>& openings,
+                TranscriptReader reader) {
+    const auto [headings, questions] = find_signs(lines, openings);
     const auto end = openings.empty() ? 0 : find_end_of_conversation(lines, openings.back().index);
     auto next = openings.begin();
     for (std::size_t i = 0; i < lines.size(); ++i) {
         if (next != openings.end() && next->index == i)
             reader.read_opening(lines[i], next++->opening);
-        else if (std::ranges::binary_search(signs.headings, i))
+        else if (std::ranges::binary_search(headings, i))
             reader.read_heading(lines[i]);
-        else if (std::ranges::binary_search(signs.questions, i))
+        else if (std::ranges::binary_search(questions, i))
             reader.read_question(lines[i]);
         else if (next == openings.begin() || i >= end)
             reader.read_margin(lines[i]);
         else
             reader.read_speech(lines[i]);
     }
+}
+
+} // namespace
+
+Parsed parse_transcript(std::vector<Line> lines, Builder builder) {
+    lines = lay_out(std::move(lines), builder);
+    read_lines(lines, find_openings(lines), TranscriptReader(builder));
     return std::move(builder).finish();
 }
 

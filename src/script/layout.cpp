@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "script/layout.hpp"
+
+#include "base/unicode.hpp"
+#include "script/inner_turn.hpp"
+#include "script/name_line.hpp"
+#include "script/question.hpp"
+#include "script/speakers.hpp"
+#include "script/wrapping.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <utility>
+
+namespace duologue::script {
+namespace {
+
+std::vector<Line> join_wrapped(std::vector<Line> lines, Builder& builder) {
+    const auto wrapped = find_wrapped(lines);
+    if (!wrapped)
+        return lines;
+    builder.warn("wrapped-lines", builder.place(lines[*wrapped]),
+                 {"lines break inside sentences, from here on, and are joined to paragraphs",
+                  "import the transcript to see what became of them"});
+    return unwrap(lines);
+}
+
+std::vector<Line> part_inner_turns(std::vector<Line> lines, Builder& builder) {
+    const auto turns = find_inner_turns(lines);
+    for (const auto& turn : turns)
+        builder.warn("inner-turn", builder.place(lines[turn.line], turn.index),
+                     {fmt::format("a turn of {} begins inside this line", to_utf8(turn.name)),
+                      "if it does not, import the transcript and join the two"});
+    if (turns.empty())
+        return lines;
+    return part_lines(lines, turns);
+}
+
+std::size_t count_openings(const std::vector<Line>& lines) {
+    const Speakers speakers(lines);
+    return static_cast<std::size_t>(std::ranges::count_if(
+        lines, [&](const Line& line) { return speakers.find_opening(line.text()).has_value(); }));
+}
+
+/// Where far more names have lines of their own than stand before colons, those are the speakers'.
+std::vector<Line> read_name_lines(std::vector<Line> lines) {
+    constexpr std::size_t far = 2;
+    const auto names = find_name_lines(lines);
+    if (names.empty() || count_openings(lines) * far > names.size())
+        return lines;
+    return write_colons(std::move(lines), names);
+}
+
+} // namespace
+
+std::vector<Line> lay_out(std::vector<Line> lines, Builder& builder) {
+    lines = read_name_lines(read_initials(std::move(lines)));
+    return part_inner_turns(join_wrapped(std::move(lines), builder), builder);
+}
+
+} // namespace duologue::script

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "script/name_line.hpp"
+
+#include "base/unicode.hpp"
+#include "script/name.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+namespace duologue::script {
+namespace {
+
+using namespace std::string_view_literals;
+
+/// `Ann Lee` of `Ann Lee -- Chief Executive`
+std::u32string_view without_role(std::u32string_view text) {
+    constexpr std::array dashes{U" -- "sv, U" — "sv, U" – "sv};
+    for (const auto dash : dashes)
+        text = text.substr(0, text.find(dash));
+    return text;
+}
+
+bool is_name(std::u32string_view text) {
+    return !text.empty() && text.back() != U'.' && looks_like_name(text); // `Yes.` is speech
+}
+
+/// Without the lines that have nothing below them but another of their kind.
+std::vector<std::size_t> with_words(const std::vector<Line>& lines,
+                                    const std::vector<std::size_t>& names) {
+    std::vector<std::size_t> kept;
+    for (const auto name : names) {
+        auto next = name + 1;
+        while (next < lines.size() && lines[next].text().empty())
+            ++next;
+        if (next < lines.size() && !std::ranges::binary_search(names, next))
+            kept.push_back(name);
+    }
+    return kept;
+}
+
+} // namespace
+
+std::vector<std::size_t> find_name_lines(const std::vector<Line>& lines) {
+    constexpr std::size_t often = 3;
+    std::vector<std::size_t> names;
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        if (is_name(without_role(lines[i].text())))
+            names.push_back(i);
+    names = with_words(lines, names);
+    std::unordered_map<std::u32string, std::size_t> counts;
+    for (const auto index : names)
+        ++counts[name_key(without_role(lines[index].text()))];
+    const auto comes = [&](std::size_t times) {
+        return [&counts, &lines, times](std::size_t index) {
+            return counts.at(name_key(without_role(lines[index].text()))) >= times;
+        };
+    };
+    if (std::ranges::none_of(names, comes(often)))
+        return {};
+    std::erase_if(names, [&](std::size_t index) { return !comes(2)(index); });
+    return names;
+}
+
+std::vector<Line> write_colons(std::vector<Line> lines, const std::vector<std::size_t>& indices) {
+    for (const auto index : indices) {
+        auto& line = lines[index];
+        line = line.part(0, without_role(line.text()).size());
+        line.append(U':');
+    }
+    return lines;
+}
+
+} // namespace duologue::script
