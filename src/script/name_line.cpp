@@ -23,6 +23,10 @@ std::u32string_view without_role(std::u32string_view text) {
     return text;
 }
 
+std::u32string key_of(const Line& line) {
+    return name_key(without_role(line.text()));
+}
+
 bool is_name(std::u32string_view text) {
     return !text.empty() && text.back() != U'.' && looks_like_name(text); // `Yes.` is speech
 }
@@ -52,15 +56,11 @@ std::vector<std::size_t> find_name_lines(const std::vector<Line>& lines) {
     names = with_words(lines, names);
     std::unordered_map<std::u32string, std::size_t> counts;
     for (const auto index : names)
-        ++counts[name_key(without_role(lines[index].text()))];
-    const auto comes = [&](std::size_t times) {
-        return [&counts, &lines, times](std::size_t index) {
-            return counts.at(name_key(without_role(lines[index].text()))) >= times;
-        };
-    };
-    if (std::ranges::none_of(names, comes(often)))
+        ++counts[key_of(lines[index])];
+    const auto count = [&](std::size_t index) { return counts.at(key_of(lines[index])); };
+    if (std::ranges::none_of(names, [&](std::size_t index) { return count(index) >= often; }))
         return {};
-    std::erase_if(names, [&](std::size_t index) { return !comes(2)(index); });
+    std::erase_if(names, [&](std::size_t index) { return count(index) == 1; });
     return names;
 }
 
