@@ -6,9 +6,14 @@
 #include "script/separator.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
 
 namespace duologue::script {
 namespace {
+
+using namespace std::string_view_literals;
 
 constexpr std::u32string_view quotes = U"”’\"'』」）)】]";
 
@@ -19,12 +24,27 @@ bool is_finished(std::u32string_view text) {
     return !text.empty() && is_one_of(text.back(), marks);
 }
 
+/// `Thank you`, `And then`, `谢谢大家`, `是这样吧`: what somebody says without a full stop.
+bool is_said(std::u32string_view text) {
+    constexpr std::array words{U"and"sv,    U"but"sv,   U"so"sv,   U"or"sv,   U"because"sv,
+                               U"then"sv,   U"yes"sv,   U"yeah"sv, U"no"sv,   U"ok"sv,
+                               U"okay"sv,   U"right"sv, U"i"sv,    U"sure"sv, U"thank"sv,
+                               U"thanks"sv, U"well"sv,  U"you"sv};
+    constexpr std::array openings{U"谢"sv, U"謝"sv,   U"好的"sv, U"嗯"sv,   U"对"sv,   U"對"sv,
+                                  U"是"sv, U"然后"sv, U"然後"sv, U"所以"sv, U"但是"sv, U"而且"sv};
+    constexpr std::u32string_view particles = U"吧吗嗎呢啊呀哦嘛啦";
+    const auto word = to_small(text.substr(0, text.find_first_of(U" ’'")));
+    return is_one_of(std::u32string_view(word), words) || is_one_of(text.back(), particles)
+           || std::ranges::any_of(openings,
+                                  [&](auto opening) { return text.starts_with(opening); });
+}
+
 bool may_be_heading(std::u32string_view text) {
     constexpr std::size_t longest = 60;
     constexpr std::u32string_view open_ends = U",，、;；:：";
     const auto width = text.size() + static_cast<std::size_t>(std::ranges::count_if(text, is_han));
     return width <= longest && !is_finished(text) && !is_one_of(text.back(), open_ends)
-           && !is_small(text.front()) && std::ranges::any_of(text, is_letter);
+           && !is_small(text.front()) && !is_said(text) && std::ranges::any_of(text, is_letter);
 }
 
 /// The lines with words, by their indices.

@@ -41,6 +41,13 @@ TEST_CASE("a single short line, or one of many without a full stop, is speech", 
              "Bye\n");
 }
 
+TEST_CASE("what sounds like speech without a full stop is no heading", "[script]") {
+    const std::string talk =
+        "Host: Hello.\nAnn: Hello.\nSo anyway\nHost: Yes.\nAnn: No.\n谢谢大家\n"
+        "Host: Why?\nAnn: Well.\nI'm done\nHost: Bye.\n";
+    CHECK(parse(talk, "t.txt").script.chapters.size() == 1);
+}
+
 TEST_CASE("items of a list before the next turn are speech", "[script]") {
     const std::string talk = "Host: Why?\nAnn: Three things.\n1. Price\n2. Speed\nHost: And?\n"
                              "Ann: Two more.\n1. Weight\n2. Size\nHost: Good.\n";
