@@ -47,15 +47,6 @@ bool may_be_heading(std::u32string_view text) {
            && !is_small(text.front()) && !is_said(text) && std::ranges::any_of(text, is_letter);
 }
 
-/// The lines with words, by their indices.
-std::vector<std::size_t> find_written(const std::vector<Line>& lines) {
-    std::vector<std::size_t> written;
-    for (std::size_t i = 0; i < lines.size(); ++i)
-        if (!lines[i].text().empty())
-            written.push_back(i);
-    return written;
-}
-
 } // namespace
 
 std::vector<std::size_t> find_headings(const std::vector<Line>& lines,

@@ -91,6 +91,8 @@ private:
 
 std::vector<InnerTurn> find_inner_turns(const std::vector<Line>& lines) {
     auto turns = find_all(lines);
+    if (turns.empty())
+        return turns;
     const Tally tally(lines, turns);
     const auto convinces = [&](const InnerTurn& turn) { return tally.convinces(turn); };
     const bool has_any = std::ranges::any_of(turns, convinces);

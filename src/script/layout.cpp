@@ -10,20 +10,19 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <utility>
 
 namespace duologue::script {
 namespace {
 
 std::vector<Line> join_wrapped(std::vector<Line> lines, Builder& builder) {
-    const auto wrapped = find_wrapped(lines);
-    if (!wrapped)
+    const auto breaks = find_wrapped(lines);
+    if (breaks.empty())
         return lines;
-    builder.warn("wrapped-lines", builder.place(lines[*wrapped]),
+    builder.warn("wrapped-lines", builder.place(lines[breaks.front()]),
                  {"lines break inside sentences, from here on, and are joined to paragraphs",
                   "import the transcript to see what became of them"});
-    return unwrap(lines);
+    return unwrap(lines, breaks);
 }
 
 std::vector<Line> part_inner_turns(std::vector<Line> lines, Builder& builder) {
@@ -37,17 +36,11 @@ std::vector<Line> part_inner_turns(std::vector<Line> lines, Builder& builder) {
     return part_lines(lines, turns);
 }
 
-std::size_t count_openings(const std::vector<Line>& lines) {
-    const Speakers speakers(lines);
-    return static_cast<std::size_t>(std::ranges::count_if(
-        lines, [&](const Line& line) { return speakers.find_opening(line.text()).has_value(); }));
-}
-
 /// Where far more names have lines of their own than stand before colons, those are the speakers'.
 std::vector<Line> read_name_lines(std::vector<Line> lines) {
     constexpr std::size_t far = 2;
     const auto names = find_name_lines(lines);
-    if (names.empty() || count_openings(lines) * far > names.size())
+    if (names.empty() || find_openings(lines).size() * far > names.size())
         return lines;
     return write_colons(std::move(lines), names);
 }

@@ -177,6 +177,14 @@ std::vector<Line> clean_lines(const std::vector<RawLine>& raw, Scars scars) {
     return lines;
 }
 
+std::vector<std::size_t> find_written(const std::vector<Line>& lines) {
+    std::vector<std::size_t> written;
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        if (!lines[i].text().empty())
+            written.push_back(i);
+    return written;
+}
+
 std::string as_line(std::string_view utf8) {
     return to_utf8(make_line({to_utf32(utf8), {}}, 1, Scars::keep).text());
 }

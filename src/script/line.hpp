@@ -79,6 +79,9 @@ struct RawLine {
 /// A line each; where scars are removed, one for each part between line separators (U+2028).
 [[nodiscard]] std::vector<Line> clean_lines(const std::vector<RawLine>& raw, Scars scars);
 
+/// The indices of those that are not empty.
+[[nodiscard]] std::vector<std::size_t> find_written(const std::vector<Line>& lines);
+
 /// `text` as a single line holds it.
 [[nodiscard]] std::string as_line(std::string_view utf8);
 

@@ -27,33 +27,20 @@ std::u32string key_of(const Line& line) {
     return name_key(without_role(line.text()));
 }
 
-bool is_name(std::u32string_view text) {
+bool is_name(const Line& line) {
+    const auto text = without_role(line.text());
     return !text.empty() && text.back() != U'.' && looks_like_name(text); // `Yes.` is speech
-}
-
-/// Without the lines that have nothing below them but another of their kind.
-std::vector<std::size_t> with_words(const std::vector<Line>& lines,
-                                    const std::vector<std::size_t>& names) {
-    std::vector<std::size_t> kept;
-    for (const auto name : names) {
-        auto next = name + 1;
-        while (next < lines.size() && lines[next].text().empty())
-            ++next;
-        if (next < lines.size() && !std::ranges::binary_search(names, next))
-            kept.push_back(name);
-    }
-    return kept;
 }
 
 } // namespace
 
 std::vector<std::size_t> find_name_lines(const std::vector<Line>& lines) {
     constexpr std::size_t often = 3;
+    const auto written = find_written(lines);
     std::vector<std::size_t> names;
-    for (std::size_t i = 0; i < lines.size(); ++i)
-        if (is_name(without_role(lines[i].text())))
-            names.push_back(i);
-    names = with_words(lines, names);
+    for (std::size_t i = 1; i < written.size(); ++i)
+        if (is_name(lines[written[i - 1]]) && !is_name(lines[written[i]]))
+            names.push_back(written[i - 1]);
     std::unordered_map<std::u32string, std::size_t> counts;
     for (const auto index : names)
         ++counts[key_of(lines[index])];

@@ -28,14 +28,6 @@ bool is_question(std::u32string_view text) {
     return text.ends_with(U'?') || text.ends_with(U'？');
 }
 
-/// The last line with words before `index`, or `index` itself.
-std::size_t find_last_written(const std::vector<Line>& lines, std::size_t index) {
-    auto before = index;
-    while (before > 0 && lines[before - 1].text().empty())
-        --before;
-    return before > 0 ? before - 1 : index;
-}
-
 } // namespace
 
 std::vector<Line> read_initials(std::vector<Line> lines) {
@@ -53,10 +45,13 @@ std::vector<Line> read_initials(std::vector<Line> lines) {
 
 std::vector<std::size_t> find_questions(const std::vector<Line>& lines,
                                         const std::vector<std::size_t>& openings) {
+    const auto opens = [&](std::size_t i) { return std::ranges::binary_search(openings, i); };
+    const auto written = find_written(lines);
     std::vector<std::size_t> questions;
-    for (std::size_t i = 1; i < openings.size(); ++i) {
-        const auto last = find_last_written(lines, openings[i]);
-        if (last > openings[i - 1] && last < openings[i] && is_question(lines[last].text()))
+    for (std::size_t i = 1; i < written.size(); ++i) {
+        const auto last = written[i - 1];
+        if (opens(written[i]) && last > openings.front() && !opens(last)
+            && is_question(lines[last].text()))
             questions.push_back(last);
     }
     return questions;

@@ -207,4 +207,13 @@ std::optional<Opening> Speakers::find_glued(std::u32string_view prefix) const {
     return std::nullopt;
 }
 
+std::vector<OpeningLine> find_openings(const std::vector<Line>& lines) {
+    const Speakers speakers(lines);
+    std::vector<OpeningLine> openings;
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        if (auto opening = speakers.find_opening(lines[i].text()))
+            openings.push_back({i, std::move(*opening)});
+    return openings;
+}
+
 } // namespace duologue::script

@@ -65,4 +65,13 @@ private:
     std::set<std::size_t, std::greater<>> lengths_;
 };
 
+/// An opening and the index of its line.
+struct OpeningLine {
+    std::size_t index = 0;
+    Opening opening;
+};
+
+/// All openings of a transcript, in order.
+[[nodiscard]] std::vector<OpeningLine> find_openings(const std::vector<Line>& lines);
+
 } // namespace duologue::script

@@ -20,20 +20,6 @@
 namespace duologue::script {
 namespace {
 
-struct OpeningLine {
-    std::size_t index;
-    Opening opening;
-};
-
-std::vector<OpeningLine> find_openings(const std::vector<Line>& lines) {
-    const Speakers speakers(lines);
-    std::vector<OpeningLine> openings;
-    for (std::size_t i = 0; i < lines.size(); ++i)
-        if (auto opening = speakers.find_opening(lines[i].text()))
-            openings.push_back({i, std::move(*opening)});
-    return openings;
-}
-
 /// What stands between turns without a name, by the indices of its lines.
 struct Signs {
     std::vector<std::size_t> headings;

@@ -77,20 +77,20 @@ void append(Line& line, const Line& next) {
 
 } // namespace
 
-std::optional<std::size_t> find_wrapped(const std::vector<Line>& lines) {
+std::vector<std::size_t> find_wrapped(const std::vector<Line>& lines) {
     constexpr std::size_t fewest = 3;
     constexpr std::size_t share = 4;
-    const auto breaks = find_breaks(lines);
-    const auto written = static_cast<std::size_t>(
-        std::ranges::count_if(lines, [](const Line& line) { return !line.text().empty(); }));
-    const bool is_habit = breaks.size() >= fewest && breaks.size() * share >= written;
-    return is_habit ? std::optional(breaks.front()) : std::nullopt;
+    auto breaks = find_breaks(lines);
+    const bool is_habit =
+        breaks.size() >= fewest && breaks.size() * share >= find_written(lines).size();
+    if (!is_habit)
+        breaks.clear();
+    return breaks;
 }
 
-std::vector<Line> unwrap(const std::vector<Line>& lines) {
+std::vector<Line> unwrap(const std::vector<Line>& lines, const std::vector<std::size_t>& breaks) {
     constexpr double full = 0.8;             // of the width, which a long word may leave ragged
     constexpr std::size_t longest = 0x10000; // a bound for hostile texts
-    const auto breaks = find_breaks(lines);
     const auto least = full * static_cast<double>(find_width(lines, breaks));
     const auto names = find_names(lines);
     std::vector<Line> paragraphs;
