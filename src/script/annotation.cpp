@@ -14,12 +14,15 @@ namespace {
 using namespace std::string_view_literals;
 
 constexpr std::array english_marks{
-    U"laugh"sv,     U"laughs"sv,    U"laughter"sv,   U"laughing"sv,       U"chuckle"sv,
-    U"chuckles"sv,  U"chuckling"sv, U"giggles"sv,    U"applause"sv,       U"applauds"sv,
-    U"crosstalk"sv, U"overtalk"sv,  U"inaudible"sv,  U"unintelligible"sv, U"indiscernible"sv,
-    U"pauses"sv,    U"sigh"sv,      U"sighs"sv,      U"cheering"sv,       U"coughs"sv,
-    U"coughing"sv,  U"clapping"sv,  U"cross talk"sv, U"gasp"sv,           U"gasps"sv,
-    U"singing"sv,
+    U"laugh"sv,     U"laughs"sv,         U"laughter"sv,
+    U"laughing"sv,  U"chuckle"sv,        U"chuckles"sv,
+    U"chuckling"sv, U"giggles"sv,        U"applause"sv,
+    U"applauds"sv,  U"crosstalk"sv,      U"overtalk"sv,
+    U"inaudible"sv, U"unintelligible"sv, U"indiscernible"sv,
+    U"pauses"sv,    U"sigh"sv,           U"sighs"sv,
+    U"cheering"sv,  U"coughs"sv,         U"coughing"sv,
+    U"clapping"sv,  U"cross talk"sv,     U"gasp"sv,
+    U"gasps"sv,     U"singing"sv,        U"operator instructions"sv,
 };
 
 // People also speak of these: `(like pop music)`. They are notes alone or in square brackets.

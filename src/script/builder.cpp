@@ -146,9 +146,18 @@ void Builder::check_whole() {
     if (script().chapters.empty() && complaints_.empty())
         complain(place(0, 0), {"no words to speak", "write lines such as `Name: words`"});
     else if (!anyone_named_ && complaints_.empty())
+        report_namelessness();
+}
+
+void Builder::report_namelessness() {
+    constexpr auto what = "nobody speaks: no line begins with a name and a colon";
+    if (gaps_ == Gaps::refuse)
         complain(place(0, 0),
-                 {"nobody speaks: no line begins with a name and a colon",
-                  "write `Name: words`, or `Narrator: words` for a text without speakers"});
+                 {what, "write `Name: words`, or `Narrator: words` for a text without speakers"});
+    else
+        warn("no-speaker", place(0, 0),
+             {fmt::format("{}, so that the narrator reads it all", what),
+              "write `Name: words` where somebody else speaks"});
 }
 
 void Builder::name_first_chapter() {

@@ -66,6 +66,7 @@ private:
     void close_turn();
     void close_chapter();
     void check_whole();
+    void report_namelessness();
     void name_first_chapter();
     std::string canonical_name(std::u32string_view speaker) const;
     void enlist(const std::string& speaker);

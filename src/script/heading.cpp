@@ -47,6 +47,17 @@ bool may_be_heading(std::u32string_view text) {
            && !is_small(text.front()) && !is_said(text) && std::ranges::any_of(text, is_letter);
 }
 
+/// `一、关于梦想`
+bool is_numbered(std::u32string_view text) {
+    const auto digits = text.find_first_not_of(U"一二三四五六七八九十");
+    return digits != text.npos && digits > 0 && text[digits] == U'、';
+}
+
+/// `以下是访谈实录:`, before the conversation.
+bool leads_in(std::u32string_view text) {
+    return is_one_of(text.back(), colons);
+}
+
 } // namespace
 
 std::vector<std::size_t> find_headings(const std::vector<Line>& lines,
@@ -64,14 +75,17 @@ std::vector<std::size_t> find_headings(const std::vector<Line>& lines,
         const auto text = lines[line].text();
         if (is_finished(text) || is_one_of(text.back(), colons)) // `Ann:`, words below it
             continue;
-        if (!opens(line) && opens(written[i + 1]) && is_finished(lines[written[i - 1]].text())
-            && may_be_heading(text))
+        const auto before = lines[written[i - 1]].text();
+        const bool stands_apart = is_finished(before) || is_numbered(text)
+                                  || (line < openings.front() && leads_in(before));
+        if (!opens(line) && opens(written[i + 1]) && stands_apart && may_be_heading(text))
             headings.push_back(line);
         else if (line > openings.front())
             ++unfinished;
     }
-    const bool are_habit = headings.size() >= fewest && unfinished * rarely <= headings.size();
-    return are_habit ? headings : std::vector<std::size_t>();
+    if (unfinished * rarely > headings.size())
+        std::erase_if(headings, [&](auto line) { return !is_numbered(lines[line].text()); });
+    return headings.size() >= fewest ? headings : std::vector<std::size_t>();
 }
 
 } // namespace duologue::script

@@ -2,10 +2,12 @@
 #include "script/layout.hpp"
 
 #include "base/unicode.hpp"
+#include "script/aside.hpp"
 #include "script/inner_turn.hpp"
 #include "script/name_line.hpp"
 #include "script/question.hpp"
 #include "script/speakers.hpp"
+#include "script/titled_name.hpp"
 #include "script/wrapping.hpp"
 
 #include <fmt/format.h>
@@ -15,14 +17,42 @@
 namespace duologue::script {
 namespace {
 
-std::vector<Line> join_wrapped(std::vector<Line> lines, Builder& builder) {
-    const auto breaks = find_wrapped(lines);
-    if (breaks.empty())
-        return lines;
+std::vector<Line> join_at(const std::vector<Line>& lines, const std::vector<std::size_t>& breaks,
+                          Builder& builder) {
     builder.warn("wrapped-lines", builder.place(lines[breaks.front()]),
                  {"lines break inside sentences, from here on, and are joined to paragraphs",
                   "import the transcript to see what became of them"});
     return unwrap(lines, breaks);
+}
+
+/// Between captions there may be empty lines, or were times.
+std::vector<Line> join_captions(std::vector<Line> lines, Builder& builder) {
+    auto breaks = find_wrapped(lines, Wrapping::of_captions);
+    if (!breaks.empty())
+        return join_at(lines, breaks, builder);
+    auto captions = lines;
+    std::erase_if(captions, [](const Line& line) { return line.text().empty(); });
+    breaks = find_wrapped(captions, Wrapping::of_captions);
+    return breaks.empty() ? lines : join_at(captions, breaks, builder);
+}
+
+std::vector<Line> join_wrapped(std::vector<Line> lines, Builder& builder) {
+    if (find_openings(lines).empty())
+        return join_captions(std::move(lines), builder);
+    const auto breaks = find_wrapped(lines, Wrapping::of_turns);
+    return breaks.empty() ? lines : join_at(lines, breaks, builder);
+}
+
+std::vector<Line> drop_asides(std::vector<Line> lines, Builder& builder) {
+    for (auto& line : lines) {
+        if (!is_aside(line.text()))
+            continue;
+        builder.warn("dropped-note", builder.place(line),
+                     {fmt::format("\"{}\" is taken for a note and left out", to_utf8(line.text())),
+                      "if somebody says it, write their name and a colon before it"});
+        line = Line(line.number());
+    }
+    return lines;
 }
 
 std::vector<Line> part_inner_turns(std::vector<Line> lines, Builder& builder) {
@@ -48,7 +78,8 @@ std::vector<Line> read_name_lines(std::vector<Line> lines) {
 } // namespace
 
 std::vector<Line> lay_out(std::vector<Line> lines, Builder& builder) {
-    lines = read_name_lines(read_initials(std::move(lines)));
+    lines = read_initials(drop_asides(std::move(lines), builder));
+    lines = read_name_lines(read_titled_names(std::move(lines)));
     return part_inner_turns(join_wrapped(std::move(lines), builder), builder);
 }
 

@@ -69,6 +69,22 @@ RawLine part_of(const RawLine& raw, std::size_t from, std::size_t end) {
     return part;
 }
 
+/// Markdown writes a bracket that is no link as `\[`.
+RawLine without_escapes(RawLine raw) {
+    if (raw.text.find(U"\\[") == raw.text.npos)
+        return raw;
+    RawLine plain;
+    for (std::size_t i = 0; i < raw.text.size(); ++i) {
+        const bool is_escape =
+            raw.text[i] == U'\\' && i + 1 < raw.text.size() && is_one_of(raw.text[i + 1], U"[]");
+        const auto count = is_escape ? 2U : 1U;
+        plain.widths.push_back(width_of(raw, i, count));
+        i += count - 1;
+        plain.text += raw.text[i];
+    }
+    return plain;
+}
+
 /// Word processors part lines by U+2028 and U+2029, which editors count as characters of one line.
 void add_parts(std::vector<Line>& lines, const RawLine& raw, std::size_t number) {
     constexpr std::u32string_view separators = U"\u2028\u2029";
@@ -171,7 +187,7 @@ std::vector<Line> clean_lines(const std::vector<RawLine>& raw, Scars scars) {
     std::vector<Line> lines;
     for (std::size_t i = 0; i < raw.size(); ++i)
         if (scars == Scars::remove)
-            add_parts(lines, raw[i], i + 1);
+            add_parts(lines, without_escapes(raw[i]), i + 1);
         else
             lines.push_back(make_line(raw[i], i + 1, scars));
     return lines;

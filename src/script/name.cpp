@@ -140,10 +140,13 @@ std::optional<Prefix> find_prefix(std::u32string_view line, std::size_t from) {
 }
 
 std::u32string speaker_name(std::u32string_view written) {
+    constexpr char32_t keycap = 0x20e3; // makes a picture of the digit before it
     std::u32string name;
     for (const auto c : without_role(trim(written))) {
         // 张 三 beside 李小明: a blank that makes names equally long.
         if (is_han(c) && name.size() == 2 && name.back() == U' ' && is_han(name.front()))
+            name.pop_back();
+        if (c == keycap && !name.empty() && is_digit(name.back()))
             name.pop_back();
         if (is_pictograph(c))
             continue;
@@ -223,6 +226,8 @@ std::u32string_view without_list_mark(std::u32string_view name) {
     const auto digits = std::min(name.find_first_not_of(U"0123456789"), name.size());
     const std::u32string_view marks = digits == 0 ? U"-*•" : U".)、";
     const auto rest = name.substr(digits);
+    if (const auto dashed = rest.find_first_not_of(U"—–"); digits == 0 && dashed != 0)
+        return trim(rest.substr(std::min(dashed, rest.size())));
     const bool is_item = !rest.empty() && is_one_of(rest.front(), marks);
     return is_item ? trim(rest.substr(1)) : name;
 }

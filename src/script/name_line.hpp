@@ -14,7 +14,8 @@ namespace duologue::script {
 /// the others twice.
 [[nodiscard]] std::vector<std::size_t> find_name_lines(const std::vector<Line>& lines);
 
-/// The lines, those at `indices` cut to the name and with a colon behind it.
+/// The lines, those at `indices` cut to the name and with a colon behind it, and without the label
+/// (`speaker`) that may stand on a line of its own before each.
 [[nodiscard]] std::vector<Line> write_colons(std::vector<Line> lines,
                                              const std::vector<std::size_t>& indices);
 

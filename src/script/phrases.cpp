@@ -78,7 +78,8 @@ const Words english_lead_ins = list(
     U"short term,long term,bottom line,remember this,imagine,agenda,abstract,introduction,"
     U"language,figure,table,definition,translation,pros,cons,advantages,disadvantages,risks,"
     U"benefits,key point,key points,fun fact,full disclosure,read more,see also,simple,simply,"
-    U"honestly,cast,credit,frankly,specifically,namely,similarly,likewise,otherwise,quote");
+    U"honestly,cast,credit,frankly,present,also present,time & date,date & time,duration,"
+    U"participants,attendees,specifically,namely,similarly,likewise,otherwise,quote");
 
 // One of these before another word makes a phrase, not a name.
 const Words english_first_words = list(
@@ -86,17 +87,22 @@ const Words english_first_words = list(
     U"where,who,which,if,because,as,at,in,on,of,for,from,to,with,by,and,or,but,so,it,is,are,was,"
     U"i,we,you,he,she,they,let,one,two,three,not,no,yes,only,step,point,part,chapter,option,"
     U"number,rule,figure,table,section,another,some,all,every,each,first,second,third,last,"
-    U"final,next,think,remember,question,lesson,same,more,most,again,then,now,be,do,did,does,"
+    U"final,next,episode,season,think,remember,question,lesson,same,more,most,again,then,now,be,do,"
+    U"did,does,"
     U"have,quick,full,fun,key,main,big,also,just,well,good,best,poor,about,dear");
 
-const Words roles =
-    list(U"主持人,主持,记者,記者,嘉宾,嘉賓,观众,觀眾,听众,聽眾,教授,博士,先生,女士,小姐,主席,总裁,"
-         U"總裁,总统,總統,老师,老師,院士,学生,學生,学者,學者,同学,同學,网友,網友,评委,評委,主播,"
-         U"说话人,說話人,采访者,採訪者,訪談者,访谈者,受访者,受訪者,提问者,提問者,提问,提問,发言人,"
-         U"發言人,部长,部長,"
-         U"市长,市長,校长,校長,院长,院長,所长,所長,董事长,董事長,经理,經理,创始人,創始人,议员,議員,"
-         U"大使,作家,导演,導演,律师,律師,医生,醫生,工程师,工程師,研究员,研究員,分析师,分析師,专家,"
-         U"專家,司仪,司儀,翻译员,旁白,男声,女声,男聲,女聲,CEO,访客,訪客,来宾,來賓");
+const Words roles = list(
+    U"主持人,主持,记者,記者,嘉宾,嘉賓,观众,觀眾,听众,聽眾,教授,博士,先生,女士,小姐,主席,总裁,"
+    U"總裁,总统,總統,老师,老師,院士,学生,學生,学者,學者,同学,同學,网友,網友,评委,評委,主播,"
+    U"说话人,說話人,采访者,採訪者,訪談者,访谈者,受访者,受訪者,提问者,提問者,提问,提問,发言人,"
+    U"發言人,部长,部長,"
+    U"市长,市長,校长,校長,院长,院長,所长,所長,董事长,董事長,经理,經理,创始人,創始人,议员,議員,"
+    U"大使,作家,导演,導演,律师,律師,医生,醫生,工程师,工程師,研究员,研究員,分析师,分析師,专家,"
+    U"專家,司仪,司儀,翻译员,旁白,男声,女声,男聲,女聲,CEO,访客,訪客,来宾,來賓,司长,司長,局长,局長,"
+    U"处长,處長,署长,署長,省长,省長,县长,縣長,团长,團長,主任,秘书长,秘書長,长官,長官,审判长,"
+    U"審判長,审判员,審判員,书记员,書記員,公诉人,公訴人,检察官,檢察官,辩护人,辯護人,被告人,法官,"
+    U"证人,"
+    U"證人,主编,主編");
 
 const Words english_titles = list(
     U"dr,dr.,mr,mr.,mrs,mrs.,ms,ms.,prof,prof.,professor,sir,dame,lord,lady,president,senator,"

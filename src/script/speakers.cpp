@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace duologue::script {
 namespace {
@@ -29,6 +30,23 @@ std::size_t count_most(const std::vector<Candidate>& candidates) {
         return candidate.count >= often || may_be_name(candidate.name);
     });
     return first == candidates.end() ? 0 : first->count;
+}
+
+bool is_in_capitals(std::u32string_view name) {
+    return is_full_name(name) && std::ranges::none_of(name, is_small);
+}
+
+/// `spk` of `spk05`
+std::u32string without_digits(std::u32string_view name) {
+    return name_key(name.substr(0, name.find_last_not_of(U"0123456789") + 1));
+}
+
+/// Whether two names are of one form: `THE PRESIDENT` and `MR. POE`, `spk00` and `spk05`.
+bool are_alike(std::u32string_view name, std::u32string_view other) {
+    const auto stem = without_digits(name);
+    return (is_in_capitals(name) && is_in_capitals(other))
+           || (stem.size() < name.size() && stem.size() > 1 && stem == without_digits(other)
+               && other.size() == name.size());
 }
 
 /// `- Speed: it is fast.`
@@ -57,6 +75,8 @@ Speakers::Speakers(const std::vector<Line>& lines) {
     for (const auto& candidate : candidates)
         if (persons_.size() < most_persons)
             consider(candidate, most);
+    for (const auto& candidate : candidates)
+        accept_alike(candidate, candidates);
     tell_namesakes_apart(candidates);
     if (persons_.size() == most_persons)
         return;
@@ -95,6 +115,20 @@ void Speakers::consider(const Candidate& candidate, std::size_t most) {
     const auto is_new = candidate.count > 1 || !find_glued(name);
     if (is_new && convinces(candidate, most))
         accept(name, name, candidate.count == 1 && most > 1 ? Certainty::rare : Certainty::named);
+}
+
+/// Who opens one line only, but has a name like that of the most frequent speakers.
+void Speakers::accept_alike(const Candidate& candidate, const std::vector<Candidate>& candidates) {
+    constexpr std::size_t few = 4;
+    const auto& name = candidate.name;
+    if (candidate.count > 1 || is_lone_item(candidate) || persons_.size() == most_persons
+        || find(name) != nullptr || find_glued(name))
+        return;
+    const auto frequent = std::span(candidates).first(std::min(few, candidates.size()));
+    if (std::ranges::any_of(frequent, [&](const Candidate& other) {
+            return other.count > 1 && find(other.name) != nullptr && are_alike(name, other.name);
+        }))
+        accept(name, name, Certainty::rare);
 }
 
 /// `Bruce Lee` after `Kai-Fu Lee`, where both could be Lee, who is the first of them.

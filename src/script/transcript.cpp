@@ -3,6 +3,7 @@
 
 #include "base/unicode.hpp"
 #include "script/credit.hpp"
+#include "script/ending.hpp"
 #include "script/heading.hpp"
 #include "script/layout.hpp"
 #include "script/name.hpp"
@@ -78,6 +79,22 @@ public:
             builder_.add_credit(credit->role, credit->name);
     }
 
+    /// What stands behind the conversation: credits, and whatever else a page has.
+    void read_ending(const std::vector<Line>& lines) {
+        const auto is_credit = [](const Line& line) {
+            return find_credit(line.text()).has_value();
+        };
+        for (const auto& line : lines)
+            if (is_credit(line))
+                read_margin(line);
+        const auto other = std::ranges::find_if(
+            lines, [&](const Line& line) { return !line.text().empty() && !is_credit(line); });
+        if (other != lines.end())
+            builder_.warn("dropped-ending", builder_.place(*other),
+                          {"what stands behind the conversation, from here on, is left out",
+                           "if somebody says it, write their name and a colon before it"});
+    }
+
     void read_heading(const Line& line) {
         builder_.warn("guessed-heading", builder_.place(line),
                       {fmt::format("\"{}\" is taken for a chapter's heading, which is not said",
@@ -146,7 +163,7 @@ private:
 };
 
 /// Behind the last opening, where nothing but credits follows to the end.
-std::size_t find_end_of_conversation(const std::vector<Line>& lines, std::size_t last_opening) {
+std::size_t find_credits(const std::vector<Line>& lines, std::size_t last_opening) {
     auto end = lines.size();
     while (end > last_opening + 1
            && (lines[end - 1].text().empty() || find_credit(lines[end - 1].text())))
@@ -154,10 +171,20 @@ std::size_t find_end_of_conversation(const std::vector<Line>& lines, std::size_t
     return end;
 }
 
+std::vector<Line> take_ending(std::vector<Line>& lines, const std::vector<OpeningLine>& openings) {
+    if (openings.empty())
+        return {};
+    const auto last = openings.back().index;
+    const auto end =
+        static_cast<std::ptrdiff_t>(std::min(find_ending(lines, last), find_credits(lines, last)));
+    std::vector<Line> ending(lines.begin() + end, lines.end());
+    lines.erase(lines.begin() + end, lines.end());
+    return ending;
+}
+
 void read_lines(const std::vector<Line>& lines, const std::vector<OpeningLine>& openings,
-                TranscriptReader reader) {
+                TranscriptReader& reader) {
     const auto [headings, questions] = find_signs(lines, openings);
-    const auto end = openings.empty() ? 0 : find_end_of_conversation(lines, openings.back().index);
     auto next = openings.begin();
     for (std::size_t i = 0; i < lines.size(); ++i) {
         if (next != openings.end() && next->index == i)
@@ -166,7 +193,7 @@ void read_lines(const std::vector<Line>& lines, const std::vector<OpeningLine>& 
             reader.read_heading(lines[i]);
         else if (std::ranges::binary_search(questions, i))
             reader.read_question(lines[i]);
-        else if (next == openings.begin() || i >= end)
+        else if (next == openings.begin())
             reader.read_margin(lines[i]);
         else
             reader.read_speech(lines[i]);
@@ -177,7 +204,11 @@ void read_lines(const std::vector<Line>& lines, const std::vector<OpeningLine>& 
 
 Parsed parse_transcript(std::vector<Line> lines, Builder builder) {
     lines = lay_out(std::move(lines), builder);
-    read_lines(lines, find_openings(lines), TranscriptReader(builder));
+    const auto openings = find_openings(lines);
+    const auto ending = take_ending(lines, openings);
+    TranscriptReader reader(builder);
+    read_lines(lines, openings, reader);
+    reader.read_ending(ending);
     return std::move(builder).finish();
 }
 

@@ -13,10 +13,10 @@
 namespace duologue::script {
 namespace {
 
-bool ends_inside_sentence(std::u32string_view line) {
-    constexpr std::size_t shortest = 20; // shorter ones may be headings
+bool ends_inside_sentence(std::u32string_view line, std::size_t shortest) {
     constexpr std::u32string_view commas = U",，、";
-    return line.size() >= shortest && (is_letter(line.back()) || is_one_of(line.back(), commas));
+    return !line.empty() && line.size() >= shortest
+           && (is_letter(line.back()) || is_one_of(line.back(), commas));
 }
 
 bool goes_on(std::u32string_view line) {
@@ -24,10 +24,10 @@ bool goes_on(std::u32string_view line) {
 }
 
 /// Indices of the lines that go on with the sentence of the line before.
-std::vector<std::size_t> find_breaks(const std::vector<Line>& lines) {
+std::vector<std::size_t> find_breaks(const std::vector<Line>& lines, std::size_t shortest) {
     std::vector<std::size_t> breaks;
     for (std::size_t i = 1; i < lines.size(); ++i)
-        if (ends_inside_sentence(lines[i - 1].text()) && goes_on(lines[i].text()))
+        if (ends_inside_sentence(lines[i - 1].text(), shortest) && goes_on(lines[i].text()))
             breaks.push_back(i);
     return breaks;
 }
@@ -77,10 +77,12 @@ void append(Line& line, const Line& next) {
 
 } // namespace
 
-std::vector<std::size_t> find_wrapped(const std::vector<Line>& lines) {
+std::vector<std::size_t> find_wrapped(const std::vector<Line>& lines, Wrapping wrapping) {
     constexpr std::size_t fewest = 3;
-    constexpr std::size_t share = 4;
-    auto breaks = find_breaks(lines);
+    const bool are_captions = wrapping == Wrapping::of_captions;
+    const std::size_t share = are_captions ? 8 : 4;
+    const std::size_t shortest = are_captions ? 1 : 20; // shorter ones may be headings
+    auto breaks = find_breaks(lines, shortest);
     const bool is_habit =
         breaks.size() >= fewest && breaks.size() * share >= find_written(lines).size();
     if (!is_habit)

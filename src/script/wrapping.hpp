@@ -9,9 +9,14 @@
 
 namespace duologue::script {
 
+/// What is wrapped: turns, among which short lines may be headings, or the captions of a film, in
+/// which nobody has a name and every line may be short.
+enum class Wrapping { of_turns, of_captions };
+
 /// Indices of the lines that go on with the sentence of the line before them, where at least a
-/// quarter of the lines do; else none.
-[[nodiscard]] std::vector<std::size_t> find_wrapped(const std::vector<Line>& lines);
+/// quarter of the lines do (of captions, an eighth); else none.
+[[nodiscard]] std::vector<std::size_t> find_wrapped(const std::vector<Line>& lines,
+                                                    Wrapping wrapping);
 
 /// Joins the lines of wrapped text to paragraphs, those at `breaks` (not empty) in any case. One
 /// ends before an empty line, a heading, a name with its colon or an item of a list, and with a

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "script/place_mark.hpp"
 #include "script/read.hpp"
 #include "support/outline.hpp"
 
@@ -102,6 +103,16 @@ TEST_CASE("Markdown around names and before lines is not said", "[script]") {
     CHECK(outline(parsed.script)
           == "# t\nHost: Welcome.\nAnn Lee: *Fine*: thanks.\nHost: What now?\n"
              "Ann Lee: 2 * 3 * 4\n");
+}
+
+TEST_CASE("brackets that Markdown escapes are brackets, and places stay true", "[script]") {
+    const auto parsed =
+        parse("**Host:** \\[laughs\\] Right \\[unintelligible 00:15:18.24\\] &quot;b&quot;\n"
+              "\\[13:17\\]\n**Ann:** A \\[sea\\] of\\* it.\n**Host:** c\n",
+              "t.txt");
+    CHECK(outline(parsed.script) == "# t\nHost: Right \"b\"\nAnn: A [sea] of\\* it.\nHost: c\n");
+    CHECK(script::place_of(parsed.script.chapters[0].turns[1].paragraphs[0], 8)
+          == Place{"t.txt", 3, 20});
 }
 
 TEST_CASE("characters of Windows-1252 are read as HTML reads them", "[script]") {

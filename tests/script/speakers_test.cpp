@@ -11,6 +11,17 @@ using support::outline;
 
 using Codes = std::vector<std::string>;
 
+namespace {
+
+std::vector<std::string> names_in(const std::string& text) {
+    std::vector<std::string> names;
+    for (const auto& member : parse(text, "t.txt").script.cast)
+        names.push_back(member.name);
+    return names;
+}
+
+} // namespace
+
 TEST_CASE("a name one edit from a frequent one is the same person", "[script]") {
     const auto parsed = parse("Host: a\nJane Porter: b\nHost: c\nJane Poter: d\nHost: e\n"
                               "Jane Porter: f\n",
@@ -162,4 +173,21 @@ TEST_CASE("names padded with a blank or pictures, numbered speakers and odd colo
               .script.cast.size()
           == 2);
     CHECK(outline(parse("甲: 三∶二\n乙: 3∶2\n", "t.txt").script) == "# t\n甲: 三：二\n乙: 3∶2\n");
+}
+
+TEST_CASE("one line is enough for who holds an office or has a name like the frequent ones",
+          "[script]") {
+    CHECK(names_in("记者：一\n长官：二\n记者：三\n律政司司长：四\n——被告人：五\n——被告人：六\n")
+          == std::vector<std::string>{"记者", "长官", "律政司司长", "被告人"});
+    CHECK(names_in("MR. POE: a\nMS. LEE: b\nMR. POE: c\nTHE PRESIDENT: d\nThe Point: e\n")
+          == std::vector<std::string>{"MR. POE", "MS. LEE", "THE PRESIDENT"});
+    CHECK(names_in("spk00: a\nspk01: b\nspk00: c\nspk01: d\nspk00: e\nspk05: f\nspk: g\n")
+          == std::vector<std::string>{"spk00", "spk01", "spk05"});
+    CHECK(names_in("梁晓声：a\n主持人：b\n梁晓声3️⃣：c\n")
+          == std::vector<std::string>{"梁晓声", "主持人"});
+}
+
+TEST_CASE("what a page says of time, place and attendance is nobody's turn", "[script]") {
+    const std::string page = "Time & Date: 10 May\nPresent: Ann Lee\nAnn: Hello.\nBob: Hello.\n";
+    CHECK(names_in(page) == std::vector<std::string>{"Ann", "Bob"});
 }

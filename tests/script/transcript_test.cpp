@@ -52,7 +52,7 @@ TEST_CASE("an English page with Windows line ends reads the same way", "[script]
                               "My view is: go.\r\n"
                               "The Road AheadHOST: And now?\r\n"
                               "Dr. Smith: As I told HOST: wait.\r\n"
-                              "http://example.org\r\n"
+                              "See http://example.org\r\n"
                               "HOST: Bye.\r\n"
                               "Transcript by Ann Lee",
                               "talk.txt");
@@ -65,7 +65,7 @@ TEST_CASE("an English page with Windows line ends reads the same way", "[script]
              "# The Road Ahead\n"
              "HOST: And now?\n"
              "Dr. Smith: As I told HOST: wait.\n"
-             "Dr. Smith: http://example.org\n"
+             "Dr. Smith: See http://example.org\n"
              "HOST: Bye.\n");
     CHECK(parsed.script.language == "en");
     REQUIRE(parsed.script.credits.size() == 1);
@@ -136,7 +136,7 @@ TEST_CASE("texts that cannot be read say why and where", "[script]") {
                       "t.txt: the file is empty; write lines such as `Name: words`");
     CHECK_THROWS_WITH(parse("\n \n", "t.txt"),
                       "t.txt: the file is empty; write lines such as `Name: words`");
-    CHECK_THROWS_WITH(parse("只有话\n没有人\n", "t.txt"),
+    CHECK_THROWS_WITH(parse("title: t\n\n只有话\n没有人\n", "t.txt"),
                       Catch::StartsWith("t.txt: nobody speaks"));
     CHECK_THROWS_WITH(parse("主持人: 好\n嘉宾: \xe4\xb8x\n", "t.txt"),
                       Catch::StartsWith("t.txt:2:5: this is not UTF-8"));
