@@ -14,7 +14,7 @@ using Codes = std::vector<std::string>;
 TEST_CASE("a line that is nothing but a note in brackets or an address is not said", "[script]") {
     const auto parsed =
         parse("(Held in the old hall)\nHost: Shall we stop?\n"
-              "[Whereupon a short recess was taken.]\nAnn: Yes.\n"
+              "[Whereupon a short recess was taken.]\nAnn: Yes.\nAnn: Now.\n"
               "（公诉人、辩护人入庭就座。）\nhttps://example.org/talks/12\nHost: Bye.\n",
               "t.txt");
     CHECK(outline(parsed.script)
