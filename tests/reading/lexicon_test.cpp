@@ -142,6 +142,8 @@ TEST_CASE("the lexicon that is installed says the names of the field", "[reading
     REQUIRE(lexicon.find(U"Brynjolfsson") != nullptr);
     CHECK(lexicon.find(U"Brynjolfsson")->text == U"[[br'Inj0lfs@n]]");
     CHECK(lexicon.find(U"Dr.")->text == U"Doctor");
+    CHECK(lexicon.find(U"Hon.")->text == U"Honorable");
+    CHECK(lexicon.find(U"WAS")->text == U"was");
     CHECK(lexicon.find(U"prosciutto")->text == U"[[pr@S'u:toU]]");
     CHECK(lexicon.find(U"NIMBYs")->text == U"nimbies");
     CHECK(lexicon.find(U"DEI") == nullptr);

@@ -21,7 +21,7 @@ TEST_CASE("a line that is nothing but a note in brackets or an address is not sa
           == "# t\nHost: Shall we stop?\nAnn: Yes.\nAnn: Now.\nHost: Bye.\n");
     CHECK(codes(parsed.warnings)
           == Codes{"dropped-note t.txt:1:1", "dropped-note t.txt:3:1", "dropped-note t.txt:6:1",
-                   "dropped-note t.txt:6:1"});
+                   "dropped-note t.txt:7:1"});
 }
 
 TEST_CASE("whoever speaks of themselves in brackets, asks or stands beside words is heard",

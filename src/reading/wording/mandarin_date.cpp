@@ -83,18 +83,42 @@ std::optional<Said> year_last(Cursor cursor) {
     return say_date(*year, *month, day, {begin, cursor.at()});
 }
 
-/// 3/15（周五）.
-std::optional<Said> day_of_week(Cursor cursor) {
-    const auto start = cursor;
+/// The 3/15 of a month and a day.
+std::optional<Said> take_day(Cursor& cursor) {
+    const auto begin = cursor.at();
     const auto month = take_part(cursor, 2, 12);
     if (!month || !cursor.take(U'/'))
         return std::nullopt;
     const auto day = take_part(cursor, 2, 31);
-    auto after = cursor;
-    after.take_blanks();
-    if (!day || !after.take_one_of(U"(（") || !after.take_one_of(U"周週星"))
+    if (!day || is_digit(cursor.peek()) || cursor.peek() == U'/')
         return std::nullopt;
-    return say_day(*month, day, {start.at(), cursor.at()});
+    return say_day(*month, day, {begin, cursor.at()});
+}
+
+/// 3/15（周五）, 7/1(六).
+std::optional<Said> day_of_week(Cursor cursor) {
+    const auto said = take_day(cursor);
+    cursor.take_blanks();
+    if (!said || !cursor.take_one_of(U"(（"))
+        return std::nullopt;
+    if (cursor.take_one_of(U"周週星"))
+        return said;
+    return cursor.take_one_of(U"一二三四五六日") && cursor.take_one_of(U")）") ? said
+                                                                               : std::nullopt;
+}
+
+/// 3/6-3/9
+std::optional<Said> days(Cursor cursor) {
+    auto said = take_day(cursor);
+    const auto dash = cursor.at();
+    if (!said || !cursor.take_one_of(U"-–—~～"))
+        return std::nullopt;
+    const auto last = take_day(cursor);
+    if (!last)
+        return std::nullopt;
+    said->mandarin(U"到", {dash, dash + 1});
+    said->append(*last);
+    return said;
 }
 
 /// 20250120 is read digit by digit.
@@ -131,7 +155,7 @@ std::optional<Said> mandarin_date(Cursor cursor) {
     if (is_digit(cursor.peek(-1)))
         return std::nullopt;
     constexpr auto rules =
-        std::to_array<Rule>({year_first, year_last, day_of_week, joined, padded});
+        std::to_array<Rule>({year_first, year_last, day_of_week, days, joined, padded});
     return first_of(rules, cursor);
 }
 

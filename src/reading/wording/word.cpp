@@ -94,8 +94,10 @@ std::u32string_view next_word(Cursor end) {
 bool is_shouted(std::u32string_view letters, const Cursor& start, const Cursor& end) {
     if (letters.size() >= 6)
         return letters.find_first_of(U"AEIOU") != letters.npos;
-    const auto shouts = [](std::u32string_view word) {
-        return word.size() >= 4 && is_capitals(word);
+    constexpr std::array small_words{U"THE"sv,  U"AND"sv, U"OF"sv,  U"TO"sv, U"FROM"sv,
+                                     U"WITH"sv, U"FOR"sv, U"WAS"sv, U"IS"sv, U"NOT"sv};
+    const auto shouts = [&](std::u32string_view word) {
+        return (word.size() >= 4 && is_capitals(word)) || is_one_of(word, small_words);
     };
     return letters.size() >= 4 && (shouts(start.word_behind()) || shouts(next_word(end)));
 }
@@ -133,6 +135,32 @@ std::u32string take_written_word(Cursor& cursor) {
         cursor.skip(1);
         text += cursor.take_letters();
     }
+}
+
+/// The end of DON'T and PLAINTIFF'S, in small letters; empty where there is none.
+std::u32string take_shouted_ending(Cursor& cursor) {
+    constexpr std::array endings{U"'S"sv, U"'T"sv, U"'RE"sv, U"'LL"sv, U"'VE"sv, U"'M"sv, U"'D"sv};
+    for (const auto ending : endings) {
+        auto end = cursor;
+        if (!end.take(ending) || is_latin(end.peek()))
+            continue;
+        cursor = end;
+        return to_small(ending);
+    }
+    return {};
+}
+
+/// DON'T, PLAINTIFF'S; but CEO'S.
+std::optional<Said> shouted_contraction(const Cursor& start) {
+    auto end = start;
+    const auto letters = end.take_letters();
+    if (!is_capitals(letters))
+        return std::nullopt;
+    const bool is_word = letters.size() == 1 || is_shouted(letters, start, end);
+    const auto ending = take_shouted_ending(end);
+    if (ending.empty() || (ending == U"'s" && !is_word))
+        return std::nullopt;
+    return say(start, end, to_small(letters) + ending);
 }
 
 /// AI, LLMs, CEO's.
@@ -261,6 +289,8 @@ std::optional<Said> say_word(Cursor cursor) {
     if (auto said = parties(cursor))
         return said;
     if (auto said = dotted_letters(cursor))
+        return said;
+    if (auto said = shouted_contraction(cursor))
         return said;
     if (auto said = acronym(cursor))
         return said;
