@@ -62,6 +62,7 @@ const std::vector<Case> english{
     {"Plan A is good", "Plan eh is good"},
     {"THE WALL STREET PRESS", "the wall street press"},
     {"QUESTIONS FROM THE FLOOR", "questions from the floor"},
+    {"DON'T TELL ME, an ME", "don't tell me, an M.E"},
     {"the FLOOR, the HTML", "the F.L.O.O.R, the H.T.M.L"},
     {"PLAINTIFF'S EXHIBIT", "plaintiff's exhibit"},
     {"DON'T, I'M, THE CEO'S", "don't, i'm, the C.E.O S"},

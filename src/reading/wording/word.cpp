@@ -96,9 +96,17 @@ bool is_shouted(std::u32string_view letters, const Cursor& start, const Cursor& 
         return letters.find_first_of(U"AEIOU") != letters.npos;
     constexpr std::array small_words{U"THE"sv,  U"AND"sv, U"OF"sv,  U"TO"sv, U"FROM"sv,
                                      U"WITH"sv, U"FOR"sv, U"WAS"sv, U"IS"sv, U"NOT"sv};
-    const auto shouts = [&](std::u32string_view word) {
-        return (word.size() >= 4 && is_capitals(word)) || is_one_of(word, small_words);
+    constexpr std::array short_words{U"ME"sv, U"MY"sv, U"WE"sv, U"HE"sv,  U"IN"sv,  U"ON"sv,
+                                     U"AT"sv, U"BY"sv, U"BE"sv, U"DO"sv,  U"GO"sv,  U"SO"sv,
+                                     U"AS"sv, U"IF"sv, U"UP"sv, U"ALL"sv, U"OUT"sv, U"NOW"sv};
+    const auto is_loud = [](std::u32string_view word) {
+        return word.size() >= 4 && is_capitals(word);
     };
+    const auto shouts = [&](std::u32string_view word) {
+        return is_loud(word) || is_one_of(word, small_words) || is_one_of(word, short_words);
+    };
+    if (is_one_of(letters, short_words))
+        return is_loud(start.word_behind()) || is_loud(next_word(end));
     return letters.size() >= 4 && (shouts(start.word_behind()) || shouts(next_word(end)));
 }
 
