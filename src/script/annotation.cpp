@@ -78,6 +78,15 @@ bool is_clock(std::u32string_view text) {
     return width > 0 && trim(text.substr(width)).empty();
 }
 
+/// `00:09.000 --> 00:10.000`
+bool is_span(std::u32string_view text) {
+    constexpr std::u32string_view arrows = U"->–—→~";
+    const auto width = clock_width(text, 2);
+    const auto rest = trim(text.substr(width));
+    const auto to = std::min(rest.find_first_not_of(arrows), rest.size());
+    return width > 0 && to > 0 && is_clock(trim(rest.substr(to)));
+}
+
 /// The note without the time that may stand behind it.
 std::u32string_view without_clock(std::u32string_view note) {
     const auto space = note.rfind(U' ');
@@ -148,11 +157,19 @@ std::optional<Scar> find_note(std::u32string_view line, std::size_t at, char32_t
     const auto end = at + note.size() + 2;
     const bool square = line[at] == U'[' || line[at] == U'【';
     const bool stands_out = square || (before == 0 && end >= line.size());
-    const bool is_stamp = is_clock(note) && (square || before == 0);
+    const bool is_stamp = (is_clock(note) || is_span(note)) && (square || before == 0);
     if (!note.empty()
         && (is_stamp || is_stage_note(note, stands_out) || is_footnote(line, at, note)))
         return Scar{take_signs(line, end, before) - at, std::nullopt};
     return before == 0 ? find_time(line, at) : std::nullopt;
+}
+
+/// `Ann Lee` of `**Ann Lee**`
+std::u32string_view without_emphasis(std::u32string_view name) {
+    constexpr std::u32string_view signs = U"*_";
+    while (name.size() > 2 && is_one_of(name.front(), signs) && name.back() == name.front())
+        name = name.substr(1, name.size() - 2);
+    return name;
 }
 
 } // namespace
@@ -170,11 +187,14 @@ std::optional<Scar> find_closing_time(std::u32string_view line, std::size_t at) 
     constexpr std::size_t longest = 16; // (00:01:02.345)
     if (!is_space(line[at]) || line.size() - at > longest)
         return std::nullopt;
-    const auto rest = trim(line.substr(at));
+    constexpr std::u32string_view bars = U"|｜·•–—-";
+    auto rest = trim(line.substr(at));
+    if (!rest.empty() && is_one_of(rest.front(), bars))
+        rest = trim(rest.substr(1));
     const auto note = rest.empty() ? rest : in_brackets(rest, 0);
     const bool is_time =
         is_clock(note.empty() ? rest : note) && (note.empty() || note.size() + 2 == rest.size());
-    if (!is_time || !looks_like_name(trim(line.substr(0, at))))
+    if (!is_time || !looks_like_name(without_emphasis(trim(line.substr(0, at)))))
         return std::nullopt;
     return Scar{line.size() - at, U':'};
 }

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Markdown around the name at the start of a line.
 #include "base/unicode.hpp"
+#include "script/name.hpp"
 #include "script/scars.hpp"
 #include "script/separator.hpp"
+
+#include <algorithm>
 
 namespace duologue::script {
 namespace {
@@ -19,12 +22,23 @@ bool is_colon_at(std::u32string_view line, std::size_t at) {
     return at < line.size() && is_one_of(line[at], colons);
 }
 
-/// Where the emphasis ends that begins the line at `begin`, if its colon stands beside that end.
+/// A name and then nothing, a time or a dash: `**Ann Lee**`, `**Ann Lee** (0:05)`, `**Ann** - Hi.`
+bool is_name_apart(std::u32string_view name, std::u32string_view rest) {
+    constexpr std::u32string_view marks = U"([|｜–—-0123456789";
+    rest = trim(rest);
+    return looks_like_name(name) && (rest.empty() || is_one_of(rest.front(), marks));
+}
+
+/// Where the emphasis ends that begins the line at `begin`, if its colon stands beside that end or
+/// it is a name that stands apart.
 std::size_t find_end(std::u32string_view line, std::size_t begin) {
     const auto run = run_length(line, begin);
     const auto end = line.find(line.substr(begin, run), begin + run);
-    const bool names =
-        end != line.npos && (is_colon_at(line, end - 1) || is_colon_at(line, end + run));
+    if (end == line.npos)
+        return end;
+    const bool names = is_colon_at(line, end - 1) || is_colon_at(line, end + run)
+                       || is_name_apart(line.substr(begin + run, end - begin - run),
+                                        line.substr(std::min(end + run, line.size())));
     return names ? end : line.npos;
 }
 

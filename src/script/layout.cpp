@@ -4,6 +4,7 @@
 #include "base/unicode.hpp"
 #include "script/aside.hpp"
 #include "script/inner_turn.hpp"
+#include "script/marked_name.hpp"
 #include "script/name_line.hpp"
 #include "script/question.hpp"
 #include "script/speakers.hpp"
@@ -78,7 +79,8 @@ std::vector<Line> read_name_lines(std::vector<Line> lines) {
 } // namespace
 
 std::vector<Line> lay_out(std::vector<Line> lines, Builder& builder) {
-    lines = read_initials(drop_asides(std::move(lines), builder));
+    lines = drop_asides(read_marked_names(std::move(lines)), builder);
+    lines = read_initials(std::move(lines));
     lines = read_name_lines(read_titled_names(std::move(lines)));
     return part_inner_turns(join_wrapped(std::move(lines), builder), builder);
 }

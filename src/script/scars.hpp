@@ -42,7 +42,8 @@ struct GlossEnd {
 /// The time behind a name that has the line to itself, `Ann Lee 00:05`, which stands for a colon.
 [[nodiscard]] std::optional<Scar> find_closing_time(std::u32string_view line, std::size_t at);
 
-/// Markdown's signs around the name that opens a line: `**Ann:**`, `- __Ann__:`.
+/// Markdown's signs around the name that opens a line, `**Ann:**`, `- __Ann__:`, or stands apart:
+/// `**Ann** (0:05)`.
 [[nodiscard]] std::optional<Scar> find_emphasis(std::u32string_view line, std::size_t at);
 
 /// Markdown's sign of a quotation at the start of a line: `> `.

@@ -74,3 +74,32 @@ TEST_CASE("a full stop behind a name is one where few lines begin so", "[script]
                              "Mr. Poe. Once.\nHost: Good.\nAnn: Bye.\n";
     CHECK(parse(talk, "t.txt").script.cast.size() == 2);
 }
+
+TEST_CASE("names in brackets, before a bar or before a dash open turns", "[script]") {
+    const auto said = "# t\nHost: Welcome.\nAnn Lee: Hi.\nHost: And?\nHost: Well?\nAnn Lee: Yes.\n";
+    for (const std::string marks :
+         {"[%]: ", "[%] ", "<%> ", "【%】", "% | ", "%丨", "% — ", "**%** - "}) {
+        const auto name = [&](const std::string& who) {
+            return std::string(marks).replace(marks.find('%'), 1, who);
+        };
+        const auto talk = name("Host") + "Welcome.\n" + name("Ann Lee") + "Hi.\n" + name("Host")
+                          + "And?\nWell?\n" + name("Ann Lee") + "Yes.\n";
+        CAPTURE(marks);
+        CHECK(outline(parse(talk, "t.txt").script) == said);
+    }
+    const auto parsed =
+        parse("[Ann]: Hi.\n[Bob]: Hello.\n[Ann]: Well.\n【Bob】\n[Bob]: Yes.\n", "t.txt");
+    CHECK(parsed.script.chapters[0].turns[1].paragraphs[0].place == Place{"t.txt", 2, 8});
+}
+
+TEST_CASE("headings in brackets, roles and what few lines have are no such names", "[script]") {
+    const std::string talk =
+        "Host: a\nAnn: b\n【Ann Lee】\nHost: c\n[Ann] d\n[Bob] e\n[Ann] f\n[Bob] g\n";
+    CHECK(parse(talk, "t.txt").script.cast.size() == 2);
+    const std::string call = "Ann Lee — Chief Executive\nGood day.\nBob Poe — Analyst\nHi.\n"
+                             "Ann Lee — Chief Executive\nWell.\nBob Poe — Analyst\nYes.\n"
+                             "Ann Lee — Chief Executive\nBye.\n";
+    CHECK(
+        outline(parse(call, "t.txt").script)
+        == "# t\nAnn Lee: Good day.\nBob Poe: Hi.\nAnn Lee: Well.\nBob Poe: Yes.\nAnn Lee: Bye.\n");
+}

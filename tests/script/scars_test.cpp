@@ -94,6 +94,11 @@ TEST_CASE("a time behind a name that has the line to itself stands for a colon",
                         "t.txt")
                       .script)
           == "# t\nAnn Lee: Hello.\n说话人 1: 你好。\nAnn Lee: We met at 10:30\n");
+    CHECK(outline(parse("Ann Lee | 00:05\nHello.\nBob [00:07.500 --> 00:09.000]: Hi.\n"
+                        "[0:09 - 0:12] Ann Lee: Bye.\n",
+                        "t.txt")
+                      .script)
+          == "# t\nAnn Lee: Hello.\nBob: Hi.\nAnn Lee: Bye.\n");
 }
 
 TEST_CASE("Markdown around names and before lines is not said", "[script]") {
@@ -103,6 +108,21 @@ TEST_CASE("Markdown around names and before lines is not said", "[script]") {
     CHECK(outline(parsed.script)
           == "# t\nHost: Welcome.\nAnn Lee: *Fine*: thanks.\nHost: What now?\n"
              "Ann Lee: 2 * 3 * 4\n");
+}
+
+TEST_CASE("Markdown around a name that stands apart is not said, around words it stays",
+          "[script]") {
+    CHECK(outline(parse("**Ann Lee** (0:05)\nHi.\n**Bob Poe** 0:07\nHello.\n**Ann Lee** 0:09\n"
+                        "**Really** so.\n",
+                        "t.txt")
+                      .script)
+          == "# t\nAnn Lee: Hi.\nBob Poe: Hello.\nAnn Lee: **Really** so.\n");
+    CHECK(outline(parse("**Ann Lee**\nHi.\n__Bob__\nHello.\n**Ann Lee**\n**what is** - it?\n"
+                        "**Ann Lee**\nA boat.\n__Bob__\nYes.\n",
+                        "t.txt")
+                      .script)
+          == "# t\nAnn Lee: Hi.\nBob: Hello.\nAnn Lee: **what is** - it?\nAnn Lee: A boat.\nBob: "
+             "Yes.\n");
 }
 
 TEST_CASE("brackets that Markdown escapes are brackets, and places stay true", "[script]") {
