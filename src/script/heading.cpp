@@ -47,10 +47,24 @@ bool may_be_heading(std::u32string_view text) {
            && !is_small(text.front()) && !is_said(text) && std::ranges::any_of(text, is_letter);
 }
 
-/// `一、关于梦想`
+/// `一、关于梦想`, `第一节 关于梦想`
 bool is_numbered(std::u32string_view text) {
+    const bool is_section = text.starts_with(U'第');
+    if (is_section)
+        text.remove_prefix(1);
     const auto digits = text.find_first_not_of(U"一二三四五六七八九十");
-    return digits != text.npos && digits > 0 && text[digits] == U'、';
+    return digits != text.npos && digits > 0
+           && is_one_of(text[digits], is_section ? U"节節章回" : U"、");
+}
+
+/// Those that hold a letter, unlike `· · ·`.
+std::vector<std::size_t> find_worded(const std::vector<Line>& lines) {
+    auto worded = find_written(lines);
+    std::erase_if(worded, [&](std::size_t i) {
+        return std::ranges::none_of(lines[i].text(),
+                                    [](char32_t c) { return is_letter(c) || is_digit(c); });
+    });
+    return worded;
 }
 
 /// `以下是访谈实录:`, before the conversation.
@@ -67,7 +81,7 @@ std::vector<std::size_t> find_headings(const std::vector<Line>& lines,
     if (openings.empty())
         return {};
     const auto opens = [&](std::size_t i) { return std::ranges::binary_search(openings, i); };
-    const auto written = find_written(lines);
+    const auto written = find_worded(lines);
     std::vector<std::size_t> headings;
     std::size_t unfinished = 0;
     for (std::size_t i = 1; i + 1 < written.size(); ++i) {
@@ -76,7 +90,7 @@ std::vector<std::size_t> find_headings(const std::vector<Line>& lines,
         if (is_finished(text) || is_one_of(text.back(), colons)) // `Ann:`, words below it
             continue;
         const auto before = lines[written[i - 1]].text();
-        const bool stands_apart = is_finished(before) || is_numbered(text)
+        const bool stands_apart = is_finished(before) || is_numbered(text) || is_numbered(before)
                                   || (line < openings.front() && leads_in(before));
         if (!opens(line) && opens(written[i + 1]) && stands_apart && may_be_heading(text))
             headings.push_back(line);

@@ -40,6 +40,16 @@ std::optional<MarkedName> find_in_brackets(std::u32string_view text) {
     return MarkedName{0, text.front(), 1, close, rest};
 }
 
+/// `**Ann Lee** Hello.`
+std::optional<MarkedName> find_in_stars(std::u32string_view text) {
+    constexpr std::u32string_view stars = U"**";
+    const auto close = text.starts_with(stars) ? text.find(stars, stars.size()) : text.npos;
+    if (close == text.npos)
+        return std::nullopt;
+    return MarkedName{0, stars.front(), stars.size(), close,
+                      skip_space(text, close + stars.size())};
+}
+
 /// A dash has blanks around it, so that `Jean-Luc` is a name.
 std::optional<MarkedName> find_before_bar(std::u32string_view text) {
     constexpr std::u32string_view bars = U"|｜丨│";
@@ -59,6 +69,8 @@ std::optional<MarkedName> find_marked_name(std::u32string_view text) {
     if (text.empty())
         return std::nullopt;
     auto found = find_in_brackets(text);
+    if (!found)
+        found = find_in_stars(text);
     if (!found)
         found = find_before_bar(text);
     if (!found || found->end > longest)

@@ -71,7 +71,7 @@ const Words english_lead_ins = list(
     U"fourth,fifth,finally,lastly,last,next,also,and,but,so,or,then,now,yes,no,well,ok,okay,"
     U"right,sure,look,listen,remember,warning,update,correction,important,tip,hint,caution,"
     U"disclaimer,spoiler,fact,result,results,conclusion,summary,p.s.,ps,n.b.,nb,re,fyi,btw,todo,"
-    U"date,time,place,location,where,when,who,what,why,how,which,subject,topic,title,link,url,"
+    U"date,time,place,location,where,when,who,what,why,how,which,subject,subjects,topic,title,link,url,"
     U"http,https,ftp,mailto,tel,phone,email,website,background,context,thesis,problem,solution,"
     U"again,meanwhile,meaning,reminder,prediction,rule,lesson,goal,idea,reason,verdict,breaking,"
     U"exclusive,related,because,however,therefore,thus,instead,still,today,tomorrow,yesterday,"
@@ -115,7 +115,7 @@ constexpr std::u32string_view family_names =
     U"王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧"
     U"蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎閻余潘杜戴夏钟鍾汪田任姜范範方"
     U"石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段雷钱錢汤湯尹黎易常武乔喬贺賀"
-    U"赖賴龚龔文小老阿";
+    U"赖賴龚龔文小老阿陶倪俞葛韦韋聂聶柳祁耿詹靳甄裴鲍鮑霍翁柯阮桂冉邢岑";
 
 constexpr std::u32string_view sounding =
     U"阿艾埃爱愛奥奧巴白班贝貝比伯布查达達戴丹德登蒂迪杜多俄恩尔爾法菲费費弗福盖蓋戈格根古哈海汉漢"

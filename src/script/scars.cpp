@@ -23,6 +23,14 @@ std::optional<Scar> find_odd_colon(char32_t character, char32_t before) {
                                                           : std::nullopt;
 }
 
+/// What is left of an apostrophe's entity: `it';s`.
+std::optional<Scar> find_split_apostrophe(std::u32string_view line, std::size_t at,
+                                          char32_t before) {
+    const bool is_split = line[at] == U';' && (before == U'\'' || before == U'’')
+                          && at + 1 < line.size() && is_small(line[at + 1]);
+    return is_split ? std::optional(Scar{1, std::nullopt}) : std::nullopt;
+}
+
 /// A character that Windows-1252 has and a page gave the number of that code page.
 std::optional<Scar> find_control(char32_t character) {
     const auto meant = in_html(character);
@@ -37,7 +45,7 @@ std::optional<Scar> find_scar(std::u32string_view line, std::size_t at, char32_t
     for (const auto& scar :
          {find_wide_letter(line[at]), find_odd_colon(line[at], before), find_control(line[at]),
           find_closing_time(line, at), find_annotation(line, at, before), find_emphasis(line, at),
-          find_quotation_mark(line, at, before)})
+          find_quotation_mark(line, at, before), find_split_apostrophe(line, at, before)})
         if (scar)
             return scar;
     return find_entity(line, at);

@@ -32,6 +32,13 @@ std::size_t count_most(const std::vector<Candidate>& candidates) {
     return first == candidates.end() ? 0 : first->count;
 }
 
+/// A short line that holds no sentence.
+bool is_label(std::u32string_view line) {
+    constexpr std::size_t longest = 100;
+    constexpr std::u32string_view ends = U".!?…。！？”\"」";
+    return line.size() <= longest && !is_one_of(line.back(), ends);
+}
+
 bool is_in_capitals(std::u32string_view name) {
     return is_full_name(name) && std::ranges::none_of(name, is_small);
 }
@@ -75,6 +82,7 @@ Speakers::Speakers(const std::vector<Line>& lines) {
     for (const auto& candidate : candidates)
         if (persons_.size() < most_persons)
             consider(candidate, most);
+    dismiss_labels(lines, candidates);
     for (const auto& candidate : candidates)
         accept_alike(candidate, candidates);
     tell_namesakes_apart(candidates);
@@ -115,6 +123,26 @@ void Speakers::consider(const Candidate& candidate, std::size_t most) {
     const auto is_new = candidate.count > 1 || !find_glued(name);
     if (is_new && convinces(candidate, most))
         accept(name, name, candidate.count == 1 && most > 1 ? Certainty::rare : Certainty::named);
+}
+
+/// `Release Date: 22/09/2017` and the like, two at least, before anybody speaks who speaks again.
+void Speakers::dismiss_labels(const std::vector<Line>& lines,
+                              const std::vector<Candidate>& candidates) {
+    const auto is_frequent = [&](const Candidate& candidate) {
+        return candidate.count > 1 && find(candidate.name) != nullptr;
+    };
+    auto first = lines.size();
+    for (const auto& candidate : candidates)
+        if (is_frequent(candidate))
+            first = std::min(first, candidate.line);
+    std::vector<std::u32string> labels;
+    for (const auto& candidate : candidates)
+        if (candidate.count == 1 && candidate.line < first && find(candidate.name) != nullptr
+            && first < lines.size() && is_label(lines[candidate.line].text()))
+            labels.push_back(name_key(candidate.name));
+    if (labels.size() > 1)
+        for (const auto& label : labels)
+            persons_.erase(label);
 }
 
 /// Who opens one line only, but has a name like that of the most frequent speakers.

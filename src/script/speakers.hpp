@@ -51,6 +51,7 @@ private:
     };
 
     void consider(const Candidate& candidate, std::size_t most);
+    void dismiss_labels(const std::vector<Line>& lines, const std::vector<Candidate>& candidates);
     void accept_alike(const Candidate& candidate, const std::vector<Candidate>& candidates);
     void tell_namesakes_apart(std::vector<Candidate> candidates);
     void reconsider(const Candidate& candidate);

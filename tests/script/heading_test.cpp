@@ -43,6 +43,14 @@ TEST_CASE("headings that are counted need no full stop before them, nor does the
           == "# 引言\n: 以下是实录：\n# 梦想\n记者: 您好。\n李四: 好。\n# 大学\n记者: 好。\n");
 }
 
+TEST_CASE("signs between headings and paragraphs are no words", "[script]") {
+    const std::string parted = "他们聊了聊。\n· · ·\n「梦想」\n记者：您好。\n李四：好。\n· · ·\n"
+                               "「大学」\n记者：好。\n李四：好。\n第二节 以后\n记者：嗯。\n";
+    CHECK(outline(parse(parted, "t.txt").script)
+          == "# 引言\n: 他们聊了聊。\n: · · ·\n# 「梦想」\n记者: 您好。\n李四: 好。\n李四: · · ·\n"
+             "# 「大学」\n记者: 好。\n李四: 好。\n# 第二节 以后\n记者: 嗯。\n");
+}
+
 TEST_CASE("a single short line, or one of many without a full stop, is speech", "[script]") {
     const std::string one = "Host: Hello.\nAnn: Hello.\nThank you\nHost: Bye.\n";
     CHECK(outline(parse(one, "t.txt").script)

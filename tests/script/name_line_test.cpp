@@ -78,7 +78,7 @@ TEST_CASE("a full stop behind a name is one where few lines begin so", "[script]
 TEST_CASE("names in brackets, before a bar or before a dash open turns", "[script]") {
     const auto said = "# t\nHost: Welcome.\nAnn Lee: Hi.\nHost: And?\nHost: Well?\nAnn Lee: Yes.\n";
     for (const std::string marks :
-         {"[%]: ", "[%] ", "<%> ", "【%】", "% | ", "%丨", "% — ", "**%** - "}) {
+         {"[%]: ", "[%] ", "<%> ", "【%】", "% | ", "%丨", "% — ", "**%** - ", "**%** "}) {
         const auto name = [&](const std::string& who) {
             return std::string(marks).replace(marks.find('%'), 1, who);
         };

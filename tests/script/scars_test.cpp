@@ -135,6 +135,11 @@ TEST_CASE("brackets that Markdown escapes are brackets, and places stay true", "
           == Place{"t.txt", 3, 20});
 }
 
+TEST_CASE("a semicolon that is left of an apostrophe's entity is taken away", "[script]") {
+    CHECK(outline(parse("Ann: It';s a dog';s life; don';t.\nBob: 'a'; 'b';\n", "t.txt").script)
+          == "# t\nAnn: It's a dog's life; don't.\nBob: 'a'; 'b';\n");
+}
+
 TEST_CASE("characters of Windows-1252 are read as HTML reads them", "[script]") {
     CHECK(outline(parse("Ann: don&#146;t \xc2\x93worry\xc2\x94 &#x80;5\nBen: b\n", "t.txt").script)
           == "# t\nAnn: don’t “worry” €5\nBen: b\n");

@@ -191,3 +191,14 @@ TEST_CASE("what a page says of time, place and attendance is nobody's turn", "[s
     const std::string page = "Time & Date: 10 May\nPresent: Ann Lee\nAnn: Hello.\nBob: Hello.\n";
     CHECK(names_in(page) == std::vector<std::string>{"Ann", "Bob"});
 }
+
+TEST_CASE("the labels of a page before the conversation are nobody's names", "[script]") {
+    const std::string talk = "Host: Hello.\nAnn: Hello.\nHost: Well?\nAnn: Well.\n";
+    CHECK(names_in("Release Date: 22/09/2017\nTranscript ID:\n41199\n" + talk)
+          == std::vector<std::string>{"Host", "Ann"});
+    CHECK(names_in("主播：王五\n嘉宾：李四\n" + talk) == std::vector<std::string>{"Host", "Ann"});
+    CHECK(names_in("Woman: It was dark.\nMan: Very dark!\n" + talk)
+          == std::vector<std::string>{"Woman", "Man", "Host", "Ann"});
+    CHECK(names_in("Bob Poe: no stop\n" + talk)
+          == std::vector<std::string>{"Bob Poe", "Host", "Ann"});
+}
