@@ -45,7 +45,8 @@ std::optional<Scar> find_scar(std::u32string_view line, std::size_t at, char32_t
     for (const auto& scar :
          {find_wide_letter(line[at]), find_odd_colon(line[at], before), find_control(line[at]),
           find_closing_time(line, at), find_annotation(line, at, before), find_emphasis(line, at),
-          find_quotation_mark(line, at, before), find_split_apostrophe(line, at, before)})
+          find_quotation_mark(line, at, before), find_split_apostrophe(line, at, before),
+          find_tag(line, at, before)})
         if (scar)
             return scar;
     return find_entity(line, at);

@@ -50,6 +50,10 @@ struct GlossEnd {
 [[nodiscard]] std::optional<Scar> find_quotation_mark(std::u32string_view line, std::size_t at,
                                                       char32_t before);
 
+/// A tag of HTML, `<strong>`, or the last of a line that lost its `<` behind a sign: `?/p>`.
+[[nodiscard]] std::optional<Scar> find_tag(std::u32string_view line, std::size_t at,
+                                           char32_t before);
+
 /// The character that HTML has for `number`: those of Windows-1252 stand for the C1 controls
 /// (HTML Living Standard, 13.2.5.80, numeric character reference end state).
 [[nodiscard]] char32_t in_html(char32_t number);

@@ -73,6 +73,7 @@ TEST_CASE("a full stop behind a name is one where few lines begin so", "[script]
     const std::string talk = "Host: Who won?\nAnn: Three.\nMr. Lee. Twice.\nMr. Lee. Again.\n"
                              "Mr. Poe. Once.\nHost: Good.\nAnn: Bye.\n";
     CHECK(parse(talk, "t.txt").script.cast.size() == 2);
+    CHECK(parse("It rained.\nMr. Lee. Twice.\nMr. Lee. Again.\n", "t.txt").script.cast.empty());
 }
 
 TEST_CASE("names in brackets, before a bar or before a dash open turns", "[script]") {

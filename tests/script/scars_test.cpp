@@ -135,6 +135,15 @@ TEST_CASE("brackets that Markdown escapes are brackets, and places stay true", "
           == Place{"t.txt", 3, 20});
 }
 
+TEST_CASE("tags that scraping left are not said, other angles are", "[script]") {
+    CHECK(
+        outline(parse("<p><strong>Ann:</strong> Hello <em>you</em>.<br/></p>\nBob: x <y> < z.</P>\n"
+                      "Ann: See <a href=\"http://x.org\">this</a>?!?/p>\nBob: 1/p> w/p>\n",
+                      "t.txt")
+                    .script)
+        == "# t\nAnn: Hello you.\nBob: x <y> < z.\nAnn: See this?!?\nBob: 1/p> w/p>\n");
+}
+
 TEST_CASE("a semicolon that is left of an apostrophe's entity is taken away", "[script]") {
     CHECK(outline(parse("Ann: It';s a dog';s life; don';t.\nBob: 'a'; 'b';\n", "t.txt").script)
           == "# t\nAnn: It's a dog's life; don't.\nBob: 'a'; 'b';\n");
