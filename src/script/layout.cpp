@@ -28,20 +28,20 @@ std::vector<Line> join_at(const std::vector<Line>& lines, const std::vector<std:
 
 /// Between captions there may be empty lines, or were times.
 std::vector<Line> join_captions(std::vector<Line> lines, Builder& builder) {
-    auto breaks = find_wrapped(lines, Wrapping::of_captions);
-    if (!breaks.empty())
-        return join_at(lines, breaks, builder);
     auto captions = lines;
-    std::erase_if(captions, [](const Line& line) { return line.text().empty(); });
-    breaks = find_wrapped(captions, Wrapping::of_captions);
-    return breaks.empty() ? lines : join_at(captions, breaks, builder);
+    auto breaks = find_wrapped(captions, Wrapping::of_captions);
+    if (breaks.empty()) {
+        std::erase_if(captions, [](const Line& line) { return line.text().empty(); });
+        breaks = find_wrapped(captions, Wrapping::of_captions);
+    }
+    const bool are_captions = !breaks.empty() && find_openings(lines).empty();
+    return are_captions ? join_at(captions, breaks, builder) : lines;
 }
 
 std::vector<Line> join_wrapped(std::vector<Line> lines, Builder& builder) {
-    if (find_openings(lines).empty())
-        return join_captions(std::move(lines), builder);
     const auto breaks = find_wrapped(lines, Wrapping::of_turns);
-    return breaks.empty() ? lines : join_at(lines, breaks, builder);
+    return breaks.empty() ? join_captions(std::move(lines), builder)
+                          : join_at(lines, breaks, builder);
 }
 
 std::vector<Line> drop_asides(std::vector<Line> lines, Builder& builder) {

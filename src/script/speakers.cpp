@@ -3,6 +3,7 @@
 
 #include "base/unicode.hpp"
 #include "script/glue.hpp"
+#include "script/initials.hpp"
 #include "script/name.hpp"
 #include "script/phrases.hpp"
 
@@ -85,6 +86,8 @@ Speakers::Speakers(const std::vector<Line>& lines) {
     dismiss_labels(lines, candidates);
     for (const auto& candidate : candidates)
         accept_alike(candidate, candidates);
+    for (const auto& candidate : candidates)
+        join_shortened(candidate, candidates);
     tell_namesakes_apart(candidates);
     if (persons_.size() == most_persons)
         return;
@@ -157,6 +160,17 @@ void Speakers::accept_alike(const Candidate& candidate, const std::vector<Candid
             return other.count > 1 && find(other.name) != nullptr && are_alike(name, other.name);
         }))
         accept(name, name, Certainty::rare);
+}
+
+/// `JP` after `James Pressman`
+void Speakers::join_shortened(const Candidate& candidate,
+                              const std::vector<Candidate>& candidates) {
+    const auto found = persons_.find(name_key(candidate.name));
+    const auto* whole = found == persons_.end() ? nullptr : find_written_out(candidate, candidates);
+    if (whole == nullptr || find(whole->name) == nullptr)
+        return;
+    persons_.erase(found);
+    accept(whole->name, candidate.name, Certainty::shortened);
 }
 
 /// `Bruce Lee` after `Kai-Fu Lee`, where both could be Lee, who is the first of them.
@@ -239,7 +253,8 @@ const Speakers::Person* Speakers::find_intended(const Candidate& candidate) cons
 bool Speakers::is_often_heard(const Person& person, std::size_t slips) {
     constexpr std::size_t long_name = 5;
     const auto telling = person.name.size() >= long_name || ends_in_role(person.name);
-    return person.certainty != Certainty::misspelt && person.openings >= (telling ? 2 : often)
+    return person.certainty != Certainty::misspelt && person.certainty != Certainty::shortened
+           && person.openings >= (telling ? 2 : often)
            && (slips == 1 || slips * slip_share <= person.openings);
 }
 

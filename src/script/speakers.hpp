@@ -18,9 +18,10 @@ namespace duologue::script {
 
 /// Why a name is taken for a speaker's.
 enum class Certainty {
-    named,    ///< opens several lines, or nobody speaks twice
-    rare,     ///< opens one line where others open several
-    misspelt, ///< one edit from a name that opens several
+    named,     ///< opens several lines, or nobody speaks twice
+    rare,      ///< opens one line where others open several
+    shortened, ///< the initials or the family name of somebody written out before
+    misspelt,  ///< one edit from a name that opens several
 };
 
 /// A line at which somebody begins to speak.
@@ -53,6 +54,7 @@ private:
     void consider(const Candidate& candidate, std::size_t most);
     void dismiss_labels(const std::vector<Line>& lines, const std::vector<Candidate>& candidates);
     void accept_alike(const Candidate& candidate, const std::vector<Candidate>& candidates);
+    void join_shortened(const Candidate& candidate, const std::vector<Candidate>& candidates);
     void tell_namesakes_apart(std::vector<Candidate> candidates);
     void reconsider(const Candidate& candidate);
     void count_openings(const std::vector<Line>& lines);

@@ -150,6 +150,10 @@ private:
             builder_.warn("misspelt-speaker", where,
                           {fmt::format("\"{}\" is taken for {}", written, to_utf8(opening.speaker)),
                            "correct the name if it is"});
+        else if (opening.certainty == Certainty::shortened)
+            builder_.warn("shortened-speaker", where,
+                          {fmt::format("\"{}\" is taken for {}", written, to_utf8(opening.speaker)),
+                           "write the name out where it is somebody else's"});
         else if (opening.certainty == Certainty::rare && !is_narrator(opening.speaker))
             builder_.warn(
                 "rare-speaker", where,

@@ -41,9 +41,9 @@ TEST_CASE("a page that lost all its line breaks is parted where names begin", "[
               "rule. Rule: none.\n",
               "t.txt");
     CHECK(outline(parsed.script)
-          == "# t\nAnn Lee: This is a talk with Jim Poe.\nJim Poe: Thank you.\nAL: Where?\n"
-             "JP: In Dr. Low: a village.\nAL: When?\nJP: Long ago.\nAL: Why?\n"
-             "JP: Who knows? I have one rule. Rule: none.\n");
+          == "# t\nAnn Lee: This is a talk with Jim Poe.\nJim Poe: Thank you.\nAnn Lee: Where?\n"
+             "Jim Poe: In Dr. Low: a village.\nAnn Lee: When?\nJim Poe: Long ago.\nAnn Lee: Why?\n"
+             "Jim Poe: Who knows? I have one rule. Rule: none.\n");
 }
 
 TEST_CASE("a name inside a sentence opens no turn", "[script]") {

@@ -202,3 +202,23 @@ TEST_CASE("the labels of a page before the conversation are nobody's names", "[s
     CHECK(names_in("Bob Poe: no stop\n" + talk)
           == std::vector<std::string>{"Bob Poe", "Host", "Ann"});
 }
+
+TEST_CASE("initials and family names are those of the one whose name was written out before",
+          "[script]") {
+    const auto parsed =
+        parse("Q: How?\nOtmar SZAF: a.\nQ: And?\nOS: b.\nQ: So?\nOS: c.\n", "t.txt");
+    CHECK(outline(parsed.script)
+          == "# t\nQ: How?\nOtmar SZAF: a.\nQ: And?\nOtmar SZAF: b.\nQ: So?\nOtmar SZAF: c.\n");
+    CHECK(codes(parsed.warnings)
+          == Codes{"shortened-speaker t.txt:4:1", "shortened-speaker t.txt:6:1"});
+    CHECK(names_in("Sandra Stewart Holyoak: a.\nJames Poe: b.\nSH: c\nJP: d\nSH: e\nJP: f\n")
+          == std::vector<std::string>{"Sandra Stewart Holyoak", "James Poe"});
+    CHECK(names_in("记者：一\n许知远：二\n记者：三\n许：四\n记者：五\n许：六\n")
+          == std::vector<std::string>{"记者", "许知远"});
+}
+
+TEST_CASE("initials of two, of nobody, or before the name are a person of their own", "[script]") {
+    CHECK(names_in("Ann Lee: a\nAlf Low: b\nAL: c\nAL: d\nAnn Lee: e\nAlf Low: f\n").size() == 3);
+    CHECK(names_in("AL: a\nAnn Lee: b\nAL: c\nAnn Lee: d\n").size() == 2);
+    CHECK(names_in("Ann Lee: a\nEU: b\nAnn Lee: c\nEU: d\n").size() == 2);
+}
