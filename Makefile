@@ -11,6 +11,7 @@ dictionary := npm ca-certificates unicode-data bzip2
 testing := catch2 flite
 
 browser := chromium nodejs
+clang := clang-16 libclang-rt-16-dev
 
 program := build/release/duologue
 words := node_modules/.package-lock.json
@@ -21,7 +22,7 @@ jobs := $(shell nproc)
 # CMake runs a make of its own, which is not to share this one's flags.
 unexport MAKEFLAGS MAKELEVEL
 
-.PHONY: all test sanitize threads leaks tidy model clean packages browser program
+.PHONY: all test sanitize threads leaks tidy model clean packages browser clang program
 all: $(episode)
 
 $(episode): $(script) $(program) $(wildcard data/* dictionary/* voices/*.toml voices/espeak/*)
@@ -73,6 +74,10 @@ packages:
 # Only tests need one.
 browser:
 	@setup/packages.sh $(browser)
+
+build/sanitize/CMakeCache.txt: | clang
+clang:
+	@setup/packages.sh $(clang)
 
 # Trains the polyphone model anew, to the byte, from a corpus, a teacher and a second dictionary
 # (docs/architecture.md).

@@ -69,6 +69,12 @@ def render(script, out, *options, cache=None):
     return run([PROGRAM, "render", script, "--out", out, "--quiet", *keep, *options])
 
 
+def crowd(script, work):
+    """A render with one worker for each core, at once: what the machine gives to programs that share nothing."""
+    return run(["bash", "-c", f"for i in $(seq {CORES}); do {PROGRAM} render {script} --out {work}/crowd-$i "
+                              "--quiet --no-cache --jobs 1 & done; wait"])
+
+
 def report_of(script, out):
     return json.loads((out / script.stem / "report.json").read_text())
 
@@ -108,6 +114,7 @@ def baselines(script, work, rounds):
         **{f"duologue {quality}": (lambda quality=quality: render(script, work / quality, "--quality", quality))
            for quality in QUALITIES},
         "duologue balanced, 1 worker": lambda: render(script, work / "one", "--jobs", "1"),
+        f"{CORES} of these at once": lambda: crowd(script, work),
     }
     medians = interleaved(commands, rounds)
     audio = {"espeak-ng | opusenc": audio_seconds(work / "a.opus"), "espeak-ng | ffmpeg": audio_seconds(work / "b.opus"),
@@ -118,12 +125,15 @@ def baselines(script, work, rounds):
     table(["pipeline", "audio s", "wall s", "CPU s", "wall s per hour of audio", "times as fast"],
           [(name, f"{audio.get(name, ours):.0f}", f"{wall:.1f}", f"{cpu:.1f}", f"{per_hour[name]:.1f}",
             f"{first / per_hour[name]:.2f}") for name, (wall, cpu) in medians.items()])
-    print(f"Speed-up on {CORES} cores: "
-          f"{medians['duologue balanced, 1 worker'][0] / medians['duologue balanced'][0]:.2f}\n")
+    one = medians["duologue balanced, 1 worker"][0]
+    print(f"Speed-up on {CORES} cores: {one / medians['duologue balanced'][0]:.2f}; "
+          f"of programs that share nothing: {CORES * one / medians[f'{CORES} of these at once'][0]:.2f}\n")
 
 
 def floor(script, quality):
-    return tuple(map(float, subprocess.check_output([FLOOR, script, quality], text=True).split()))
+    """CPU seconds of synthesis and of encoding, and the audio's; every core does it, as in a render."""
+    processes = [subprocess.Popen([FLOOR, script, quality], stdout=subprocess.PIPE, text=True) for _ in range(CORES)]
+    return tuple(map(statistics.mean, zip(*(map(float, each.communicate()[0].split()) for each in processes))))
 
 
 def presets(script, work, rounds):

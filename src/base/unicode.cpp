@@ -31,6 +31,10 @@ bool within(const std::array<Range, N>& ranges, char32_t character) {
     return next != ranges.begin() && character <= std::prev(next)->last;
 }
 
+bool has(char32_t character, UProperty property) {
+    return ::u_hasBinaryProperty(static_cast<UChar32>(character), property) != 0;
+}
+
 // Blocks.txt of Unicode 15.1.
 constexpr std::array han_ranges{
     Range{0x3007, 0x3007},   Range{0x3400, 0x4dbf},   Range{0x4e00, 0x9fff},
@@ -188,13 +192,14 @@ bool is_invisible(char32_t character) {
     return (type == U_CONTROL_CHAR || type == U_FORMAT_CHAR) && !is_space(character);
 }
 
-bool is_pictograph(char32_t character) {
+bool is_selector(char32_t character) {
     constexpr char32_t keycap = 0x20e3;
-    const auto is = [=](UProperty property) {
-        return ::u_hasBinaryProperty(static_cast<UChar32>(character), property) != 0;
-    };
-    return character == keycap || is(UCHAR_EXTENDED_PICTOGRAPHIC) || is(UCHAR_EMOJI_MODIFIER)
-           || is(UCHAR_VARIATION_SELECTOR);
+    return character == keycap || has(character, UCHAR_VARIATION_SELECTOR);
+}
+
+bool is_pictograph(char32_t character) {
+    return is_selector(character) || has(character, UCHAR_EXTENDED_PICTOGRAPHIC)
+           || has(character, UCHAR_EMOJI_MODIFIER);
 }
 
 std::string printable(std::string_view text) {

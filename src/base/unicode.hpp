@@ -70,6 +70,9 @@ namespace duologue {
 /// variation selector, a keycap.
 [[nodiscard]] bool is_pictograph(char32_t character);
 
+/// Chooses how the character before it looks: a variation selector, or the keycap U+20E3.
+[[nodiscard]] bool is_selector(char32_t character);
+
 /// `text` with U+FFFD in place of what is not UTF-8 and of what could steer a terminal: controls
 /// but for tabs and line feeds, and marks of direction.
 [[nodiscard]] std::string printable(std::string_view text);

@@ -197,9 +197,9 @@ Checks check_book(const ReadBook& read, const Report& report, const std::string&
     Checks checks;
     const auto add = [&](const char* what, const char* unit, auto check) {
         try {
-            checks.push_back({file, what, true, fmt::format("{} {}", check(), unit)});
+            checks.push_back(pass(file, what, fmt::format("{} {}", check(), unit)));
         } catch (const Error& error) {
-            checks.push_back({file, what, false, error.what()});
+            checks.push_back(fail(file, what, error.what()));
         }
     };
     add("list of files", "files", [&] { return book.check_manifest(); });

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace duologue::verify {
@@ -13,6 +14,16 @@ struct Check {
     bool passed = true;
     std::string found; ///< what was found; where it failed, also what was expected
 };
+
+/// `found` says what was seen.
+[[nodiscard]] inline Check pass(std::string file, std::string what, std::string found) {
+    return {std::move(file), std::move(what), true, std::move(found)};
+}
+
+/// `found` also says what was expected.
+[[nodiscard]] inline Check fail(std::string file, std::string what, std::string found) {
+    return {std::move(file), std::move(what), false, std::move(found)};
+}
 
 using Checks = std::vector<Check>;
 

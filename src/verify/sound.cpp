@@ -29,24 +29,24 @@ bool is_mp3(const std::string& file) {
 }
 
 Check check_length(const std::string& file, Frames found, Frames expected) {
-    const bool passed = std::abs((found - expected).count()) <= length_slack(file).count();
-    return {file, "length", passed,
-            passed ? fmt::format("{:.2f} s", seconds(found))
-                   : fmt::format("{:.3f} s, not {:.3f}", seconds(found), seconds(expected))};
+    if (std::abs((found - expected).count()) <= length_slack(file).count())
+        return pass(file, "length", fmt::format("{:.2f} s", seconds(found)));
+    return fail(file, "length",
+                fmt::format("{:.3f} s, not {:.3f}", seconds(found), seconds(expected)));
 }
 
 Check check_marks(const std::string& file, const std::vector<Mark>& marks, const Report& report) {
     if (marks.size() != report.chapters.size())
-        return {file, "chapter marks", false,
-                fmt::format("{}, not {}", marks.size(), report.chapters.size())};
+        return fail(file, "chapter marks",
+                    fmt::format("{}, not {}", marks.size(), report.chapters.size()));
     for (std::size_t i = 0; i < marks.size(); ++i) {
         const auto start = to_milliseconds(report.chapters[i].span.start);
         if (marks[i].start != start || marks[i].title != report.chapters[i].title)
-            return {file, "chapter marks", false,
-                    fmt::format("{} {}, not {} {}", to_clock(marks[i].start), marks[i].title,
-                                to_clock(start), report.chapters[i].title)};
+            return fail(file, "chapter marks",
+                        fmt::format("{} {}, not {} {}", to_clock(marks[i].start), marks[i].title,
+                                    to_clock(start), report.chapters[i].title));
     }
-    return {file, "chapter marks", true, fmt::format("{}", marks.size())};
+    return pass(file, "chapter marks", fmt::format("{}", marks.size()));
 }
 
 /// Those that are heard.
@@ -62,11 +62,11 @@ Check check_turns(const std::string& file, const Envelope& sound, const std::vec
         const auto begin = to_milliseconds(turns[i].span.start);
         const auto peak = sound.peak(begin, to_milliseconds(turns[i].span.end()));
         if (peak < audible)
-            return {file, "turns audible", false,
-                    fmt::format("turn {} ({}) at {}: {:.0f} dBFS at the most", i + 1,
-                                turns[i].speaker, to_clock(begin), peak.value)};
+            return fail(file, "turns audible",
+                        fmt::format("turn {} ({}) at {}: {:.0f} dBFS at the most", i + 1,
+                                    turns[i].speaker, to_clock(begin), peak.value));
     }
-    return {file, "turns audible", true, fmt::format("{}", turns.size())};
+    return pass(file, "turns audible", fmt::format("{}", turns.size()));
 }
 
 Check check_pauses(const std::string& file, const Envelope& sound, const std::vector<Turn>& turns) {
@@ -77,33 +77,32 @@ Check check_pauses(const std::string& file, const Envelope& sound, const std::ve
         const auto end = last ? sound.length() : to_milliseconds(turns[i].span.start) - smear;
         const auto peak = sound.peak(before, end);
         if (peak > silent)
-            return {file, "pauses silent", false,
-                    fmt::format("the pause before turn {} at {}: {:.0f} dBFS", i + 1,
-                                to_clock(before), peak.value)};
+            return fail(file, "pauses silent",
+                        fmt::format("the pause before turn {} at {}: {:.0f} dBFS", i + 1,
+                                    to_clock(before), peak.value));
         highest = std::max(highest, peak);
         if (!last)
             before = std::max(before, to_milliseconds(turns[i].span.end()) + reverberation);
     }
-    return {file, "pauses silent", true, fmt::format("{:.0f} dBFS at the most", highest.value)};
+    return pass(file, "pauses silent", fmt::format("{:.0f} dBFS at the most", highest.value));
 }
 
 /// The report is of the Opus file; what its encoder takes the others keep.
 Check check_loudness(const std::string& file, Lufs found, Lufs expected) {
     const double tolerance = file.ends_with(".opus") ? 0.3 : 0.6;
-    const bool passed = std::abs(found.value - expected.value) <= tolerance;
-    return {file, "loudness", passed,
-            passed ? fmt::format("{:.2f} LUFS", found.value)
-                   : fmt::format("{:.2f} LUFS, not {:.2f}", found.value, expected.value)};
+    if (std::abs(found.value - expected.value) <= tolerance)
+        return pass(file, "loudness", fmt::format("{:.2f} LUFS", found.value));
+    return fail(file, "loudness",
+                fmt::format("{:.2f} LUFS, not {:.2f}", found.value, expected.value));
 }
 
 /// The bound in the report is of the Opus file; the others must not exceed full scale.
 Check check_peak(const std::string& file, Decibels found, Decibels reported) {
     constexpr double tolerance = 0.1;
     const auto bound = file.ends_with(".opus") ? reported.value : 0;
-    const bool passed = found.value <= bound + tolerance;
-    return {file, "true peak", passed,
-            passed ? fmt::format("{:.2f} dBTP", found.value)
-                   : fmt::format("{:.2f} dBTP, above {:.2f}", found.value, bound)};
+    if (found.value <= bound + tolerance)
+        return pass(file, "true peak", fmt::format("{:.2f} dBTP", found.value));
+    return fail(file, "true peak", fmt::format("{:.2f} dBTP, above {:.2f}", found.value, bound));
 }
 
 Milliseconds median(std::vector<Milliseconds> values) {
@@ -132,7 +131,7 @@ Check check_delays(const std::string& file, const std::vector<Milliseconds>& all
     constexpr Milliseconds most{60};
     constexpr Milliseconds most_drift{5};
     if (all.empty())
-        return {file, "against the sound", true, "nothing follows a pause"};
+        return pass(file, "against the sound", "nothing follows a pause");
     // A quarter, where there are many: how soon a phrase is loud depends on its first sound, too.
     const auto count =
         std::clamp(std::ssize(all) / 4, std::min(few, std::ssize(all)), std::ssize(all));
@@ -143,9 +142,10 @@ Check check_delays(const std::string& file, const std::vector<Milliseconds>& all
     const bool passed =
         std::abs(least.count()) <= most.count() && worst <= most
         && (std::ssize(all) < 2 * few || std::abs(drift.count()) < most_drift.count());
-    return {file, "against the sound", passed,
-            fmt::format("phrases are heard {} to {} ms after they begin; from first to last {} ms",
-                        least.count(), worst.count(), drift.count())};
+    const auto found =
+        fmt::format("phrases are heard {} to {} ms after they begin; from first to last {} ms",
+                    least.count(), worst.count(), drift.count());
+    return passed ? pass(file, "against the sound", found) : fail(file, "against the sound", found);
 }
 
 } // namespace
@@ -168,24 +168,25 @@ Checks check_chapter(const Recording& part, const Recording* whole, const Chapte
     Checks checks{check_length(file, part.length, chapter.span.length)};
     // libsndfile knows no other titles of MP3 than those in Latin-1.
     if (part.title != chapter.title && !is_mp3(file))
-        checks.push_back({file, "title", false, part.title + ", not " + chapter.title});
+        checks.push_back(fail(file, "title", part.title + ", not " + chapter.title));
     if (whole == nullptr || is_mp3(file))
         return checks;
     const auto share = whole->envelope.likeness(part.envelope, to_milliseconds(chapter.span.start));
-    checks.push_back(
-        {file, "part of the whole", share >= alike, fmt::format("{:.1f} % as there", 100 * share)});
+    const auto found = fmt::format("{:.1f} % as there", 100 * share);
+    checks.push_back(share >= alike ? pass(file, "part of the whole", found)
+                                    : fail(file, "part of the whole", found));
     return checks;
 }
 
 Checks check_transcript(const Transcript& transcript, const Recording& whole,
                         const std::string& file) {
     constexpr Milliseconds long_enough{150};
-    Check words{file, "words audible", true, fmt::format("{}", transcript.words.size())};
+    auto words = pass(file, "words audible", fmt::format("{}", transcript.words.size()));
     for (const auto& [start, end, text] : transcript.words)
         if (end - start >= long_enough
             && whole.envelope.peak(start - smear, end + smear) < word_audible && words.passed)
-            words = {file, "words audible", false,
-                     fmt::format("{} at {} is silent", text, to_clock(start))};
+            words = fail(file, "words audible",
+                         fmt::format("{} at {} is silent", text, to_clock(start)));
     return {words, check_delays(file, delays(transcript.segments, whole.envelope))};
 }
 

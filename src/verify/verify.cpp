@@ -86,7 +86,7 @@ private:
                 throw Error(Error::Kind::input, {"not a file", "render the episode again"});
             std::ranges::move(look(), std::back_inserter(checks_));
         } catch (const Error& error) {
-            checks_.push_back({file, what, false, error.what()});
+            checks_.push_back(fail(file, what, error.what()));
         }
     }
 
@@ -173,8 +173,8 @@ private:
         for (const auto& wrong :
              {find_disorder(cues), find_turn_without_cue(cues), find_difference(cues)})
             if (!wrong.empty())
-                return {file, "times", false, wrong};
-        return {file, "times", true, fmt::format("{} cues", cues.size())};
+                return fail(file, "times", wrong);
+        return pass(file, "times", fmt::format("{} cues", cues.size()));
     }
 
     [[nodiscard]] static std::string find_disorder(const std::vector<Shown>& cues) {
@@ -220,8 +220,9 @@ private:
                     return mark.start == to_milliseconds(chapter.span.start)
                            && mark.end == to_milliseconds(chapter.span.end());
                 });
-            return {{file, "chapters", same,
-                     fmt::format("{}{}", marks.size(), same ? "" : ", not as in the report")}};
+            const auto count = std::to_string(marks.size());
+            return {same ? pass(file, "chapters", count)
+                         : fail(file, "chapters", count + ", not as in the report")};
         });
     }
 
@@ -229,16 +230,16 @@ private:
         look_at(file, "links", [&]() -> Checks {
             const auto text = read(file);
             if (text.find("http-equiv=\"Content-Security-Policy\"") == text.npos)
-                return {{file, "links", false, "it has no content security policy"}};
+                return {fail(file, "links", "it has no content security policy")};
             std::size_t count = 0;
             for (const auto& link : links_of(text)) {
                 if (has_scheme(link) || link.starts_with('#'))
                     continue;
                 if (!has(resolve(file, link).path))
-                    return {{file, "links", false, link + " is not there"}};
+                    return {fail(file, "links", link + " is not there")};
                 ++count;
             }
-            return {{file, "links", true, fmt::format("{} to files", count)}};
+            return {pass(file, "links", fmt::format("{} to files", count))};
         });
     }
 

@@ -15,7 +15,7 @@ TEST_CASE("a fingerprint is that of XXH3 with 128 bits", "[base]") {
 
 TEST_CASE("what a file holds has the fingerprint of the same text", "[base]") {
     const duologue::support::Folder folder;
-    for (const std::size_t length : {0, 5, 1 << 15, 100'000}) {
+    for (const auto length : {0U, 5U, 1U << 15, 100'000U}) {
         const std::string text(length, 'x');
         folder.write("data", text);
         CHECK(duologue::fingerprint_of_file(folder.path() / "data") == fingerprint_of(text));

@@ -80,6 +80,6 @@ TEST_CASE("resampling keeps length, level and frequency", "[master]") {
     CHECK(resampled.frames() == 48'000);
     CHECK(Decibels::from_linear(rms(resampled) / rms(audio)).value == Approx(0).margin(0.01));
     const auto expected = tone(1000, 0.5, 24'000);
-    for (const std::size_t i : {10'000, 20'000, 30'000})
+    for (const auto i : {10'000U, 20'000U, 30'000U})
         CHECK(resampled.samples[i] == Approx(expected.samples[i]).margin(0.002));
 }

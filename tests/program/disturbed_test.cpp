@@ -26,7 +26,7 @@ namespace {
 using Clock = std::chrono::steady_clock;
 using Files = std::map<std::string, std::string>;
 
-#ifdef __SANITIZE_ADDRESS__
+#ifdef DUOLOGUE_SANITIZED
 constexpr std::size_t thoroughness = 10; // of a hundred
 #else
 constexpr std::size_t thoroughness = 100;

@@ -33,14 +33,6 @@ std::string two_chapters(const std::string& first, const std::string& second) {
 /// With the titles of `river`.
 const std::string short_talk = two_chapters("水", "船");
 
-/// The same, and so much after it that its last line, `line`, is far behind its first.
-std::string long_talk(const std::string& line) {
-    auto talk = short_talk;
-    while (talk.size() < 17'000)
-        talk += "\n// " + std::string(1'000, '-') + "\n";
-    return talk + "\n" + line + "\n";
-}
-
 } // namespace
 
 TEST_CASE("a render writes the episode, its chapters, captions, book and report, and nothing else",
@@ -142,7 +134,7 @@ TEST_CASE("the same script gives the same bytes, whatever the number of workers"
 TEST_CASE("a chapter alone is what it is in the whole, the first as the last", "[program]") {
     const Studio whole(short_talk);
     whole.rendered();
-    for (const std::size_t chapter : {1, 2}) {
+    for (const auto chapter : {1U, 2U}) {
         const Studio studio(short_talk);
         const auto& file = talk_chapters[chapter - 1];
         CHECK(studio.rendered({"--chapters", std::to_string(chapter)}).files()
@@ -190,35 +182,6 @@ TEST_CASE("a whole render leaves no sound of an earlier one in another format", 
     left.insert(left.end(), foreign.begin(), foreign.end());
     std::ranges::sort(left);
     CHECK(studio.rendered().files() == left);
-}
-
-TEST_CASE("a stream is the episode, and writes no file", "[program]") {
-    const Studio studio(short_talk);
-    const auto outcome = studio.render({"-o", "-"});
-    CHECK(outcome.exit_code == 0);
-    CHECK(outcome.err.empty());
-    CHECK(studio.folder().files() == std::vector<std::string>{"talk.txt"});
-    const auto streamed = play_opus(outcome.out);
-    CHECK(streamed.values("TITLE") == std::vector<std::string>{"talk"});
-    CHECK(streamed.values("CHAPTER000").empty());
-    CHECK((streamed.audio.samples == studio.rendered().play().audio.samples));
-}
-
-TEST_CASE(
-    "a stream of a long script, of which the first sentence is spoken before the last line is "
-    "read, is the episode",
-    "[program]") {
-    const Studio studio(long_talk("甲: 晚安。"));
-    const auto outcome = studio.render({"-o", "-"});
-    CHECK(outcome.exit_code == 0);
-    CHECK((play_opus(outcome.out).audio.samples == studio.rendered().play().audio.samples));
-}
-
-TEST_CASE("a stream begins with no sound of a script that its last line has refused", "[program]") {
-    const Studio studio(long_talk("[pause -3s]"));
-    const auto outcome = studio.render({"-o", "-"});
-    CHECK(outcome.exit_code == 1);
-    CHECK(outcome.out.empty());
 }
 
 TEST_CASE("every format holds the same episode", "[program]") {

@@ -189,8 +189,7 @@ TEST_CASE("a persona's file names no other, nests no deeper than it may, and ste
     CHECK_THAT(steering.out, Catch::Contains("\uFFFD[2J\uFFFDE"));
 }
 
-#if !defined(__SANITIZE_ADDRESS__)                                                                 \
-    && !defined(__SANITIZE_THREAD__) // which take memory of their own
+#ifndef DUOLOGUE_SANITIZED // sanitizers take memory of their own
 TEST_CASE("check takes little memory for a paragraph of figures without end", "[program]") {
     constexpr long mebibyte = 1024;
     const Studio studio("title: Pi\nlanguage: zh\n\nAda: " + repeat("31415926535897", 40'000)

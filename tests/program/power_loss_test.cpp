@@ -12,7 +12,7 @@
 
 using namespace duologue::support;
 
-#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__) // which have to come first
+#ifndef DUOLOGUE_SANITIZED // sanitizers have to come first
 namespace {
 
 /// What a render leaves to be lost (support/power_loss.cpp), line by line.

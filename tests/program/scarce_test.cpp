@@ -102,7 +102,7 @@ void check_honest(const Scene& scene, const Ending& ending, const Files& whole) 
 } // namespace
 
 // Sanitizers take terabytes, and a pipe of their own whenever they look at an object's type.
-#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+#ifndef DUOLOGUE_SANITIZED
 namespace {
 
 /// Renders with ever more of `resource`: too little for some, enough for others.

@@ -102,10 +102,11 @@ data chapter_links(const Transcript& transcript) {
 /// escaped (RFC 3986, 2.3); browsers do that for the rest.
 std::string to_href(std::string_view path) {
     std::string href = "./";
-    for (const unsigned char byte : path) {
+    for (const char character : path) {
+        const auto byte = static_cast<unsigned char>(character);
         const bool plain = byte >= 0x80 || std::isalnum(byte) != 0 || byte == '-' || byte == '.'
                            || byte == '_' || byte == '~' || byte == '/';
-        href += plain ? std::string(1, static_cast<char>(byte)) : fmt::format("%{:02X}", byte);
+        href += plain ? std::string(1, character) : fmt::format("%{:02X}", byte);
     }
     return href;
 }

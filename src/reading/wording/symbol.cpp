@@ -3,8 +3,6 @@
 
 #include "base/unicode.hpp"
 
-#include <unicode/uchar.h>
-
 #include <algorithm>
 #include <array>
 
@@ -162,12 +160,6 @@ unsigned enclosed_number(char32_t character) {
 
 bool is_emoji(char32_t character) {
     return find(emoji, character) != nullptr;
-}
-
-bool is_selector(char32_t character) {
-    constexpr char32_t keycap = 0x20e3;
-    return character == keycap
-           || ::u_hasBinaryProperty(static_cast<UChar32>(character), UCHAR_VARIATION_SELECTOR) != 0;
 }
 
 std::span<const Pause> pauses() {

@@ -32,9 +32,6 @@ struct Symbol {
 /// A picture that is not said.
 [[nodiscard]] bool is_emoji(char32_t character);
 
-/// Chooses how the character before it looks.
-[[nodiscard]] bool is_selector(char32_t character);
-
 /// A pause, as each language writes it.
 struct Pause {
     char32_t mandarin = 0;
