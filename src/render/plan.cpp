@@ -9,6 +9,8 @@
 #include "script/phrases.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 #include <utility>
 
 namespace duologue::render {
@@ -30,6 +32,12 @@ std::vector<std::u32string> names_in(const script::Script& script,
 /// One text in sixteen.
 bool counts_anew(const std::string& text) {
     return variation(text) < -1 + 2.0 / 16;
+}
+
+/// Whether a sentence was cut behind `text`, since it was too long.
+bool goes_on(std::string_view text) {
+    constexpr std::array<std::string_view, 7> marks{",", "，", "、", ";", "；", ":", "："};
+    return std::ranges::any_of(marks, [&](std::string_view mark) { return text.ends_with(mark); });
 }
 
 class Planner {
@@ -120,7 +128,16 @@ private:
         if (cue.paragraph > 0)
             return mix::Boundary::paragraph;
         return cue.turn == 0 ? mix::Boundary::chapter
-                             : mix::between_turns(cues_.back().text, cue.text);
+                             : mix::between_turns(last_sentence(), cue.text);
+    }
+
+    /// All of the sentence that the last cue ends.
+    [[nodiscard]] std::string last_sentence() const {
+        auto sentence = cues_.back().text;
+        for (auto i = cues_.size() - 1; i > 0 && cues_[i].begin > 0 && goes_on(cues_[i - 1].text);
+             --i)
+            sentence = cues_[i - 1].text + ' ' + sentence;
+        return sentence;
     }
 
     [[nodiscard]] bool overlaps(const Cue& cue, int position) const {

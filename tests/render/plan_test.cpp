@@ -68,6 +68,15 @@ TEST_CASE("every kind of boundary has its own pause, and the first sentence none
     CHECK(planned.pauses_ms() == std::vector<std::int64_t>{0, 8, 2, 4, 3, 5, 9, 8, 6});
 }
 
+TEST_CASE("a question that was cut for its length is a long one all the same", "[render]") {
+    std::string clauses;
+    for (int i = 0; i < 15; ++i)
+        clauses += "如果明天下大雨了，";
+    const Planned planned("甲: " + clauses + "谁来？\n乙: 我来。\n甲: " + clauses
+                          + "我来。谁来？\n乙: 我来。\n");
+    CHECK(planned.pauses_ms() == std::vector<std::int64_t>{0, 1, 10, 9, 1, 1, 3});
+}
+
 TEST_CASE("a pause of the writer takes the place of the rule's, once", "[render]") {
     const Planned planned("[pause 1.5s]\n甲: 早。你好。\n[pause 0s]\n乙: 晚。[pause 800ms] 再见。\n"
                           "# 二\n[pause 3s]\n甲: 完。\n");
