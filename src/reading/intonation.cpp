@@ -223,17 +223,21 @@ void vary_gaps(const Phrase& phrase) {
     run.gap_after = Milliseconds(std::lround(gap));
 }
 
-} // namespace
-
-Decibels loudness_in_paragraph(const Context& context) {
-    constexpr Decibels last{-1.9};
-    constexpr std::array<Decibels, last_position + 1> others{{{1.6}, {0.6}, {0.0}, {-0.4}, {-0.7}}};
+Decibels loudness_of_place(const Context& context) {
+    constexpr Decibels last{-2.4};
+    constexpr std::array<Decibels, last_position + 1> others{{{1.9}, {0.7}, {0.0}, {-0.5}, {-0.9}}};
     constexpr std::array<Decibels, 3> exchanges{{{0.0}, {1.9}, {-2.2}}};
     if (context.closes && context.position == 0)
         return exchanges.at(static_cast<std::size_t>(context.exchange));
     if (context.closes)
         return last;
     return others.at(static_cast<std::size_t>(std::min(context.position, last_position)));
+}
+
+} // namespace
+
+Decibels loudness_in_paragraph(const Context& context) {
+    return {loudness_of_place(context).value + context.makeup.value};
 }
 
 void intone(Utterance& utterance, const Context& context) {

@@ -165,7 +165,7 @@ TEST_CASE(
     const std::vector<double> five{loudness(0, false), loudness(1, false), loudness(2, false),
                                    loudness(3, false), loudness(4, true)};
     CHECK(std::ranges::is_sorted(five, std::ranges::greater()));
-    CHECK(five.front() - five.back() == Approx(3.5));
+    CHECK(five.front() - five.back() == Approx(4.3));
     CHECK(std::accumulate(five.begin(), five.end(), 0.0) == Approx(0).margin(0.5));
     CHECK(loudness(9, false) == loudness(last_position, false));
 }
@@ -178,6 +178,11 @@ TEST_CASE("turns of one sentence go up and down from exchange to exchange", "[re
                 {.position = 0, .closes = true, .first_mentions = {}, .exchange = exchange})
                 .value);
     CHECK(exchanges == std::vector{0.0, 1.9, -2.2});
+}
+
+TEST_CASE("the makeup of a paragraph comes on top of the loudness of a place in it", "[reading]") {
+    CHECK(loudness_in_paragraph({.position = 1, .first_mentions = {}, .makeup = {-0.5}}).value
+          == Approx(loudness_in_paragraph({.position = 1, .first_mentions = {}}).value - 0.5));
 }
 
 } // namespace duologue::reading
