@@ -17,7 +17,9 @@ struct Clause {
 
 /// For each of the `clauses` of a Mandarin sentence whether it is an item of a list that goes on
 /// behind it: before 、, before another item and the conjunction of the last (大船，木船，和小船),
-/// and before the second and later of what is counted (第一，… 第二，… 第三，…).
+/// before two nouns with a conjunction (大船，木船和小船), among three nouns (大船，木船，小船) or
+/// three clauses that begin alike (会写诗，会编程，会聊天), and before the second and later of what
+/// is counted (第一，… 第二，… 第三，…).
 [[nodiscard]] std::vector<bool> find_items(std::span<const Clause> clauses);
 
 } // namespace duologue::reading

@@ -22,6 +22,7 @@ struct Word {
     double syllables = 0; ///< as far as can be told before it is spoken
     bool stands_out = false;
     bool is_new = false;
+    bool is_particle = false; ///< 吗, 呢: a syllable without a tone, low behind most others
 };
 
 /// Words up to punctuation or a breath.
@@ -50,6 +51,14 @@ double syllables_of(const Token& token, Language language) {
     return language == Language::mandarin ? 1 : std::max(1.0, letters / letters_per_syllable);
 }
 
+/// Whether `word`, the last of a run's `spoken`, is a particle.
+bool is_particle(std::u32string_view spoken, const Word& word) {
+    spoken.remove_prefix(word.spoken);
+    const auto tone = spoken.find_last_of(U"12345");
+    return word.run->language == Language::mandarin && word.syllables == 1 && tone != spoken.npos
+           && spoken[tone] == U'5';
+}
+
 void add_words(Phrase& phrase, Run& run) {
     const auto spoken = to_utf32(run.spoken);
     bool first = true;
@@ -62,6 +71,8 @@ void add_words(Phrase& phrase, Run& run) {
         word.syllables += syllables_of(token, run.language);
         first = false;
     }
+    if (!first)
+        phrase.words.back().is_particle = is_particle(spoken, phrase.words.back());
 }
 
 std::vector<Phrase> find_phrases(Utterance& utterance) {
@@ -137,8 +148,7 @@ public:
         constexpr double largest_fall = 1.8;
         const bool level = own_melody || phrase.is_item || phrase.asks;
         fall_ = level ? 0 : std::min(fall_per_syllable * all_, largest_fall);
-        const bool closes = phrase.end == Juncture::sentence;
-        closing_ = !closes ? 0 : phrase.asks ? 3.0 : own_melody ? 0 : -1.0;
+        closing_ = closing_of(phrase, own_melody);
     }
 
     /// The pitch of the next word of the phrase.
@@ -155,6 +165,15 @@ public:
     }
 
 private:
+    /// How much the last word lies higher.
+    static double closing_of(const Phrase& phrase, bool own_melody) {
+        if (phrase.end != Juncture::sentence)
+            return 0;
+        if (phrase.asks)
+            return own_melody ? 4.5 : phrase.words.back().is_particle ? 5.5 : 3.0;
+        return own_melody ? 0 : -1.5;
+    }
+
     const Phrase& phrase_;
     double all_;
     double height_;
@@ -204,17 +223,21 @@ void vary_gaps(const Phrase& phrase) {
     run.gap_after = Milliseconds(std::lround(gap));
 }
 
-} // namespace
-
-Decibels loudness_in_paragraph(const Context& context) {
-    constexpr Decibels last{-1.9};
-    constexpr std::array<Decibels, last_position + 1> others{{{1.6}, {0.6}, {0.0}, {-0.4}, {-0.7}}};
+Decibels loudness_of_place(const Context& context) {
+    constexpr Decibels last{-2.4};
+    constexpr std::array<Decibels, last_position + 1> others{{{1.9}, {0.7}, {0.0}, {-0.5}, {-0.9}}};
     constexpr std::array<Decibels, 3> exchanges{{{0.0}, {1.9}, {-2.2}}};
     if (context.closes && context.position == 0)
         return exchanges.at(static_cast<std::size_t>(context.exchange));
     if (context.closes)
         return last;
     return others.at(static_cast<std::size_t>(std::min(context.position, last_position)));
+}
+
+} // namespace
+
+Decibels loudness_in_paragraph(const Context& context) {
+    return {loudness_of_place(context).value + context.makeup.value};
 }
 
 void intone(Utterance& utterance, const Context& context) {

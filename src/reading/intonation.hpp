@@ -17,6 +17,8 @@ struct Context {
     std::vector<Range> first_mentions; ///< names and numbers that the listener has not heard yet
     /// Of six whole turns in a row that are one sentence each: 0 in the first two, then 1, then 2.
     int exchange = 0;
+    Decibels
+        makeup{}; ///< what makes its paragraph, or those six turns, as loud as one sentence alone
 
     friend bool operator==(const Context&, const Context&) = default;
 };
@@ -25,7 +27,7 @@ inline constexpr int last_position = 4;
 
 /// How much louder a sentence is than its paragraph on the whole: the first is loudest and the last
 /// softest, as with the pitch. One that is alone in its paragraph is neither, but where whole turns
-/// are single sentences, these go up and down from exchange to exchange.
+/// are single sentences, these go up and down from exchange to exchange. The makeup comes on top.
 [[nodiscard]] Decibels loudness_in_paragraph(const Context& context);
 
 /// Gives the runs of `utterance` their inflections and varies the silences between them. The voice

@@ -25,8 +25,8 @@ void add(Fingerprint& key, const Forms& forms) {
 }
 
 void add(Fingerprint& key, const reading::Context& context) {
-    const auto& [position, closes, first_mentions, exchange] = context;
-    key.add(position).add(closes).add(exchange);
+    const auto& [position, closes, first_mentions, exchange, makeup] = context;
+    key.add(position).add(closes).add(exchange).add(makeup.value);
     for (const auto& [begin, end] : first_mentions)
         key.add(begin).add(end);
 }

@@ -9,6 +9,11 @@
 #include "script/phrases.hpp"
 
 #include <algorithm>
+#include <array>
+#include <cmath>
+#include <ranges>
+#include <string_view>
+#include <tuple>
 #include <utility>
 
 namespace duologue::render {
@@ -30,6 +35,12 @@ std::vector<std::u32string> names_in(const script::Script& script,
 /// One text in sixteen.
 bool counts_anew(const std::string& text) {
     return variation(text) < -1 + 2.0 / 16;
+}
+
+/// Whether a sentence was cut behind `text`, since it was too long.
+bool goes_on(std::string_view text) {
+    constexpr std::array<std::string_view, 7> marks{",", "，", "、", ";", "；", ":", "："};
+    return std::ranges::any_of(marks, [&](std::string_view mark) { return text.ends_with(mark); });
 }
 
 class Planner {
@@ -75,9 +86,31 @@ private:
 
     /// Of whole groups only, so that what is softer makes up for what is louder.
     void count_groups(std::span<const std::size_t> single) {
-        constexpr std::size_t group = 6;
-        for (std::size_t i = 0; i < single.size() / group * group; ++i)
-            cues_[single[i]].context.exchange = static_cast<int>(i % group / 2);
+        constexpr std::size_t size = 6;
+        for (; single.size() >= size; single = single.subspan(size)) {
+            const auto group = single.first(size);
+            for (std::size_t i = 0; i < size; ++i)
+                cues_[group[i]].context.exchange = static_cast<int>(i / 2);
+            balance(group);
+        }
+    }
+
+    /// Makes cues together as loud as one alone, in coarse steps, so that a word more or less in
+    /// one seldom changes the others.
+    template <class Numbers>
+    void balance(const Numbers& cues) {
+        constexpr double step = 0.25;
+        double power = 0;
+        double length = 0;
+        for (const auto cue : cues) {
+            const auto& [text, context] = std::tie(cues_[cue].text, cues_[cue].context);
+            const auto characters = static_cast<double>(text.size());
+            power += characters * std::pow(10, reading::loudness_in_paragraph(context).value / 10);
+            length += characters;
+        }
+        const auto excess = length > 0 ? 10 * std::log10(power / length) : 0;
+        for (const auto cue : cues)
+            cues_[cue].context.makeup = {-step * std::round(excess / step)};
     }
 
     void add_paragraph(std::size_t chapter, std::size_t turn, std::size_t paragraph) {
@@ -107,6 +140,7 @@ private:
         }
         if (cues_.size() > first)
             cues_.back().context.closes = true;
+        balance(std::views::iota(first, cues_.size()));
     }
 
     /// What the rules have before `cue`, the sentence at `position` of its paragraph.
@@ -120,7 +154,16 @@ private:
         if (cue.paragraph > 0)
             return mix::Boundary::paragraph;
         return cue.turn == 0 ? mix::Boundary::chapter
-                             : mix::between_turns(cues_.back().text, cue.text);
+                             : mix::between_turns(last_sentence(), cue.text);
+    }
+
+    /// All of the sentence that the last cue ends.
+    [[nodiscard]] std::string last_sentence() const {
+        auto sentence = cues_.back().text;
+        for (auto i = cues_.size() - 1; i > 0 && cues_[i].begin > 0 && goes_on(cues_[i - 1].text);
+             --i)
+            sentence = cues_[i - 1].text + ' ' + sentence;
+        return sentence;
     }
 
     [[nodiscard]] bool overlaps(const Cue& cue, int position) const {

@@ -87,7 +87,7 @@ TEST_CASE("the clips of a book tile its chapters and point at the phrases", "[pr
             [&](const pugi::xml_node& node) { return node.attribute("id").value() == id; });
         text += phrase.text().get();
     }
-    CHECK(until == 10'900);
+    CHECK(until == 10'920);
     CHECK(text == "您好，这条河有多长呢？大约有三十公里，从山里一直流到海边。原来比我想的还要长。");
     CHECK(duration(package, "#overlay-001") == until);
     CHECK(duration(package, "#overlay-001") + duration(package, "#overlay-002")

@@ -72,11 +72,11 @@ TEST_CASE("chapters are where the episode's own marks are", "[program]") {
     const Studio studio;
     studio.rendered();
     CHECK(studio.bytes("chapters.vtt")
-          == "WEBVTT\n\n1\n00:00:00.000 --> 00:00:10.900\n水\n\n2\n00:00:10.900 --> "
+          == "WEBVTT\n\n1\n00:00:00.000 --> 00:00:10.920\n水\n\n2\n00:00:10.920 --> "
                  + to_clock(milliseconds(studio.report()["length"])) + "\n船\n");
     const auto chapters = nlohmann::json::parse(studio.bytes("chapters.json"));
     CHECK(chapters["version"] == "1.2.0");
     REQUIRE(chapters["chapters"].size() == 2);
-    CHECK(chapters["chapters"][1]["startTime"] == 10.9);
-    CHECK(studio.play().values("CHAPTER001") == std::vector<std::string>{"00:00:10.900"});
+    CHECK(chapters["chapters"][1]["startTime"] == 10.92);
+    CHECK(studio.play().values("CHAPTER001") == std::vector<std::string>{"00:00:10.920"});
 }

@@ -104,8 +104,8 @@ TEST_CASE("an episode says what it is, who speaks and that the voices are synthe
                                       "COMMENT=语音为合成语音，并非发言者本人的声音。 "
                                       "The voices are synthetic; they are not the speakers' own.",
                                       "CHAPTER000=00:00:00.000", "CHAPTER000NAME=水",
-                                      "CHAPTER001=00:00:10.900", "CHAPTER001NAME=船"});
-    CHECK(studio.report()["chapters"][1]["start"] == 10.9);
+                                      "CHAPTER001=00:00:10.920", "CHAPTER001NAME=船"});
+    CHECK(studio.report()["chapters"][1]["start"] == 10.92);
 
     const auto chapter = studio.play(talk_chapters[1]);
     CHECK(chapter.serial_number == 0x44554f);

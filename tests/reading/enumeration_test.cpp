@@ -23,7 +23,41 @@ TEST_CASE("commas part a list whose last item has a conjunction", "[reading]") {
     CHECK(items({U"我们带了苹果", U"香蕉", U"和三瓶水"}) == Items{true, true, false});
     CHECK(items({U"我们带了苹果", U"香蕉", U"面包", U"以及水"}) == Items{true, true, true, false});
     CHECK(items({U"他来以后", U"我们带了苹果", U"香蕉", U"还有水"})
-          == Items{true, true, true, false});
+          == Items{false, true, true, false});
+}
+
+TEST_CASE("commas part a list whose last clause is two items with a conjunction", "[reading]") {
+    CHECK(items({U"我们请来了医生", U"律师和工程师"}) == Items{true, false});
+    CHECK(items({U"他们有船", U"渔网", U"时间以及耐心"}) == Items{true, true, false});
+    CHECK(items({U"我们用 Claude", U"Gemini 和 GPT"}) == Items{true, false});
+    CHECK(items({U"在中国", U"美國或歐洲", U"情况不同"}) == Items{true, false, false});
+    CHECK(items({U"总之", U"技术", U"人才和资本"}) == Items{false, true, false});
+}
+
+TEST_CASE("commas part three nouns, and clauses that begin alike, without a conjunction",
+          "[reading]") {
+    CHECK(items({U"我们请来了医生", U"律师", U"工程师"}) == Items{true, true, false});
+    CHECK(items({U"经济", U"政治", U"文化", U"没有一样不变"}) == Items{true, true, false, false});
+    CHECK(items({U"模型会写诗", U"会编程", U"也会聊天"}) == Items{true, true, false});
+    CHECK(items({U"老实说", U"我们没有钱", U"没有人", U"没有时间"})
+          == Items{false, true, true, false});
+}
+
+TEST_CASE("two people who do something are no list", "[reading]") {
+    CHECK(items({U"昨天晚上", U"老师和学生吵架"}) == Items{false, false});
+    CHECK(items({U"天黑了", U"老人和孩子"}) == Items{false, false});
+    CHECK(items({U"那天下雨", U"我和他都没带伞"}) == Items{false, false});
+    CHECK(items({U"后来", U"公司和员工"}) == Items{false, false});
+    CHECK(items({U"他的声音", U"温和平静"}) == Items{false, false});
+}
+
+TEST_CASE("short clauses that name nothing are no list", "[reading]") {
+    CHECK(items({U"好的", U"谢谢", U"再见"}) == Items{false, false, false});
+    CHECK(items({U"坐下", U"听我说", U"别着急"}) == Items{false, false, false});
+    CHECK(items({U"天亮了", U"雨停了", U"船开了"}) == Items{false, false, false});
+    CHECK(items({U"有一天", U"有人问我", U"有没有办法"}) == Items{false, false, false});
+    CHECK(items({U"他停了一下", U"看着我", U"和我握了手"}) == Items{false, false, false});
+    CHECK(items({U"有人来", U"我不知道", U"或者说没人知道"}) == Items{false, false, false});
 }
 
 TEST_CASE("what only looks like a list is none", "[reading]") {

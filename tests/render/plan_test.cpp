@@ -5,6 +5,9 @@
 #include <catch2/catch.hpp>
 #include <fmt/format.h>
 
+#include <cmath>
+#include <span>
+
 using namespace duologue;
 using namespace duologue::render;
 using namespace std::chrono_literals;
@@ -43,6 +46,18 @@ struct Planned {
     std::vector<Cue> cues;
 };
 
+/// How much louder cues are together than one alone, if a character is as long as another.
+double excess(std::span<const Cue> cues) {
+    double power = 0;
+    double length = 0;
+    for (const auto& cue : cues) {
+        const auto characters = static_cast<double>(cue.text.size());
+        power += characters * std::pow(10, reading::loudness_in_paragraph(cue.context).value / 10);
+        length += characters;
+    }
+    return 10 * std::log10(power / length);
+}
+
 } // namespace
 
 TEST_CASE("a script becomes its sentences, each with its place and voice", "[render]") {
@@ -66,6 +81,15 @@ TEST_CASE("every kind of boundary has its own pause, and the first sentence none
         "# 一\n甲: 早上好。你们好吗？\n第二段在此。\n乙: 这样对吗？\n"
         "甲: 我看对的。\n乙: 另外，走吧。\n甲: 好。我们走吧。\n# 二\n乙: 晚上好。\n");
     CHECK(planned.pauses_ms() == std::vector<std::int64_t>{0, 8, 2, 4, 3, 5, 9, 8, 6});
+}
+
+TEST_CASE("a question that was cut for its length is a long one all the same", "[render]") {
+    std::string clauses;
+    for (int i = 0; i < 15; ++i)
+        clauses += "如果明天下大雨了，";
+    const Planned planned("甲: " + clauses + "谁来？\n乙: 我来。\n甲: " + clauses
+                          + "我来。谁来？\n乙: 我来。\n");
+    CHECK(planned.pauses_ms() == std::vector<std::int64_t>{0, 1, 10, 9, 1, 1, 3});
 }
 
 TEST_CASE("a pause of the writer takes the place of the rule's, once", "[render]") {
@@ -125,6 +149,28 @@ TEST_CASE("nothing overlaps a chapter's end, a pause of the writer, the narrator
         CHECK(planned.cues.size() == 2);
         CHECK(clips_of(planned.cues).size() == 2);
     }
+}
+
+TEST_CASE("a paragraph is as loud as one sentence alone, whichever of its sentences is long",
+          "[render]") {
+    const std::string word = "很长";
+    std::string clause;
+    for (int i = 0; i < 40; ++i)
+        clause += word;
+    for (const auto& body :
+         {clause + "。短。短。", "短。" + clause + "。短。", "短。短。" + clause + "。",
+          std::string("一。二。三。四。五。六。七。")}) {
+        const Planned planned("甲: " + body + "\n");
+        CHECK(excess(planned.cues) == Approx(0).margin(0.13));
+    }
+    CHECK(Planned("甲: 一个人。\n").cues.front().context.makeup.value == 0);
+}
+
+TEST_CASE("six turns in exchanges are together as loud as one", "[render]") {
+    const Planned planned("甲: 一。\n乙: 二。\n甲: 三三三三三三三三三三三三。\n"
+                          "乙: 四四四四四四四四四四四四。\n甲: 五。\n乙: 六。\n");
+    CHECK(planned.cues[2].context.exchange == 1);
+    CHECK(excess(planned.cues) == Approx(0).margin(0.13));
 }
 
 TEST_CASE("six turns of one sentence in a row are counted in exchanges", "[render]") {
