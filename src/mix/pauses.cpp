@@ -86,15 +86,22 @@ bool opens_subject(std::string_view text) {
 } // namespace
 
 Milliseconds Pauses::before(std::string_view next, Boundary boundary) const {
-    const std::array pauses{interjection, reaction, sentence, paragraph, answer,
-                            hard_answer,  turn,     subject,  chapter};
+    const std::array pauses{clause, interjection, reaction, sentence, paragraph,
+                            answer, hard_answer,  turn,     subject,  chapter};
     const auto& [least, most] = pauses.at(static_cast<std::size_t>(boundary));
     const auto room = static_cast<double>((most - least).count());
     return least + Milliseconds(std::lround(room * (variation(next) + 1) / 2));
 }
 
+bool goes_on(std::string_view said) {
+    constexpr std::array<std::string_view, 7> marks{",", "，", "、", ";", "；", ":", "："};
+    return std::ranges::any_of(marks, [&](std::string_view mark) { return said.ends_with(mark); });
+}
+
 Boundary between_sentences(std::string_view said) {
-    return is_interjection(said) ? Boundary::interjection : Boundary::sentence;
+    if (is_interjection(said))
+        return Boundary::interjection;
+    return goes_on(said) ? Boundary::clause : Boundary::sentence;
 }
 
 Boundary between_turns(std::string_view said, std::string_view next) {

@@ -10,6 +10,7 @@ namespace duologue::mix {
 
 /// What lies between two sentences, from the lightest to the heaviest.
 enum class Boundary {
+    clause,       ///< a part of a sentence that was cut since it is long, and the next
     interjection, ///< 好的。, and what the same speaker goes on to say
     reaction,     ///< an interjection, and what another says
     sentence,
@@ -34,6 +35,7 @@ struct Pause {
 /// the harder the answer (Stivers et al. 2009; Heldner and Edlund 2010); who listens without seeing
 /// them, and to synthetic voices, gets a little more.
 struct Pauses {
+    Pause clause{Milliseconds{220}, Milliseconds{300}};
     Pause interjection{Milliseconds{140}, Milliseconds{220}};
     Pause reaction{Milliseconds{200}, Milliseconds{300}};
     Pause sentence{Milliseconds{320}, Milliseconds{460}};
@@ -50,6 +52,9 @@ struct Pauses {
     /// same text has the same pause every time.
     [[nodiscard]] Milliseconds before(std::string_view next, Boundary boundary) const;
 };
+
+/// Whether a sentence was cut behind `said`, since it was too long.
+[[nodiscard]] bool goes_on(std::string_view said);
 
 /// What lies between two sentences of a speaker's paragraph, of which `said` is the first.
 [[nodiscard]] Boundary between_sentences(std::string_view said);

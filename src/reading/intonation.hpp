@@ -17,8 +17,8 @@ struct Context {
     std::vector<Range> first_mentions; ///< names and numbers that the listener has not heard yet
     /// Of six whole turns in a row that are one sentence each: 0 in the first two, then 1, then 2.
     int exchange = 0;
-    Decibels
-        makeup{}; ///< what makes its paragraph, or those six turns, as loud as one sentence alone
+    /// What makes its paragraph, or those six turns, as loud as one sentence alone.
+    Decibels makeup{};
 
     friend bool operator==(const Context&, const Context&) = default;
 };

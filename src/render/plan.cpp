@@ -37,12 +37,6 @@ bool counts_anew(const std::string& text) {
     return variation(text) < -1 + 2.0 / 16;
 }
 
-/// Whether a sentence was cut behind `text`, since it was too long.
-bool goes_on(std::string_view text) {
-    constexpr std::array<std::string_view, 7> marks{",", "，", "、", ";", "；", ":", "："};
-    return std::ranges::any_of(marks, [&](std::string_view mark) { return text.ends_with(mark); });
-}
-
 class Planner {
 public:
     Planner(const script::Script& script, const cast::Cast& cast, const reading::Lexicon& lexicon,
@@ -160,8 +154,8 @@ private:
     /// All of the sentence that the last cue ends.
     [[nodiscard]] std::string last_sentence() const {
         auto sentence = cues_.back().text;
-        for (auto i = cues_.size() - 1; i > 0 && cues_[i].begin > 0 && goes_on(cues_[i - 1].text);
-             --i)
+        for (auto i = cues_.size() - 1;
+             i > 0 && cues_[i].begin > 0 && mix::goes_on(cues_[i - 1].text); --i)
             sentence = cues_[i - 1].text + ' ' + sentence;
         return sentence;
     }

@@ -198,10 +198,11 @@ bool may_be_name(std::u32string_view name) {
 bool is_latin_name(std::u32string_view name) {
     const auto words = split(name, U' ');
     const auto fits = [](std::u32string_view word) {
-        return is_upper(word.front()) || is_digit(word.front()) || is_name_particle(word)
-               || word.front() == U'#' || word.front() == U'(';
+        return !word.empty()
+               && (is_upper(word.front()) || is_digit(word.front()) || is_name_particle(word)
+                   || word.front() == U'#' || word.front() == U'(');
     };
-    return is_upper(name.front()) && std::ranges::all_of(words, fits);
+    return std::ranges::all_of(words, fits) && is_upper(name.front());
 }
 
 bool looks_like_name(std::u32string_view name) {

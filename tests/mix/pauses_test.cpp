@@ -45,6 +45,13 @@ TEST_CASE("an interjection is followed quickly, and follows quickly", "[mix]") {
     CHECK(between_turns("明白。", "所以水很深。") == Boundary::reaction);
 }
 
+TEST_CASE("a sentence that was cut goes on as behind a comma", "[mix]") {
+    CHECK(between_sentences("如果明天下大雨了，") == Boundary::clause);
+    CHECK(between_sentences("They asked for three things:") == Boundary::clause);
+    CHECK(between_sentences("They asked for three things.") == Boundary::sentence);
+    CHECK(Pauses{}.clause.most < Pauses{}.sentence.least);
+}
+
 TEST_CASE("the heavier the boundary, the longer the pause, but answers come quickly", "[mix]") {
     const Pauses pauses;
     const std::array ascending{pauses.interjection, pauses.sentence, pauses.paragraph,

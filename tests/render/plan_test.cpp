@@ -14,7 +14,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const mix::Pauses usual{.interjection = {8ms, 8ms},
+const mix::Pauses usual{.clause = {11ms, 11ms},
+                        .interjection = {8ms, 8ms},
                         .reaction = {9ms, 9ms},
                         .sentence = {1ms, 1ms},
                         .paragraph = {2ms, 2ms},
@@ -83,13 +84,14 @@ TEST_CASE("every kind of boundary has its own pause, and the first sentence none
     CHECK(planned.pauses_ms() == std::vector<std::int64_t>{0, 8, 2, 4, 3, 5, 9, 8, 6});
 }
 
-TEST_CASE("a question that was cut for its length is a long one all the same", "[render]") {
+TEST_CASE("what was cut for its length goes on soon, and is a long question all the same",
+          "[render]") {
     std::string clauses;
     for (int i = 0; i < 15; ++i)
         clauses += "如果明天下大雨了，";
     const Planned planned("甲: " + clauses + "谁来？\n乙: 我来。\n甲: " + clauses
                           + "我来。谁来？\n乙: 我来。\n");
-    CHECK(planned.pauses_ms() == std::vector<std::int64_t>{0, 1, 10, 9, 1, 1, 3});
+    CHECK(planned.pauses_ms() == std::vector<std::int64_t>{0, 11, 10, 9, 11, 1, 3});
 }
 
 TEST_CASE("a pause of the writer takes the place of the rule's, once", "[render]") {

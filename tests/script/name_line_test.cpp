@@ -76,6 +76,11 @@ TEST_CASE("a full stop behind a name is one where few lines begin so", "[script]
     CHECK(parse("It rained.\nMr. Lee. Twice.\nMr. Lee. Again.\n", "t.txt").script.cast.empty());
 }
 
+TEST_CASE("two blanks are within no name", "[script]") {
+    CHECK(outline(parse("Ann: The sea.\nThe  sea. It is wide.\nBob: Yes.\n", "t.txt").script)
+          == "# t\nAnn: The sea.\nAnn: The  sea. It is wide.\nBob: Yes.\n");
+}
+
 TEST_CASE("names in brackets, before a bar or before a dash open turns", "[script]") {
     const auto said = "# t\nHost: Welcome.\nAnn Lee: Hi.\nHost: And?\nHost: Well?\nAnn Lee: Yes.\n";
     for (const std::string marks :
