@@ -164,7 +164,7 @@ void Builder::name_first_chapter() {
     auto& first = script().chapters.front().title;
     if (!first.empty())
         return;
-    if (has_headings_ || opens_with_narrator_)
+    if (has_headings_ || (opens_with_narrator_ && anyone_named_))
         first = script().language == "zh" ? "引言" : "Introduction";
     else
         first = script().title;

@@ -39,7 +39,6 @@ struct Format {
 };
 
 constexpr std::array formats{
-    Format{"WEBVTT", "these are captions (WebVTT)", "leave only lines such as `Name: words`"},
     Format{"{\\rtf", "this is a rich text file (RTF)", "save it as plain text in UTF-8"},
     Format{"%PDF", "this is a PDF file", "save its text as plain text in UTF-8"},
     Format{"<!DOCTYPE", "this is a web page (HTML)", "save its text, not its source"},
@@ -49,20 +48,10 @@ constexpr std::array formats{
            "save the text as plain text in UTF-8"},
 };
 
-bool is_subrip(std::string_view text) {
-    const auto number = text.find_first_not_of("0123456789");
-    const auto time = text.find_first_not_of("\r\n", number);
-    return number != 0 && number != text.npos && time != text.npos
-           && text.substr(time, 32).find(" --> ") != text.npos;
-}
-
 void check_format(std::string_view text, const std::string& file) {
     for (const auto& [beginning, what, advice] : formats)
         if (text.starts_with(beginning))
             refuse({what, advice}, {file, 1, 1});
-    if (is_subrip(text))
-        refuse({"these are captions (SubRip)", "leave only lines such as `Name: words`"},
-               {file, 1, 1});
 }
 
 void check_encoding(std::string_view text, const std::string& file) {

@@ -15,7 +15,7 @@ inline constexpr std::size_t most_lines = 200'000;
 [[nodiscard]] std::string_view without_mark(std::string_view text);
 
 /// Throws Error::Kind::input, with the place, unless `text` is UTF-8 text within the limits, and
-/// not one of another format, such as captions or a web page. `file` is what the place calls it.
+/// not one of another format, such as a web page. `file` is what the place calls it.
 void check_text(std::string_view text, const std::string& file);
 
 } // namespace duologue::script

@@ -4,6 +4,7 @@
 #include "base/file.hpp"
 #include "base/unicode.hpp"
 #include "script/builder.hpp"
+#include "script/caption_file.hpp"
 #include "script/encoding.hpp"
 #include "script/line.hpp"
 #include "script/mend.hpp"
@@ -55,12 +56,20 @@ Parsed parse(std::string_view text, const std::string& name, const Mender& mende
     auto raw = split_lines(without_mark(text));
     const auto lines = clean_lines(raw, Scars::keep);
     check_not_empty(lines, name);
-    if (is_screenplay(lines))
+    const bool captions = are_captions(raw);
+    if (!captions && is_screenplay(lines))
         return parse_screenplay(lines, Builder(name, title_from(name), Gaps::refuse));
     Builder builder(name, title_from(name), Gaps::drop);
     if (mender)
         mend_lines(raw, mender, builder);
-    return parse_transcript(clean_lines(raw, Scars::remove), std::move(builder));
+    if (captions)
+        builder.warn("captions", builder.place(1, 1),
+                     {"these are captions: their times are left out, and they are joined to "
+                      "paragraphs",
+                      "import the transcript to see what became of them"});
+    return parse_transcript(captions ? read_captions(std::move(raw))
+                                     : clean_lines(raw, Scars::remove),
+                            std::move(builder));
 }
 
 } // namespace duologue::script

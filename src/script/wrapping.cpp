@@ -68,14 +68,14 @@ bool opens_paragraph(std::u32string_view line, const std::set<std::u32string>& n
     return prefix && names.contains(name_key(without_apposition(prefix->name)));
 }
 
+} // namespace
+
 void append(Line& line, const Line& next) {
     const auto last = line.text().back();
     if (!is_wide(last) && last != U'-' && !is_wide(next.text().front()))
         line.append(U' ');
     line.join(next);
 }
-
-} // namespace
 
 std::vector<std::size_t> find_wrapped(const std::vector<Line>& lines, Wrapping wrapping) {
     constexpr std::size_t fewest = 3;

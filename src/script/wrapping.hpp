@@ -18,6 +18,10 @@ enum class Wrapping { of_turns, of_captions };
 [[nodiscard]] std::vector<std::size_t> find_wrapped(const std::vector<Line>& lines,
                                                     Wrapping wrapping);
 
+/// Adds the next line to one of the same paragraph, with a blank between where words have one;
+/// neither is empty.
+void append(Line& line, const Line& next);
+
 /// Joins the lines of wrapped text to paragraphs, those at `breaks` (not empty) in any case. One
 /// ends before an empty line, a heading, a name with its colon or an item of a list, and with a
 /// line that had room for more.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Captions and transcripts of a real render, against its sound and against each other.
 #include "base/time.hpp"
+#include "script/read.hpp"
 #include "support/listen.hpp"
 #include "support/studio.hpp"
 
@@ -9,6 +10,7 @@
 #include <nlohmann/json.hpp>
 
 #include <cmath>
+#include <string>
 
 using namespace duologue;
 using namespace duologue::support;
@@ -36,6 +38,20 @@ std::string period(const nlohmann::json& segment, char point) {
                        to_clock(milliseconds(segment["endTime"]), point));
 }
 
+/// Who says what in `script`, a line for each turn, without blanks.
+std::string conversation(const script::Script& script) {
+    std::string all;
+    for (const auto& chapter : script.chapters)
+        for (const auto& turn : chapter.turns) {
+            all += turn.speaker + ':';
+            for (const auto& paragraph : turn.paragraphs)
+                all += paragraph.text;
+            all += '\n';
+        }
+    std::erase(all, ' ');
+    return all;
+}
+
 } // namespace
 
 TEST_CASE("every cue begins where its sound begins", "[program]") {
@@ -46,6 +62,16 @@ TEST_CASE("every cue begins where its sound begins", "[program]") {
     for (const auto& segment : transcript["segments"]) {
         INFO(segment["body"]);
         CHECK(begins_at(audio, segment["startTime"].get<double>(), 0.06));
+    }
+}
+
+TEST_CASE("captions are read as the conversation that they were made of", "[program]") {
+    const Studio studio(GENERATE(river, harbour));
+    studio.rendered();
+    const auto expected = conversation(script::read_script(studio.script_path()).script);
+    for (const auto* const file : {"talk.vtt", "talk.srt"}) {
+        const auto path = studio.folder().path() / "out" / "talk" / file;
+        CHECK(conversation(script::read_script(path).script) == expected);
     }
 }
 

@@ -64,7 +64,7 @@ TEST_CASE("a text in which nobody has a name is the narrator's, with a warning",
                               "0:05\n\ntalk of fish and\n\n0:07\n\nboats.\n\n0:09\n\nEnjoy.\n",
                               "t.txt");
     CHECK(outline(parsed.script)
-          == "# Introduction\n: Welcome to the show about the sea. Today we talk of fish and "
+          == "# t\n: Welcome to the show about the sea. Today we talk of fish and "
              "boats.\n: Enjoy.\n");
     CHECK(codes(parsed.warnings) == Codes{"wrapped-lines t.txt:7:1", "no-speaker t.txt"});
 }

@@ -104,12 +104,6 @@ TEST_CASE("a byte order mark takes no column, and [Pause] makes no script of a t
 }
 
 TEST_CASE("texts of other formats are refused by their names", "[script]") {
-    CHECK_THROWS_WITH(
-        parse("WEBVTT\n\n00:01.000 --> 00:02.000\nHost: a\n", "t.txt"),
-        "t.txt:1:1: these are captions (WebVTT); leave only lines such as `Name: words`");
-    CHECK_THROWS_WITH(
-        parse("1\r\n00:00:01,000 --> 00:00:02,000\r\nHost: a\r\n", "t.txt"),
-        "t.txt:1:1: these are captions (SubRip); leave only lines such as `Name: words`");
     CHECK_THROWS_WITH(parse("<!DOCTYPE html><p>Host: a", "t.txt"),
                       "t.txt:1:1: this is a web page (HTML); save its text, not its source");
     CHECK_THROWS_WITH(parse("{\\rtf1 Host: a}", "t.txt"),
