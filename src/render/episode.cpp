@@ -85,6 +85,8 @@ void Episode::append_gap(mix::Gap gap) {
 }
 
 void Episode::append(std::size_t begin, std::size_t end) {
+    if (begin == end)
+        return;
     for (auto* tracks : {&outlet_.whole, &chapter_, &book_chapter_})
         for (const auto& track : *tracks)
             track->append(take_.clip, begin, end);
