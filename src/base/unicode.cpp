@@ -168,6 +168,10 @@ bool is_one_of(std::u32string_view word, std::span<const std::u32string_view> wo
     return std::ranges::find(words, word) != words.end();
 }
 
+bool begins_with_one_of(std::u32string_view text, std::span<const std::u32string_view> words) {
+    return std::ranges::any_of(words, [&](auto word) { return text.starts_with(word); });
+}
+
 std::optional<char32_t> compose(char32_t character, char32_t mark) {
     const auto composed =
         composition().composePair(static_cast<UChar32>(character), static_cast<UChar32>(mark));

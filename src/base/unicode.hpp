@@ -52,6 +52,10 @@ namespace duologue {
 /// Whether `word` is one of `words`.
 [[nodiscard]] bool is_one_of(std::u32string_view word, std::span<const std::u32string_view> words);
 
+/// Whether `text` begins with one of `words`.
+[[nodiscard]] bool begins_with_one_of(std::u32string_view text,
+                                      std::span<const std::u32string_view> words);
+
 /// The one character that stands for `character` and the combining `mark` behind it (Unicode's
 /// Normalization Form C), where there is such.
 [[nodiscard]] std::optional<char32_t> compose(char32_t character, char32_t mark);

@@ -75,11 +75,6 @@ const Conjunction* conjunction_at(std::u32string_view text, std::size_t place) {
     return word_of_its_own ? found : nullptr;
 }
 
-template <class Words>
-bool begins_with_one_of(std::u32string_view text, const Words& words) {
-    return std::ranges::any_of(words, [&](auto word) { return text.starts_with(word); });
-}
-
 /// A thing, not what happens.
 bool is_short_item(std::u32string_view text) {
     constexpr std::size_t longest = 6;

@@ -9,11 +9,9 @@
 #include "script/phrases.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <ranges>
 #include <string_view>
-#include <tuple>
 #include <utility>
 
 namespace duologue::render {
@@ -96,15 +94,16 @@ private:
         constexpr double step = 0.25;
         double power = 0;
         double length = 0;
-        for (const auto cue : cues) {
-            const auto& [text, context] = std::tie(cues_[cue].text, cues_[cue].context);
-            const auto characters = static_cast<double>(text.size());
-            power += characters * std::pow(10, reading::loudness_in_paragraph(context).value / 10);
+        for (const auto number : cues) {
+            const auto& cue = cues_[number];
+            const auto characters = static_cast<double>(cue.text.size());
+            const auto loudness = reading::loudness_in_paragraph(cue.context);
+            power += characters * std::pow(10, loudness.value / 10);
             length += characters;
         }
         const auto excess = length > 0 ? 10 * std::log10(power / length) : 0;
-        for (const auto cue : cues)
-            cues_[cue].context.makeup = {-step * std::round(excess / step)};
+        for (const auto number : cues)
+            cues_[number].context.makeup = {-step * std::round(excess / step)};
     }
 
     void add_paragraph(std::size_t chapter, std::size_t turn, std::size_t paragraph) {

@@ -45,9 +45,7 @@ bool speaks_of_itself(std::u32string_view note) {
 
 bool is_address(std::u32string_view line) {
     constexpr std::array beginnings{U"http://"sv, U"https://"sv, U"www."sv};
-    return line.find(U' ') == line.npos && std::ranges::any_of(beginnings, [&](auto beginning) {
-               return line.starts_with(beginning);
-           });
+    return line.find(U' ') == line.npos && begins_with_one_of(line, beginnings);
 }
 
 } // namespace

@@ -3,8 +3,8 @@
 
 #include "base/time.hpp"
 #include "base/unicode.hpp"
-#include "script/heading.hpp"
 #include "script/name.hpp"
+#include "script/separator.hpp"
 #include "script/wrapping.hpp"
 
 #include <algorithm>
@@ -21,6 +21,10 @@ using namespace std::string_view_literals;
 
 constexpr std::u32string_view webvtt = U"WEBVTT";
 constexpr std::u32string_view arrow = U"-->";
+
+std::u32string_view first_word(std::u32string_view text) {
+    return text.substr(0, text.find_first_of(U" \t"));
+}
 
 struct Times {
     Milliseconds start;
@@ -47,7 +51,7 @@ std::optional<Times> find_times(std::u32string_view line) {
 
 bool opens_note(std::u32string_view line) {
     constexpr std::array words{webvtt, U"NOTE"sv, U"STYLE"sv, U"REGION"sv};
-    return is_one_of(line.substr(0, line.find_first_of(U" \t")), words);
+    return is_one_of(first_word(line), words);
 }
 
 /// Who speaks behind the tag `v Ann Lee` or `v.loud Ann Lee`; nobody behind others.
@@ -70,24 +74,22 @@ std::size_t end_of_tag(std::u32string_view text, std::size_t at) {
 RawLine without_tags(const RawLine& raw) {
     RawLine plain;
     std::size_t width = 0;
-    const auto pass = [&](std::size_t i) { width += raw.widths.empty() ? 1 : raw.widths[i]; };
     const auto append = [&](char32_t character) {
         plain.text += character;
         plain.widths.push_back(std::exchange(width, 0));
     };
     for (std::size_t i = 0; i < raw.text.size();) {
         const auto end = end_of_tag(raw.text, i);
-        const auto voice =
-            end > i ? voice_of(std::u32string_view(raw.text).substr(i + 1, end - i - 2)) : U""sv;
-        const auto last = std::max(end, i + 1);
-        for (; i < last; ++i)
-            pass(i);
-        for (const auto character : voice)
-            append(character);
+        width += width_of(raw, i, std::max(end - i, std::size_t{1}));
+        if (end == i) {
+            append(raw.text[i++]);
+            continue;
+        }
+        const auto voice = voice_of(std::u32string_view(raw.text).substr(i + 1, end - i - 2));
+        std::ranges::for_each(voice, append);
         if (!voice.empty())
             append(U':');
-        else if (end < last)
-            append(raw.text[i - 1]);
+        i = end;
     }
     return plain;
 }
@@ -139,9 +141,9 @@ bool takes_turn(Line& line, std::u32string& speaker) {
 
 bool ends_paragraph(std::u32string_view said, bool pauses) {
     constexpr std::size_t long_paragraph = 600;
-    constexpr std::size_t longest = 0x10000; // a bound for hostile texts
     const bool is_long = said.size() >= long_paragraph;
-    return said.size() >= longest || (is_finished(said) ? pauses || is_long : pauses && is_long);
+    return said.size() >= longest_paragraph
+           || (is_finished(said) ? pauses || is_long : pauses && is_long);
 }
 
 } // namespace
@@ -153,11 +155,14 @@ bool are_captions(const std::vector<RawLine>& lines) {
         return false;
     const auto text = trim(first->text);
     const bool is_number = std::ranges::all_of(text, is_digit);
-    return text.substr(0, text.find_first_of(U" \t")) == webvtt
+    return first_word(text) == webvtt
            || (is_number && std::next(first) != lines.end() && find_times(std::next(first)->text));
 }
 
-std::vector<Line> read_captions(std::vector<RawLine> raw) {
+std::vector<Line> read_captions(std::vector<RawLine> raw, Builder& builder) {
+    builder.warn("captions", builder.place(1, 1),
+                 {"these are captions: their times are left out, and they are joined to paragraphs",
+                  "import the transcript to see what became of them"});
     const auto after_pause = strip(raw);
     std::vector<Line> paragraphs;
     std::u32string speaker;

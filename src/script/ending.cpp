@@ -3,6 +3,7 @@
 
 #include "base/unicode.hpp"
 #include "script/credit.hpp"
+#include "script/separator.hpp"
 
 #include <algorithm>
 #include <array>
@@ -13,13 +14,8 @@ namespace {
 
 using namespace std::string_view_literals;
 
-/// A full stop, or the bracket or quotation mark behind one.
 bool is_sentence(std::u32string_view text) {
-    constexpr std::u32string_view quotes = U"”’\"'』」）)】]";
-    constexpr std::u32string_view marks = U"。！？…!?.~";
-    while (!text.empty() && is_one_of(text.back(), quotes))
-        text.remove_suffix(1);
-    return !text.empty() && is_one_of(text.back(), marks);
+    return closes_with(text, U"。！？…!?.~");
 }
 
 /// `-----END-----`, `（完）`, `[END OF INTERVIEW]`
@@ -48,7 +44,7 @@ bool leads_on(std::u32string_view text) {
         U"copyright policy"sv, U"copyright ©"sv,   U"copyright (c)"sv, U"©"sv,
         U"filed under"sv,      U"tagged with"sv};
     const auto key = to_small(text.substr(0, longest));
-    return std::ranges::any_of(beginnings, [&](auto begin) { return key.starts_with(begin); })
+    return begins_with_one_of(key, beginnings)
            && (text.size() <= longest || key.starts_with(U"copyright"));
 }
 
@@ -57,6 +53,14 @@ std::size_t find_closing(const std::vector<Line>& lines, std::size_t from) {
            && !leads_on(lines[from].text()))
         ++from;
     return from;
+}
+
+/// Where nothing but credits follows to the end.
+std::size_t find_last_credits(const std::vector<Line>& lines, std::size_t from) {
+    auto end = lines.size();
+    while (end > from && (lines[end - 1].text().empty() || find_credit(lines[end - 1].text())))
+        --end;
+    return end;
 }
 
 } // namespace
@@ -68,7 +72,7 @@ std::size_t find_ending(const std::vector<Line>& lines, std::size_t last_opening
     for (auto i = closing; i > first && !is_sentence(lines[i - 1].text()); --i)
         if (find_credit(lines[i - 1].text()))
             credit = i - 1;
-    return credit;
+    return std::min(credit, find_last_credits(lines, first));
 }
 
 } // namespace duologue::script

@@ -10,8 +10,8 @@
 namespace duologue::script {
 
 /// Behind the last line of the conversation, whose last turn opens at the line `last_opening`: at a
-/// line that closes (`-----END-----`, `相关阅读`, `Related articles`), or at a credit behind which
-/// nobody speaks in whole sentences.
+/// line that closes (`-----END-----`, `相关阅读`, `Related articles`), at a credit behind which
+/// nobody speaks in whole sentences, or where nothing but credits follows.
 [[nodiscard]] std::size_t find_ending(const std::vector<Line>& lines, std::size_t last_opening);
 
 } // namespace duologue::script

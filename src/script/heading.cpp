@@ -15,8 +15,6 @@ namespace {
 
 using namespace std::string_view_literals;
 
-constexpr std::u32string_view quotes = U"”’\"'』」）)】]";
-
 /// `Thank you`, `And then`, `谢谢大家`, `是这样吧`: what somebody says without a full stop.
 bool is_said(std::u32string_view text) {
     constexpr std::array words{U"and"sv,    U"but"sv,   U"so"sv,   U"or"sv,   U"because"sv,
@@ -66,13 +64,6 @@ bool leads_in(std::u32string_view text) {
 }
 
 } // namespace
-
-bool is_finished(std::u32string_view text) {
-    constexpr std::u32string_view marks = U"。！？…!?.~—–-";
-    while (!text.empty() && is_one_of(text.back(), quotes))
-        text.remove_suffix(1);
-    return !text.empty() && is_one_of(text.back(), marks);
-}
 
 std::vector<std::size_t> find_headings(const std::vector<Line>& lines,
                                        const std::vector<std::size_t>& openings) {

@@ -69,9 +69,8 @@ std::vector<Line> part_inner_turns(std::vector<Line> lines, Builder& builder) {
 
 /// Where far more names have lines of their own than stand before colons, those are the speakers'.
 std::vector<Line> read_name_lines(std::vector<Line> lines) {
-    constexpr std::size_t far = 2;
     const auto names = find_name_lines(lines);
-    if (names.empty() || find_openings(lines).size() * far > names.size())
+    if (names.empty() || !outnumber_openings(names.size(), lines))
         return lines;
     return write_colons(std::move(lines), names);
 }

@@ -32,13 +32,6 @@ void append_visible(Line& line, char32_t character, std::size_t width) {
         line.append(plain(character), width);
 }
 
-std::size_t width_of(const RawLine& raw, std::size_t at, std::size_t count) {
-    if (raw.widths.empty())
-        return count;
-    const auto first = raw.widths.begin() + static_cast<std::ptrdiff_t>(at);
-    return std::accumulate(first, first + static_cast<std::ptrdiff_t>(count), std::size_t{0});
-}
-
 /// `raw` begins behind the first `offset` characters of its line in the file.
 Line make_line(const RawLine& raw, std::size_t number, Scars scars, std::size_t offset = 0) {
     Line line(number);
@@ -101,6 +94,13 @@ void add_parts(std::vector<Line>& lines, const RawLine& raw, std::size_t number)
 }
 
 } // namespace
+
+std::size_t width_of(const RawLine& raw, std::size_t at, std::size_t count) {
+    if (raw.widths.empty())
+        return count;
+    const auto first = raw.widths.begin() + static_cast<std::ptrdiff_t>(at);
+    return std::accumulate(first, first + static_cast<std::ptrdiff_t>(count), std::size_t{0});
+}
 
 std::size_t Line::number(std::size_t index) const {
     return shift_at(index).number;

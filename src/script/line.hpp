@@ -73,6 +73,9 @@ struct RawLine {
     std::vector<std::size_t> widths;
 };
 
+/// How many characters of the file `count` characters of `raw` take the place of, from `at` on.
+[[nodiscard]] std::size_t width_of(const RawLine& raw, std::size_t at, std::size_t count);
+
 /// The lines of valid UTF-8, whatever ends them.
 [[nodiscard]] std::vector<RawLine> split_lines(std::string_view utf8);
 

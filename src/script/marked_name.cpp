@@ -76,7 +76,7 @@ std::optional<MarkedName> find_marked_name(std::u32string_view text) {
     if (!found || found->end > longest)
         return std::nullopt;
     const auto name = text.substr(found->begin, found->end - found->begin);
-    return may_be_name(name) && looks_like_name(name) ? found : std::nullopt;
+    return looks_like_name(name) ? found : std::nullopt;
 }
 
 /// The form in which most names stand, if two of them stand so twice with other words each time,
@@ -106,7 +106,6 @@ Line with_colon(const Line& line, const MarkedName& name) {
 } // namespace
 
 std::vector<Line> read_marked_names(std::vector<Line> lines) {
-    constexpr std::size_t far = 2;
     std::vector<MarkedName> names;
     for (std::size_t i = 0; i < lines.size(); ++i)
         if (auto found = find_marked_name(lines[i].text())) {
@@ -115,7 +114,7 @@ std::vector<Line> read_marked_names(std::vector<Line> lines) {
         }
     const auto habit = find_habit(lines, names);
     std::erase_if(names, [&](const MarkedName& name) { return name.mark != habit; });
-    if (!habit || find_openings(lines).size() * far > names.size())
+    if (!habit || !outnumber_openings(names.size(), lines))
         return lines;
     for (const auto& name : names)
         lines[name.line] = with_colon(lines[name.line], name);

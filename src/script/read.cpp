@@ -62,14 +62,8 @@ Parsed parse(std::string_view text, const std::string& name, const Mender& mende
     Builder builder(name, title_from(name), Gaps::drop);
     if (mender)
         mend_lines(raw, mender, builder);
-    if (captions)
-        builder.warn("captions", builder.place(1, 1),
-                     {"these are captions: their times are left out, and they are joined to "
-                      "paragraphs",
-                      "import the transcript to see what became of them"});
-    return parse_transcript(captions ? read_captions(std::move(raw))
-                                     : clean_lines(raw, Scars::remove),
-                            std::move(builder));
+    auto said = captions ? read_captions(std::move(raw), builder) : clean_lines(raw, Scars::remove);
+    return parse_transcript(std::move(said), std::move(builder));
 }
 
 } // namespace duologue::script

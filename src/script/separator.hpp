@@ -28,6 +28,18 @@ inline constexpr std::u32string_view round_closing = U")）";
     return from;
 }
 
+/// Whether one of `marks` ends `text`, quotation marks and brackets behind it or none.
+[[nodiscard]] inline bool closes_with(std::u32string_view text, std::u32string_view marks) {
+    constexpr std::u32string_view quotes = U"”’\"'』」）)】]";
+    const auto last = text.find_last_not_of(quotes);
+    return last != text.npos && is_one_of(text[last], marks);
+}
+
+/// Whether a sentence ends with `text`, or breaks off.
+[[nodiscard]] inline bool is_finished(std::u32string_view text) {
+    return closes_with(text, U"。！？…!?.~—–-");
+}
+
 /// What stands between the separators; nothing behind one at the end.
 [[nodiscard]] inline std::vector<std::u32string_view> split(std::u32string_view text,
                                                             char32_t separator) {

@@ -3,9 +3,9 @@
 
 #include "base/unicode.hpp"
 #include "script/glue.hpp"
-#include "script/initials.hpp"
 #include "script/name.hpp"
 #include "script/phrases.hpp"
+#include "script/shortened_name.hpp"
 
 #include <algorithm>
 #include <array>
@@ -291,6 +291,11 @@ std::vector<OpeningLine> find_openings(const std::vector<Line>& lines) {
         if (auto opening = speakers.find_opening(lines[i].text()))
             openings.push_back({i, std::move(*opening)});
     return openings;
+}
+
+bool outnumber_openings(std::size_t names, const std::vector<Line>& lines) {
+    constexpr std::size_t far = 2;
+    return find_openings(lines).size() * far <= names;
 }
 
 } // namespace duologue::script

@@ -78,4 +78,7 @@ struct OpeningLine {
 /// All openings of a transcript, in order.
 [[nodiscard]] std::vector<OpeningLine> find_openings(const std::vector<Line>& lines);
 
+/// Whether there are twice as many of `names`, which have another form, as openings.
+[[nodiscard]] bool outnumber_openings(std::size_t names, const std::vector<Line>& lines);
+
 } // namespace duologue::script

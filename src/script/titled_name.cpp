@@ -21,7 +21,7 @@ bool opens_with_title(std::u32string_view text) {
                                 U"Dr. "sv,       U"Senator "sv, U"Chairman "sv,   U"Chairwoman "sv,
                                 U"Secretary "sv, U"General "sv, U"Ambassador "sv, U"Judge "sv,
                                 U"The "sv};
-    return std::ranges::any_of(titles, [&](auto title) { return text.starts_with(title); });
+    return begins_with_one_of(text, titles);
 }
 
 /// The full stop behind `Mr. Hastings of Washington`, before a sentence; npos where none is.
@@ -41,7 +41,6 @@ std::size_t find_stop(std::u32string_view text) {
 
 std::vector<Line> read_titled_names(std::vector<Line> lines) {
     constexpr std::size_t often = 3;
-    constexpr std::size_t far = 2;
     std::vector<std::size_t> found;
     std::unordered_map<std::u32string_view, std::size_t> counts;
     std::size_t most = 0;
@@ -50,7 +49,7 @@ std::vector<Line> read_titled_names(std::vector<Line> lines) {
             found.push_back(i);
             most = std::max(most, ++counts[lines[i].text().substr(0, stop)]);
         }
-    if (most < often || find_openings(lines).size() * far > found.size())
+    if (most < often || !outnumber_openings(found.size(), lines))
         return lines;
     for (const auto index : found)
         lines[index].replace(find_stop(lines[index].text()), U':');

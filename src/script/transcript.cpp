@@ -166,21 +166,10 @@ private:
     std::set<std::u32string> doubted_;
 };
 
-/// Behind the last opening, where nothing but credits follows to the end.
-std::size_t find_credits(const std::vector<Line>& lines, std::size_t last_opening) {
-    auto end = lines.size();
-    while (end > last_opening + 1
-           && (lines[end - 1].text().empty() || find_credit(lines[end - 1].text())))
-        --end;
-    return end;
-}
-
 std::vector<Line> take_ending(std::vector<Line>& lines, const std::vector<OpeningLine>& openings) {
     if (openings.empty())
         return {};
-    const auto last = openings.back().index;
-    const auto end =
-        static_cast<std::ptrdiff_t>(std::min(find_ending(lines, last), find_credits(lines, last)));
+    const auto end = static_cast<std::ptrdiff_t>(find_ending(lines, openings.back().index));
     std::vector<Line> ending(lines.begin() + end, lines.end());
     lines.erase(lines.begin() + end, lines.end());
     return ending;

@@ -91,8 +91,7 @@ std::vector<std::size_t> find_wrapped(const std::vector<Line>& lines, Wrapping w
 }
 
 std::vector<Line> unwrap(const std::vector<Line>& lines, const std::vector<std::size_t>& breaks) {
-    constexpr double full = 0.8;             // of the width, which a long word may leave ragged
-    constexpr std::size_t longest = 0x10000; // a bound for hostile texts
+    constexpr double full = 0.8; // of the width, which a long word may leave ragged
     const auto least = full * static_cast<double>(find_width(lines, breaks));
     const auto names = find_names(lines);
     std::vector<Line> paragraphs;
@@ -102,7 +101,7 @@ std::vector<Line> unwrap(const std::vector<Line>& lines, const std::vector<std::
         const bool goes_on =
             std::ranges::binary_search(breaks, i)
             || (static_cast<double>(last_width) >= least && !opens_paragraph(text, names));
-        if (goes_on && paragraphs.back().text().size() < longest)
+        if (goes_on && paragraphs.back().text().size() < longest_paragraph)
             append(paragraphs.back(), lines[i]);
         else
             paragraphs.push_back(lines[i]);

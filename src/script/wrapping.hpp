@@ -9,6 +9,9 @@
 
 namespace duologue::script {
 
+/// No paragraph is joined to more characters: a bound for hostile texts.
+inline constexpr std::size_t longest_paragraph = 0x10000;
+
 /// What is wrapped: turns, among which short lines may be headings, or the captions of a film, in
 /// which nobody has a name and every line may be short.
 enum class Wrapping { of_turns, of_captions };

@@ -145,7 +145,7 @@ Check check_delays(const std::string& file, const std::vector<Milliseconds>& all
     const auto found =
         fmt::format("phrases are heard {} to {} ms after they begin; from first to last {} ms",
                     least.count(), worst.count(), drift.count());
-    return passed ? pass(file, "against the sound", found) : fail(file, "against the sound", found);
+    return {file, "against the sound", passed, found};
 }
 
 } // namespace
@@ -172,9 +172,9 @@ Checks check_chapter(const Recording& part, const Recording* whole, const Chapte
     if (whole == nullptr || is_mp3(file))
         return checks;
     const auto share = whole->envelope.likeness(part.envelope, to_milliseconds(chapter.span.start));
-    const auto found = fmt::format("{:.1f} % as there", 100 * share);
-    checks.push_back(share >= alike ? pass(file, "part of the whole", found)
-                                    : fail(file, "part of the whole", found));
+    const bool passed = share >= alike;
+    checks.push_back(
+        {file, "part of the whole", passed, fmt::format("{:.1f} % as there", 100 * share)});
     return checks;
 }
 

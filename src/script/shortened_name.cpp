@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "script/initials.hpp"
+#include "script/shortened_name.hpp"
 
 #include "base/unicode.hpp"
 #include "script/name.hpp"
@@ -26,8 +26,10 @@ std::u32string initials_of(std::u32string_view name) {
 
 /// `SH` and `SSH` of Sandra Stewart Holyoak
 bool have_initials(std::u32string_view name, std::u32string_view initials) {
+    if (!is_latin_name(name))
+        return false;
     const auto all = initials_of(name);
-    return all.size() > 1 && is_latin_name(name)
+    return all.size() > 1
            && (all == initials
                || (initials.size() == 2 && all.front() == initials.front()
                    && all.back() == initials.back()));
