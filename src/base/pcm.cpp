@@ -6,14 +6,6 @@
 
 namespace duologue {
 
-std::vector<float> channel_of(const Pcm& audio, std::size_t channel) {
-    const auto channels = static_cast<std::size_t>(audio.channels);
-    std::vector<float> samples(audio.frames());
-    for (std::size_t i = 0; i < samples.size(); ++i)
-        samples[i] = audio.samples[i * channels + channel];
-    return samples;
-}
-
 double sum_of_squares(std::span<const float> samples) {
     double sum = 0;
     for (const auto sample : samples)

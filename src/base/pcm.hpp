@@ -19,9 +19,6 @@ struct Pcm {
     }
 };
 
-/// The samples of one channel of `audio`.
-[[nodiscard]] std::vector<float> channel_of(const Pcm& audio, std::size_t channel);
-
 /// Divided by the number of `samples` it is their power.
 [[nodiscard]] double sum_of_squares(std::span<const float> samples);
 

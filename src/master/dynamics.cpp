@@ -10,22 +10,6 @@
 namespace duologue::master {
 namespace {
 
-/// A place where `audio` is too loud, and the gain that it needs.
-struct Peak {
-    std::size_t place;
-    float gain;
-};
-
-/// Those of all channels, in order.
-std::vector<Peak> find_peaks(const Pcm& audio, float ceiling) {
-    std::vector<Peak> peaks;
-    for (std::size_t channel = 0; channel < static_cast<std::size_t>(audio.channels); ++channel)
-        for (const auto& [place, magnitude] : true_peaks(channel_of(audio, channel), ceiling))
-            peaks.push_back({place, ceiling / magnitude});
-    std::ranges::stable_sort(peaks, {}, &Peak::place);
-    return peaks;
-}
-
 /// For each place the smallest value within `reach` on either side.
 std::vector<float> smallest_around(const std::vector<float>& values, std::size_t reach) {
     std::vector<float> result(values.size());
@@ -76,19 +60,20 @@ void amplify(Pcm& audio, Decibels gain) {
 // above what its own place needs: the mean is of values that all are small enough. Peaks whose
 // surroundings meet are turned down together.
 bool limit(Pcm& audio, Decibels ceiling) {
-    const auto peaks = find_peaks(audio, static_cast<float>(ceiling.linear()));
+    const auto highest = static_cast<float>(ceiling.linear());
+    const auto peaks = true_peaks(audio, highest);
     const auto channels = static_cast<std::size_t>(audio.channels);
     constexpr int reaches_per_second = 200;
     const auto reach = static_cast<std::size_t>(audio.rate_hz / reaches_per_second);
     for (auto peak = peaks.begin(); peak != peaks.end();) {
-        const auto first = peak->place - std::min(peak->place, 2 * reach);
+        const auto first = peak->frame - std::min(peak->frame, 2 * reach);
         std::vector<float> gains;
         auto end = first;
-        for (; peak != peaks.end() && peak->place <= end + 2 * reach; ++peak) {
-            end = std::min(peak->place + 2 * reach + 1, audio.frames());
+        for (; peak != peaks.end() && peak->frame <= end + 2 * reach; ++peak) {
+            end = std::min(peak->frame + 2 * reach + 1, audio.frames());
             gains.resize(end - first, 1.0F);
-            auto& gain = gains[peak->place - first];
-            gain = std::min(gain, peak->gain);
+            auto& gain = gains[peak->frame - first];
+            gain = std::min(gain, highest / peak->magnitude);
         }
         gains = mean_around(smallest_around(gains, reach), reach);
         for (auto i = first * channels; i < end * channels; ++i)

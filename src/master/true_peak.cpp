@@ -1,20 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "master/true_peak.hpp"
 
-#include "base/pcm.hpp"
-
 #include <algorithm>
 #include <array>
 #include <cmath>
 #include <numbers>
+#include <span>
 
 namespace duologue::master {
 namespace {
 
 constexpr int phases = 4;
-constexpr std::ptrdiff_t taps = 12;
+constexpr std::size_t taps = 12;
 /// Of the taps, those that lie before the sample itself.
-constexpr std::ptrdiff_t taps_before = taps / 2 - 1;
+constexpr std::size_t taps_before = taps / 2 - 1;
 
 using Filter = std::array<float, taps>;
 
@@ -22,12 +21,12 @@ using Filter = std::array<float, taps>;
 Filter make_filter(double fraction) {
     Filter filter{};
     double sum = 0;
-    for (std::ptrdiff_t tap = 0; tap < taps; ++tap) {
-        const auto distance = static_cast<double>(tap - taps_before) - fraction;
+    for (std::size_t tap = 0; tap < taps; ++tap) {
+        const auto distance = static_cast<double>(tap) - taps_before - fraction;
         const auto angle = std::numbers::pi * distance;
         const auto window = 0.5 + 0.5 * std::cos(angle / (taps / 2.0 + 0.5));
         const auto weight = std::sin(angle) / angle * window;
-        filter[static_cast<std::size_t>(tap)] = static_cast<float>(weight);
+        filter[tap] = static_cast<float>(weight);
         sum += weight;
     }
     for (auto& weight : filter)
@@ -53,47 +52,68 @@ float largest_gain() {
     return largest;
 }
 
-/// The samples around `place` that the filters take.
-Filter surroundings(std::span<const float> channel, std::size_t place) {
-    Filter around{};
-    const auto first = static_cast<std::ptrdiff_t>(place) - taps_before;
-    if (first >= 0 && first + taps <= std::ssize(channel)) {
-        std::copy_n(channel.begin() + first, taps, around.begin());
-        return around;
-    }
-    for (std::ptrdiff_t tap = 0; tap < taps; ++tap)
-        if (const auto at = first + tap; at >= 0 && at < std::ssize(channel))
-            around[static_cast<std::size_t>(tap)] = channel[static_cast<std::size_t>(at)];
+/// So many frames are looked at together.
+constexpr std::size_t stretch = 16;
+
+/// For each frame of a stretch.
+using Magnitudes = std::array<float, stretch>;
+
+/// A channel's samples in a stretch and around it, as many as the filters take.
+using Surroundings = std::array<float, stretch + taps - 1>;
+
+Surroundings surroundings(const Pcm& audio, std::size_t channel, std::size_t begin) {
+    const auto channels = static_cast<std::size_t>(audio.channels);
+    const auto first = begin - std::min(begin, taps_before);
+    const auto end = std::min(begin - taps_before + Surroundings().size(), audio.frames());
+    Surroundings around{};
+    for (auto i = first; i < end; ++i)
+        around[taps_before + i - begin] = audio.samples[i * channels + channel];
     return around;
 }
 
-float true_peak_at(std::span<const float> channel, std::size_t place) {
-    auto highest = std::abs(channel[place]);
-    const auto around = surroundings(channel, place);
+void raise(Magnitudes& highest, const Magnitudes& values) {
+    for (std::size_t i = 0; i < stretch; ++i)
+        highest[i] = std::max(highest[i], std::abs(values[i]));
+}
+
+/// Raises `highest` to what a channel reaches.
+void raise(Magnitudes& highest, const Surroundings& around) {
+    Magnitudes values;
+    std::copy_n(around.begin() + taps_before, stretch, values.begin());
+    raise(highest, values);
     for (const auto& filter : filters()) {
-        float value = 0;
-        for (std::size_t tap = 0; tap < filter.size(); ++tap)
-            value += filter[tap] * around[tap];
-        highest = std::max(highest, std::abs(value));
+        values = {};
+        for (std::size_t tap = 0; tap < taps; ++tap)
+            for (std::size_t i = 0; i < stretch; ++i)
+                values[i] += filter[tap] * around[i + tap];
+        raise(highest, values);
     }
-    return highest;
+}
+
+/// The most that the filters can make of the frames from `begin` to `end`.
+float highest_possible(const Pcm& audio, std::size_t begin, std::size_t end) {
+    static const auto gain = largest_gain();
+    const auto channels = static_cast<std::size_t>(audio.channels);
+    const auto first = begin - std::min(begin, taps_before);
+    const auto last = std::min(end + taps, audio.frames());
+    const std::span samples(audio.samples);
+    return gain * sample_peak(samples.subspan(first * channels, (last - first) * channels));
 }
 
 } // namespace
 
-std::vector<TruePeak> true_peaks(std::span<const float> channel, float floor) {
-    constexpr std::size_t stretch = 16;
-    static const auto gain = largest_gain();
+std::vector<TruePeak> true_peaks(const Pcm& audio, float floor) {
     std::vector<TruePeak> peaks;
-    for (std::size_t begin = 0; begin < channel.size(); begin += stretch) {
-        const auto first = begin - std::min<std::size_t>(begin, taps_before);
-        const auto around =
-            channel.subspan(first, std::min(begin + stretch + taps, channel.size()) - first);
-        if (sample_peak(around) * gain <= floor)
+    for (std::size_t begin = 0; begin < audio.frames(); begin += stretch) {
+        const auto end = std::min(begin + stretch, audio.frames());
+        if (highest_possible(audio, begin, end) <= floor)
             continue;
-        for (auto place = begin; place < std::min(begin + stretch, channel.size()); ++place)
-            if (const auto magnitude = true_peak_at(channel, place); magnitude > floor)
-                peaks.push_back({place, magnitude});
+        Magnitudes highest{};
+        for (std::size_t channel = 0; channel < static_cast<std::size_t>(audio.channels); ++channel)
+            raise(highest, surroundings(audio, channel, begin));
+        for (auto frame = begin; frame < end; ++frame)
+            if (highest[frame - begin] > floor)
+                peaks.push_back({frame, highest[frame - begin]});
     }
     return peaks;
 }

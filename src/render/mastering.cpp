@@ -53,12 +53,14 @@ Pcm level(const Pcm& voice, Decibels gain, Decibels ceiling) {
     return levelled;
 }
 
-/// `voice` between lead and tail.
+/// `voice`, whose memory is given back, between lead and tail.
 Pcm make_clip(Pcm voice) {
     const auto speech = length_of(voice.frames(), voice.rate_hz);
-    voice.samples.insert(voice.samples.begin(), mix::lead_steps * encode::packet_samples, 0.0F);
-    voice.samples.resize(mix::clip_steps(speech) * encode::packet_samples);
-    return voice;
+    Pcm clip{voice.rate_hz, 1,
+             std::vector<float>(mix::clip_steps(speech) * encode::packet_samples)};
+    constexpr auto lead = mix::lead_steps * encode::packet_samples;
+    std::ranges::copy(voice.samples, clip.samples.begin() + lead);
+    return clip;
 }
 
 /// The energies of `levelled`, which are those of `voice` changed by what each step gained.
@@ -74,7 +76,7 @@ void change(std::vector<float>& energies, const Pcm& voice, const Pcm& levelled)
 }
 
 /// `voice` on the channels that are wanted, in its seat and in the room.
-Pcm place(const Pcm& voice, double seat, const Forms& forms) {
+Pcm place(Pcm voice, double seat, const Forms& forms) {
     auto placed = forms.quality.channels == 2 ? mix::seat(voice, seat) : voice;
     mix::add_room(placed, voice, forms.room);
     return placed;
@@ -92,7 +94,7 @@ Lufs target(const Cue& cue, const Forms& forms) {
 Sound master_clip(Pcm voice, const Cue& cue, const Forms& forms) {
     auto clip = make_clip(std::move(voice));
     master::ride(clip, sentence_fall);
-    auto placed = place(clip, cue.voice->seat, forms);
+    auto placed = place(std::move(clip), cue.voice->seat, forms);
     auto energies = master::measure(placed);
     const auto loudness = master::loudness(energies);
     if (loudness.value <= master::inaudible.value)

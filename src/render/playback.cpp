@@ -11,7 +11,7 @@
 namespace duologue::render {
 namespace {
 
-/// Samples kept of the packet before, so that peaks between two packets are seen; as many of the
+/// Frames kept of the packet before, so that peaks between two packets are seen; as many of the
 /// latest packet are left for the next.
 constexpr std::size_t overlap = 8;
 
@@ -19,33 +19,31 @@ constexpr std::size_t overlap = 8;
 
 Playback::Playback(int channels)
     : decoder_(channels, encode::encoder_rate_hz),
-      heard_(static_cast<std::size_t>(channels),
-             std::vector<float>(2 * overlap + encode::packet_samples)) {}
+      heard_{encode::encoder_rate_hz, channels,
+             std::vector<float>((2 * overlap + encode::packet_samples)
+                                * static_cast<std::size_t>(channels))} {}
 
 void Playback::decode(const encode::Packet& packet) {
     const auto samples = decoder_.decode(packet);
-    for (std::size_t channel = 0; channel < heard_.size(); ++channel) {
-        auto& heard = heard_[channel];
-        std::copy(heard.end() - 2 * overlap, heard.end(), heard.begin());
-        for (std::size_t i = 0; i < encode::packet_samples; ++i)
-            heard[2 * overlap + i] = samples[i * heard_.size() + channel];
-    }
+    auto& heard = heard_.samples;
+    heard.erase(heard.begin(), heard.begin() + std::ssize(samples));
+    heard.insert(heard.end(), samples.begin(), samples.end());
     ++next_;
 }
 
 Heard Playback::hear(const std::vector<encode::Packet>& packets, std::size_t i) {
     while (next_ <= i)
         decode(packets[next_]);
+    const auto channels = static_cast<std::size_t>(heard_.channels);
+    const auto fresh =
+        std::span(heard_.samples).subspan(overlap * channels, encode::packet_samples * channels);
+    // The highest sample itself is to be found.
+    const auto floor = 0.999F * sample_peak(fresh);
     Heard peak;
-    for (const auto& heard : heard_) {
-        // The highest sample itself is to be found.
-        const auto floor =
-            0.999F * sample_peak(std::span(heard).subspan(overlap, encode::packet_samples));
-        for (const auto& [place, magnitude] : master::true_peaks(heard, floor))
-            if (place >= overlap && place < overlap + encode::packet_samples
-                && magnitude > peak.magnitude)
-                peak = {magnitude, i * encode::packet_samples + place};
-    }
+    for (const auto& [frame, magnitude] : master::true_peaks(heard_, floor))
+        if (frame >= overlap && frame < overlap + encode::packet_samples
+            && magnitude > peak.magnitude)
+            peak = {magnitude, i * encode::packet_samples + frame};
     // The decoder is late, and what is heard first was decoded before packet i.
     constexpr auto delay = samples_in(encode::pre_skip, encode::encoder_rate_hz);
     peak.frame -= std::min(peak.frame, delay + 2 * overlap);

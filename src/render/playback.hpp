@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/level.hpp"
+#include "base/pcm.hpp"
 #include "encode/packet.hpp"
 
 #include <cstddef>
@@ -29,8 +29,8 @@ private:
 
     encode::Decoder decoder_;
     std::size_t next_ = 0;
-    /// What was decoded last, one for each channel, behind a few samples of what came before it.
-    std::vector<std::vector<float>> heard_;
+    /// What was decoded last, behind a few frames of what came before it.
+    Pcm heard_;
 };
 
 } // namespace duologue::render

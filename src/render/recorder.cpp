@@ -35,13 +35,9 @@ void dip(Pcm& clip, std::size_t frame, float gain) {
 
 /// Of samples that nobody encodes.
 Decibels true_peak(const Pcm& clip) {
-    float highest = 0;
-    for (std::size_t channel = 0; channel < static_cast<std::size_t>(clip.channels); ++channel) {
-        const auto samples = channel_of(clip, channel);
-        highest = std::max(highest, sample_peak(samples));
-        for (const auto& peak : master::true_peaks(samples, highest))
-            highest = std::max(highest, peak.magnitude);
-    }
+    auto highest = sample_peak(clip.samples);
+    for (const auto& peak : master::true_peaks(clip, highest))
+        highest = std::max(highest, peak.magnitude);
     return Decibels::from_linear(highest);
 }
 

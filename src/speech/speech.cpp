@@ -93,6 +93,16 @@ void append_silence(Speech& speech, Milliseconds length) {
     samples.resize(samples.size() + samples_in(length, Synthesizer::rate_hz));
 }
 
+/// How many samples `recordings` have at the most, with the gaps between them.
+std::size_t longest_of(const reading::Utterance& utterance, std::span<const Recording> recordings) {
+    std::size_t samples = 0;
+    for (const auto& recording : recordings)
+        samples += recording.samples.size();
+    for (const auto& run : utterance.runs)
+        samples += samples_in(run.gap_after, Synthesizer::rate_hz);
+    return samples;
+}
+
 } // namespace
 
 std::vector<Line> lines_of(const reading::Utterance& utterance, const cast::Voice& voice) {
@@ -106,6 +116,7 @@ Speech join(const reading::Utterance& utterance, std::span<const Line> lines,
             std::span<const Recording> recordings) {
     Speech speech{.audio = {.rate_hz = Synthesizer::rate_hz, .channels = 1, .samples = {}},
                   .tokens = {}};
+    speech.audio.samples.reserve(longest_of(utterance, recordings));
     std::vector<std::size_t> ends;
     std::vector<std::size_t> begins;
     for (std::size_t i = 0; i < lines.size(); ++i) {

@@ -83,3 +83,20 @@ TEST_CASE("resampling keeps length, level and frequency", "[master]") {
     for (const auto i : {10'000U, 20'000U, 30'000U})
         CHECK(resampled.samples[i] == Approx(expected.samples[i]).margin(0.002));
 }
+
+TEST_CASE("resampling keeps the heights of hissing sounds", "[master]") {
+    const auto audio = tone(9'500, 0.5, 22'050);
+    const auto resampled = resample(audio, 24'000);
+    CHECK(Decibels::from_linear(rms(resampled) / rms(audio)).value == Approx(0).margin(0.05));
+}
+
+TEST_CASE("both channels are resampled, to the last frame", "[master]") {
+    Pcm audio{22'050, 2, {}};
+    for (int i = 0; i < 22'050; ++i)
+        audio.samples.insert(audio.samples.end(), {0.5F, -0.25F});
+    const auto resampled = resample(audio, 24'000);
+    REQUIRE(resampled.frames() == 24'000);
+    CHECK(resampled.samples[2 * 12'000] == Approx(0.5F).margin(1e-4));
+    CHECK(resampled.samples[2 * 12'000 + 1] == Approx(-0.25F).margin(1e-4));
+    CHECK(resample({22'050, 1, {}}, 24'000).frames() == 0);
+}

@@ -6,12 +6,17 @@
 
 #include <cmath>
 #include <numbers>
+#include <utility>
 #include <vector>
 
 using namespace duologue;
 using namespace duologue::master;
 
 namespace {
+
+Pcm mono(std::vector<float> samples) {
+    return {24'000, 1, std::move(samples)};
+}
 
 std::vector<float> tone(double cycles_per_sample, double phase, double amplitude) {
     std::vector<float> samples;
@@ -23,8 +28,8 @@ std::vector<float> tone(double cycles_per_sample, double phase, double amplitude
 
 double highest(const std::vector<float>& samples, float floor) {
     float highest = 0;
-    for (const auto& [place, magnitude] : true_peaks(samples, floor))
-        if (place >= 100 && place + 100 < samples.size())
+    for (const auto& [frame, magnitude] : true_peaks(mono(samples), floor))
+        if (frame >= 100 && frame + 100 < samples.size())
             highest = std::max(highest, magnitude);
     return Decibels::from_linear(static_cast<double>(highest)).value;
 }
@@ -39,18 +44,33 @@ TEST_CASE("the true peak between samples is found", "[master]") {
 
 TEST_CASE("true peaks are those above the floor, in order", "[master]") {
     auto samples = tone(0.25, std::numbers::pi / 4, 0.4);
-    CHECK(true_peaks(samples, 0.42F).empty());
+    CHECK(true_peaks(mono(samples), 0.42F).empty());
     samples[1000] = 0.9F;
     samples[3000] = -0.8F;
-    std::vector<std::size_t> places;
-    for (const auto& [place, magnitude] : true_peaks(samples, 0.7F))
-        places.push_back(place);
+    std::vector<std::size_t> frames;
+    for (const auto& [frame, magnitude] : true_peaks(mono(samples), 0.7F))
+        frames.push_back(frame);
     // The crests of the two lie at them, and between them and the sample before.
-    CHECK(places == std::vector<std::size_t>{999, 1000, 2999, 3000});
+    CHECK(frames == std::vector<std::size_t>{999, 1000, 2999, 3000});
 }
 
 TEST_CASE("outside of the sound there is silence", "[master]") {
-    const std::vector<float> click{1.0F};
+    const auto click = mono({1.0F});
     REQUIRE(true_peaks(click, 0).size() == 1);
     CHECK(true_peaks(click, 0).front().magnitude == 1.0F);
+}
+
+TEST_CASE("a true peak is that of the channel which is highest there", "[master]") {
+    Pcm audio{24'000, 2, std::vector<float>(4'800)};
+    audio.samples[2 * 500 + 1] = -0.9F;
+    audio.samples[2 * 1'000] = 0.8F;
+    audio.samples[2 * 1'000 + 1] = 0.7F;
+    const auto peaks = true_peaks(audio, 0.75F);
+    // The crest of the higher one reaches the frame before it, too.
+    REQUIRE(peaks.size() == 3);
+    CHECK(peaks[0].frame == 499);
+    CHECK(peaks[1].frame == 500);
+    CHECK(peaks[1].magnitude == 0.9F);
+    CHECK(peaks[2].frame == 1'000);
+    CHECK(peaks[2].magnitude == 0.8F);
 }
