@@ -127,6 +127,15 @@ std::size_t count_code_points(std::string_view utf8) {
         std::ranges::count_if(utf8, [](char byte) { return !U8_IS_TRAIL(byte); }));
 }
 
+std::string_view take_code_points(std::string_view& utf8, std::size_t count) {
+    std::size_t bytes = 0;
+    for (; count > 0 && bytes < utf8.size(); --count)
+        U8_FWD_1(utf8, bytes, utf8.size());
+    const auto taken = utf8.substr(0, bytes);
+    utf8.remove_prefix(bytes);
+    return taken;
+}
+
 bool is_han(char32_t character) {
     constexpr Range common{0x4e00, 0x9fff};
     return common.holds(character) || within(han_ranges, character);

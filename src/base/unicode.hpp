@@ -26,6 +26,9 @@ namespace duologue {
 /// Number of code points in valid UTF-8.
 [[nodiscard]] std::size_t count_code_points(std::string_view utf8);
 
+/// Takes the first `count` code points, or all that there are, off valid UTF-8.
+std::string_view take_code_points(std::string_view& utf8, std::size_t count);
+
 /// A Han character: CJK Unified Ideographs, their extensions A to I, the compatibility block, and
 /// 〇.
 [[nodiscard]] bool is_han(char32_t character);

@@ -205,7 +205,7 @@ void print_outlook(const RenderCommand& command, const std::filesystem::path& da
     const auto [cues, to_speak] =
         render::look_ahead(order_of(command, production, cache), {reader, engine});
     for (const auto& cue : to_speak)
-        print(fmt::format("{}: {}: {}\n", to_string(cue.place), cue.voice->id, cue.text));
+        print(fmt::format("{}: {}: {}\n", to_string(*cue.place), cue.voice->id, cue.text));
     print(fmt::format("{} of {} sentences to speak\n", to_speak.size(), cues));
     print_warnings(production.warnings);
 }

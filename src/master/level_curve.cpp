@@ -3,11 +3,12 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace duologue::master {
 namespace {
 
-constexpr std::size_t energies_per_step = 25;
+constexpr int energies_per_step = 25;
 
 std::uint8_t to_height(double mean) {
     constexpr double floor = -45;
@@ -20,10 +21,11 @@ std::uint8_t to_height(double mean) {
 } // namespace
 
 void LevelCurve::add(double energy) {
-    if (count_ % energies_per_step == 0)
-        sums_.push_back(0);
-    sums_.back() += energy;
-    ++count_;
+    sum_ += energy;
+    if (++count_ < energies_per_step)
+        return;
+    heights_.push_back(to_height(std::exchange(sum_, 0) / energies_per_step));
+    count_ = 0;
 }
 
 void LevelCurve::add(const std::vector<float>& energies) {
@@ -37,10 +39,9 @@ void LevelCurve::add_silence(std::size_t steps) {
 }
 
 std::vector<std::uint8_t> LevelCurve::heights() const {
-    std::vector<std::uint8_t> heights;
-    heights.reserve(sums_.size());
-    for (const auto sum : sums_)
-        heights.push_back(to_height(sum / energies_per_step));
+    auto heights = heights_;
+    if (count_ > 0)
+        heights.push_back(to_height(sum_ / energies_per_step));
     return heights;
 }
 

@@ -25,8 +25,9 @@ public:
 private:
     void add(double energy);
 
-    std::vector<double> sums_;
-    std::size_t count_ = 0;
+    std::vector<std::uint8_t> heights_; ///< of whole steps
+    double sum_ = 0;                    ///< of the one begun
+    int count_ = 0;                     ///< of its energies
 };
 
 } // namespace duologue::master

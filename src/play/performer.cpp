@@ -92,7 +92,7 @@ void send_playbill(int socket, const Programme& programme) {
                   {.kind = Kind::entry,
                    .chapter = static_cast<std::uint32_t>(cue.chapter),
                    .turn = static_cast<std::uint32_t>(cue.turn),
-                   .line = static_cast<std::uint32_t>(cue.place.line),
+                   .line = static_cast<std::uint32_t>(cue.place->line),
                    .flag = cue.overlaps ? 1U : 0U},
                   caption(programme.script, cue));
     send_text(socket,

@@ -9,7 +9,7 @@ namespace duologue::play {
 namespace {
 
 /// `text` in a form in which spaces and case do not matter.
-std::u32string searchable(const std::string& text) {
+std::u32string searchable(std::string_view text) {
     std::u32string result;
     for (const auto character : to_utf32(text))
         if (!is_space(character))

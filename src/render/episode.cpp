@@ -43,7 +43,7 @@ void Episode::place(const Cue& cue, const Opening& opening) {
                        .turn = cue.turn,
                        .speaker = chapter.turns[cue.turn].speaker,
                        .paragraph = cue.paragraph,
-                       .text = cue.text,
+                       .text = std::string(cue.text),
                        .speech = opening.speech,
                        .tokens = opening.tokens,
                        .pinyin = opening.pinyin,

@@ -35,9 +35,9 @@ speech::Speech sound_of(const Stage& stage, const Cue& cue, const reading::Utter
     try {
         return speech::speak(utterance, *cue.voice, speakers);
     } catch (const speech::VoiceEnded&) {
-        throw speech::VoiceEnded(cue.place);
+        throw speech::VoiceEnded(*cue.place);
     } catch (const Error& error) {
-        throw Error(error.kind(), error.what(), cue.place);
+        throw Error(error.kind(), error.what(), *cue.place);
     }
 }
 

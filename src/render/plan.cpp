@@ -8,9 +8,12 @@
 #include "reading/wording/sentence.hpp"
 #include "script/phrases.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cmath>
 #include <ranges>
+#include <string>
 #include <string_view>
 #include <utility>
 
@@ -31,7 +34,7 @@ std::vector<std::u32string> names_in(const script::Script& script,
 }
 
 /// One text in sixteen.
-bool counts_anew(const std::string& text) {
+bool counts_anew(std::string_view text) {
     return variation(text) < -1 + 2.0 / 16;
 }
 
@@ -111,7 +114,10 @@ private:
         const auto& [text, place, pause, marks] = paragraphs[paragraph];
         const auto characters = to_utf32(text);
         const auto first = cues_.size();
+        std::string_view rest = text;
+        std::size_t done = 0;
         for (const auto& range : reading::split_sentences(characters)) {
+            take_code_points(rest, range.begin - std::exchange(done, range.end));
             const auto sentence =
                 std::u32string_view(characters).substr(range.begin, range.end - range.begin);
             const auto position = static_cast<int>(cues_.size() - first);
@@ -119,8 +125,8 @@ private:
                     .turn = turn,
                     .paragraph = paragraph,
                     .begin = range.begin,
-                    .text = to_utf8(sentence),
-                    .place = place,
+                    .text = take_code_points(rest, sentence.size()),
+                    .place = &place,
                     .language = language(),
                     .voice = &cast_.at(speaker),
                     .context = {.position = std::min(position, reading::last_position),
@@ -152,10 +158,10 @@ private:
 
     /// All of the sentence that the last cue ends.
     [[nodiscard]] std::string last_sentence() const {
-        auto sentence = cues_.back().text;
+        std::string sentence(cues_.back().text);
         for (auto i = cues_.size() - 1;
              i > 0 && cues_[i].begin > 0 && mix::goes_on(cues_[i - 1].text); --i)
-            sentence = cues_[i - 1].text + ' ' + sentence;
+            sentence = fmt::format("{} {}", cues_[i - 1].text, sentence);
         return sentence;
     }
 

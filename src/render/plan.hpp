@@ -12,7 +12,7 @@
 
 #include <cstddef>
 #include <span>
-#include <string>
+#include <string_view>
 #include <vector>
 
 namespace duologue::render {
@@ -22,9 +22,9 @@ struct Cue {
     std::size_t chapter = 0; ///< index in Script::chapters
     std::size_t turn = 0;    ///< index in Chapter::turns
     std::size_t paragraph = 0;
-    std::size_t begin = 0; ///< its first character in the paragraph
-    std::string text;
-    Place place;
+    std::size_t begin = 0;        ///< its first character in the paragraph
+    std::string_view text;        ///< in the Script the plan was made of
+    const Place* place = nullptr; ///< the paragraph's, there too
     reading::Language language = reading::Language::mandarin;
     const cast::Voice* voice = nullptr; ///< in the Cast the plan was made with
     Milliseconds pause_before{0};       ///< 0 for the first
@@ -32,7 +32,7 @@ struct Cue {
     bool overlaps = false; ///< begins before the end of the cue before it
 };
 
-/// All sentences in order, each with the pause before it: the writer's own, or that of the rules.
+/// All sentences of `script`, which must outlive them, in order, each with the pause before it: the writer's own, or that of the rules.
 /// Chinese names are those of the script's cast and credits, and those in `lexicon`.
 [[nodiscard]] std::vector<Cue> plan(const script::Script& script, const cast::Cast& cast,
                                     const reading::Lexicon& lexicon, const mix::Pauses& pauses);

@@ -74,7 +74,7 @@ public:
             send_performance(stage_, clips_[job], order_.forms, send);
         };
         jobs.take = [this](std::size_t job, const std::string& part) { take(clips_[job], part); };
-        jobs.place = [this](std::size_t job) { return clips_[job].front().place; };
+        jobs.place = [this](std::size_t job) { return *clips_[job].front().place; };
         if (order_.cache == nullptr)
             return jobs;
         jobs.keep = [this](std::size_t job, std::string_view result) { keep(clips_[job], result); };

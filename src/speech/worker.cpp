@@ -40,7 +40,7 @@ void keep_freed_memory() {
 
 /// What lies scattered of it goes back to the system when it is much.
 void return_scattered_memory() {
-    constexpr std::size_t most_kept = 12 << 20;
+    constexpr std::size_t most_kept = 6 << 20;
     if (::mallinfo2().fordblks > most_kept)
         ::malloc_trim(0);
 }

@@ -13,6 +13,15 @@ TEST_CASE("text survives the way to code points and back", "[base]") {
     CHECK(count_code_points(text) == 5);
 }
 
+TEST_CASE("characters are taken off the front of a text, whole ones only", "[base]") {
+    std::string_view rest = "a 𠮷é中";
+    CHECK(take_code_points(rest, 3) == "a 𠮷");
+    CHECK(take_code_points(rest, 0).empty());
+    CHECK(take_code_points(rest, 1) == "é");
+    CHECK(take_code_points(rest, 9) == "中");
+    CHECK(rest.empty());
+}
+
 TEST_CASE("the first byte that is not UTF-8 is found", "[base]") {
     CHECK(find_invalid_utf8("中文") == std::nullopt);
     CHECK(find_invalid_utf8("中\xff文") == 3U);

@@ -8,11 +8,11 @@ using play::Key;
 
 namespace {
 
-render::Cue cue(std::size_t chapter, std::size_t turn, std::string text) {
+render::Cue cue(std::size_t chapter, std::size_t turn, std::string_view text) {
     render::Cue result;
     result.chapter = chapter;
     result.turn = turn;
-    result.text = std::move(text);
+    result.text = text;
     return result;
 }
 
@@ -24,7 +24,8 @@ const std::vector<render::Cue> cues{cue(0, 0, "One fish."),    cue(0, 0, "Two fi
 std::vector<play::Playbill::Entry> entries_of(const std::vector<render::Cue>& sentences) {
     std::vector<play::Playbill::Entry> result;
     for (const auto& said : sentences)
-        result.push_back({said.chapter, said.turn, 10 * said.chapter + said.turn, said.text});
+        result.push_back(
+            {said.chapter, said.turn, 10 * said.chapter + said.turn, std::string(said.text)});
     return result;
 }
 

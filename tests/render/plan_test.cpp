@@ -69,7 +69,7 @@ TEST_CASE("a script becomes its sentences, each with its place and voice", "[ren
     CHECK(cues[1].text == "你好！");
     CHECK(cues[2].text == "再见。");
     CHECK(cues[2].paragraph == 1);
-    CHECK(cues[2].place.line == 7);
+    CHECK(cues[2].place->line == 7);
     CHECK(cues[2].voice == &planned.cast.at("甲"));
     CHECK(cues[3].chapter == 1);
     CHECK(cues[3].turn == 0);
