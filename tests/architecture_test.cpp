@@ -23,7 +23,10 @@ using Graph = std::map<std::string, std::set<std::string>>;
 const Graph may_include{
     {"base", {}},
     {"cache", {"base"}},
-    {"script", {"base"}},
+    {"script/text", {"base"}},
+    {"script/model", {"base", "script/text"}},
+    {"script/transcript", {"base", "script/text", "script/model"}},
+    {"script", {"base", "script/text", "script/model", "script/transcript"}},
     {"cast", {"base", "script"}},
     {"reading/phonetics", {"base"}},
     {"reading/wording", {"base", "reading/phonetics"}},

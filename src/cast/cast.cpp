@@ -2,7 +2,7 @@
 #include "cast/cast.hpp"
 
 #include "base/unicode.hpp"
-#include "script/name.hpp"
+#include "script/text/name.hpp"
 
 #include <fmt/format.h>
 

@@ -4,7 +4,7 @@
 
 #include "base/error.hpp"
 #include "cast/voice.hpp"
-#include "script/script.hpp"
+#include "script/model/script.hpp"
 
 #include <map>
 #include <string>

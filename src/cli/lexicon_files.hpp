@@ -2,7 +2,7 @@
 #pragma once
 
 #include "reading/wording/lexicon.hpp"
-#include "script/script.hpp"
+#include "script/model/script.hpp"
 
 #include <filesystem>
 #include <vector>

@@ -8,9 +8,9 @@
 #include "cli/script_file.hpp"
 #include "cli/terminal.hpp"
 #include "reading/reader.hpp"
-#include "script/encoding.hpp"
-#include "script/line.hpp"
 #include "script/read.hpp"
+#include "script/text/encoding.hpp"
+#include "script/text/line.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>

@@ -2,7 +2,7 @@
 #include "cli/values.hpp"
 
 #include "base/error.hpp"
-#include "script/pause.hpp"
+#include "script/model/pause.hpp"
 
 #include <fmt/format.h>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "render/plan.hpp"
-#include "script/script.hpp"
+#include "script/model/script.hpp"
 
 #include <string>
 

@@ -5,7 +5,7 @@
 #include "cast/cast.hpp"
 #include "reading/wording/lexicon.hpp"
 #include "render/plan.hpp"
-#include "script/script.hpp"
+#include "script/model/script.hpp"
 
 #include <cstddef>
 #include <optional>

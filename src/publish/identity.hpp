@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "script/script.hpp"
+#include "script/model/script.hpp"
 
 #include <string>
 

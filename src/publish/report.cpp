@@ -3,7 +3,7 @@
 
 #include "base/json_text.hpp"
 #include "base/seal.hpp"
-#include "script/name.hpp"
+#include "script/text/name.hpp"
 
 #include <nlohmann/json.hpp>
 

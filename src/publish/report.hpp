@@ -4,7 +4,7 @@
 #include "base/error.hpp"
 #include "base/level.hpp"
 #include "mix/timeline.hpp"
-#include "script/script.hpp"
+#include "script/model/script.hpp"
 
 #include <cstdint>
 #include <map>

@@ -6,7 +6,7 @@
 #include "publish/joints.hpp"
 #include "publish/passage.hpp"
 #include "publish/written_language.hpp"
-#include "script/name.hpp"
+#include "script/text/name.hpp"
 
 #include <algorithm>
 #include <utility>

@@ -4,7 +4,7 @@
 
 #include "base/time.hpp"
 #include "mix/timeline.hpp"
-#include "script/script.hpp"
+#include "script/model/script.hpp"
 
 #include <cstddef>
 #include <cstdint>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "publish/transcript.hpp"
-#include "script/script.hpp"
+#include "script/model/script.hpp"
 
 #include <string>
 

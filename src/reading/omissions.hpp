@@ -3,7 +3,7 @@
 
 #include "base/error.hpp"
 #include "reading/wording/left_out.hpp"
-#include "script/script.hpp"
+#include "script/model/script.hpp"
 
 #include <cstddef>
 #include <string>

@@ -6,7 +6,7 @@
 #include "encode/packet.hpp"
 #include "encode/tags.hpp"
 #include "encode/track.hpp"
-#include "script/script.hpp"
+#include "script/model/script.hpp"
 
 #include <cstddef>
 #include <filesystem>

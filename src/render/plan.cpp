@@ -6,7 +6,7 @@
 #include "mix/overlap.hpp"
 #include "reading/mention.hpp"
 #include "reading/wording/sentence.hpp"
-#include "script/phrases.hpp"
+#include "script/text/phrases.hpp"
 
 #include <fmt/format.h>
 

@@ -8,7 +8,7 @@
 #include "reading/intonation.hpp"
 #include "reading/utterance.hpp"
 #include "reading/wording/lexicon.hpp"
-#include "script/script.hpp"
+#include "script/model/script.hpp"
 
 #include <cstddef>
 #include <span>
@@ -32,8 +32,9 @@ struct Cue {
     bool overlaps = false; ///< begins before the end of the cue before it
 };
 
-/// All sentences of `script`, which must outlive them, in order, each with the pause before it: the writer's own, or that of the rules.
-/// Chinese names are those of the script's cast and credits, and those in `lexicon`.
+/// All sentences of `script`, which must outlive them, in order, each with the pause before it: the
+/// writer's own, or that of the rules. Chinese names are those of the script's cast and credits,
+/// and those in `lexicon`.
 [[nodiscard]] std::vector<Cue> plan(const script::Script& script, const cast::Cast& cast,
                                     const reading::Lexicon& lexicon, const mix::Pauses& pauses);
 

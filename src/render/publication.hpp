@@ -3,7 +3,7 @@
 
 #include "render/outlet.hpp"
 #include "render/render.hpp"
-#include "script/script.hpp"
+#include "script/model/script.hpp"
 
 #include <string>
 

@@ -11,7 +11,7 @@
 #include "render/outlet.hpp"
 #include "render/perform.hpp"
 #include "render/prelude.hpp"
-#include "script/script.hpp"
+#include "script/model/script.hpp"
 
 #include <cstddef>
 #include <functional>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "script/line.hpp"
+#include "script/text/line.hpp"
 
 #include <cstdint>
 #include <vector>

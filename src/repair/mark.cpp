@@ -2,8 +2,8 @@
 #include "repair/mark.hpp"
 
 #include "base/unicode.hpp"
-#include "script/scars.hpp"
-#include "script/separator.hpp"
+#include "script/text/scars.hpp"
+#include "script/text/separator.hpp"
 
 namespace duologue::repair {
 namespace {

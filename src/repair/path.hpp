@@ -4,7 +4,7 @@
 #include "reading/mandarin/fluency.hpp"
 #include "repair/gbk.hpp"
 #include "repair/habit.hpp"
-#include "script/mend.hpp"
+#include "script/text/mend.hpp"
 
 #include <functional>
 #include <memory>

@@ -7,7 +7,7 @@
 #include "repair/gbk.hpp"
 #include "repair/mark.hpp"
 #include "repair/search.hpp"
-#include "script/separator.hpp"
+#include "script/text/separator.hpp"
 
 #include <algorithm>
 #include <iterator>

@@ -4,7 +4,7 @@
 // follows is decoded one byte off, until a byte below 0x80 ends it.
 #pragma once
 
-#include "script/mend.hpp"
+#include "script/text/mend.hpp"
 
 #include <filesystem>
 #include <vector>

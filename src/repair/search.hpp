@@ -2,7 +2,7 @@
 #pragma once
 
 #include "repair/path.hpp"
-#include "script/mend.hpp"
+#include "script/text/mend.hpp"
 
 #include <string_view>
 #include <vector>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "review/finding.hpp"
-#include "script/script.hpp"
+#include "script/model/script.hpp"
 
 namespace duologue::review {
 

@@ -4,7 +4,7 @@
 #include "cast/cast.hpp"
 #include "reading/reader.hpp"
 #include "review/finding.hpp"
-#include "script/script.hpp"
+#include "script/model/script.hpp"
 
 namespace duologue::review {
 

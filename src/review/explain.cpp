@@ -2,7 +2,7 @@
 #include "review/explain.hpp"
 
 #include "base/json_text.hpp"
-#include "script/name.hpp"
+#include "script/text/name.hpp"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>

@@ -6,7 +6,7 @@
 #include "reading/explanation.hpp"
 #include "reading/omissions.hpp"
 #include "reading/reader.hpp"
-#include "script/script.hpp"
+#include "script/model/script.hpp"
 
 #include <cstddef>
 #include <functional>

@@ -6,7 +6,7 @@
 #include "publish/written_language.hpp"
 #include "reading/phonetics/pinyin.hpp"
 #include "review/doubt.hpp"
-#include "script/name.hpp"
+#include "script/text/name.hpp"
 
 #include <fmt/format.h>
 #include <pugixml.hpp>

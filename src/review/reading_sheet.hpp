@@ -2,7 +2,7 @@
 #pragma once
 
 #include "review/read_sentence.hpp"
-#include "script/script.hpp"
+#include "script/model/script.hpp"
 
 #include <string>
 #include <vector>

@@ -2,7 +2,7 @@
 #include "review/speakers.hpp"
 
 #include "base/unicode.hpp"
-#include "script/name.hpp"
+#include "script/text/name.hpp"
 
 #include <fmt/format.h>
 

@@ -3,7 +3,7 @@
 
 #include "cast/cast.hpp"
 #include "review/finding.hpp"
-#include "script/script.hpp"
+#include "script/model/script.hpp"
 
 namespace duologue::review {
 

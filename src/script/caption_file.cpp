@@ -3,9 +3,9 @@
 
 #include "base/time.hpp"
 #include "base/unicode.hpp"
-#include "script/name.hpp"
-#include "script/separator.hpp"
-#include "script/wrapping.hpp"
+#include "script/text/name.hpp"
+#include "script/text/separator.hpp"
+#include "script/transcript/wrapping.hpp"
 
 #include <algorithm>
 #include <array>

@@ -2,8 +2,8 @@
 // Captions as people publish them, WebVTT or SubRip, as lines of a transcript.
 #pragma once
 
-#include "script/builder.hpp"
-#include "script/line.hpp"
+#include "script/model/builder.hpp"
+#include "script/text/line.hpp"
 
 #include <vector>
 

@@ -3,8 +3,8 @@
 
 #include "base/unicode.hpp"
 #include "script/header.hpp"
-#include "script/name.hpp"
-#include "script/separator.hpp"
+#include "script/text/name.hpp"
+#include "script/text/separator.hpp"
 
 #include <algorithm>
 

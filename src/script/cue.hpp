@@ -2,7 +2,7 @@
 // What a line in the body of a script is.
 #pragma once
 
-#include "script/script.hpp"
+#include "script/model/script.hpp"
 
 #include <string>
 #include <string_view>

@@ -2,8 +2,8 @@
 #include "script/header.hpp"
 
 #include "base/unicode.hpp"
-#include "script/name.hpp"
-#include "script/separator.hpp"
+#include "script/text/name.hpp"
+#include "script/text/separator.hpp"
 
 #include <fmt/format.h>
 

@@ -2,8 +2,8 @@
 // The lines on top of a script: `title: …`, `cast: Ann = host`.
 #pragma once
 
-#include "script/builder.hpp"
-#include "script/line.hpp"
+#include "script/model/builder.hpp"
+#include "script/text/line.hpp"
 
 #include <cstddef>
 #include <string_view>

@@ -3,13 +3,13 @@
 
 #include "base/file.hpp"
 #include "base/unicode.hpp"
-#include "script/builder.hpp"
 #include "script/caption_file.hpp"
-#include "script/encoding.hpp"
-#include "script/line.hpp"
-#include "script/mend.hpp"
+#include "script/model/builder.hpp"
 #include "script/screenplay.hpp"
-#include "script/transcript.hpp"
+#include "script/text/encoding.hpp"
+#include "script/text/line.hpp"
+#include "script/text/mend.hpp"
+#include "script/transcript/transcript.hpp"
 
 #include <algorithm>
 #include <iterator>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "script/mend.hpp"
-#include "script/script.hpp"
+#include "script/model/script.hpp"
+#include "script/text/mend.hpp"
 
 #include <filesystem>
 #include <string>

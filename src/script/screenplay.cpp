@@ -4,10 +4,10 @@
 #include "base/unicode.hpp"
 #include "script/cue.hpp"
 #include "script/header.hpp"
-#include "script/name.hpp"
-#include "script/pause.hpp"
-#include "script/place_mark.hpp"
-#include "script/separator.hpp"
+#include "script/model/pause.hpp"
+#include "script/model/place_mark.hpp"
+#include "script/text/name.hpp"
+#include "script/text/separator.hpp"
 
 #include <fmt/format.h>
 

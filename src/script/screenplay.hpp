@@ -2,8 +2,8 @@
 // The project's own script format (docs/script-format.md).
 #pragma once
 
-#include "script/builder.hpp"
-#include "script/line.hpp"
+#include "script/model/builder.hpp"
+#include "script/text/line.hpp"
 
 #include <string>
 #include <string_view>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/unicode.hpp"
 #include "script/cue.hpp"
-#include "script/line.hpp"
-#include "script/name.hpp"
-#include "script/pause.hpp"
+#include "script/model/pause.hpp"
 #include "script/read.hpp"
 #include "script/screenplay.hpp"
+#include "script/text/line.hpp"
+#include "script/text/name.hpp"
 
 #include <fmt/format.h>
 

@@ -2,9 +2,9 @@
 #include "base/file.hpp"
 #include "base/unicode.hpp"
 #include "repair/repair.hpp"
-#include "script/line.hpp"
-#include "script/mend.hpp"
 #include "script/read.hpp"
+#include "script/text/line.hpp"
+#include "script/text/mend.hpp"
 #include "support/damage.hpp"
 
 #include <catch2/catch.hpp>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "script/place_mark.hpp"
+#include "script/model/place_mark.hpp"
 #include "script/read.hpp"
 #include "support/outline.hpp"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/error.hpp"
-#include "script/name.hpp"
 #include "script/read.hpp"
+#include "script/text/name.hpp"
 
 #include <catch2/catch.hpp>
 

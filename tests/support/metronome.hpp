@@ -3,7 +3,7 @@
 #pragma once
 
 #include "mix/timeline.hpp"
-#include "script/script.hpp"
+#include "script/model/script.hpp"
 
 #include <string>
 

@@ -2,7 +2,7 @@
 // A parsed text as a person would jot it down.
 #pragma once
 
-#include "script/script.hpp"
+#include "script/model/script.hpp"
 
 #include <string>
 #include <vector>

@@ -5,7 +5,7 @@
 #include "base/file.hpp"
 #include "encode/format.hpp"
 #include "publish/transcript.hpp"
-#include "script/script.hpp"
+#include "script/model/script.hpp"
 
 #include <filesystem>
 #include <vector>

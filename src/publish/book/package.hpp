@@ -4,7 +4,7 @@
 
 #include "encode/format.hpp"
 #include "publish/transcript.hpp"
-#include "script/script.hpp"
+#include "script/model/script.hpp"
 
 #include <string>
 

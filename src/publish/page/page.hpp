@@ -5,7 +5,7 @@
 #include "base/file.hpp"
 #include "base/time.hpp"
 #include "publish/transcript.hpp"
-#include "script/script.hpp"
+#include "script/model/script.hpp"
 
 #include <cstdint>
 #include <string>
