@@ -3,6 +3,7 @@
 #include "base/unicode.hpp"
 #include "reading/wording/cardinal_english.hpp"
 #include "reading/wording/cardinal_mandarin.hpp"
+#include "reading/wording/listed.hpp"
 #include "reading/wording/word.hpp"
 
 #include <algorithm>

@@ -3,6 +3,7 @@
 
 #include "base/unicode.hpp"
 #include "reading/wording/heteronym.hpp"
+#include "reading/wording/listed.hpp"
 #include "reading/wording/power.hpp"
 #include "reading/wording/rules.hpp"
 #include "reading/wording/symbol.hpp"
