@@ -4,6 +4,7 @@
 #include "base/error.hpp"
 #include "base/owned.hpp"
 
+#include <fmt/format.h>
 #include <ogg/ogg.h>
 
 #include <algorithm>
@@ -79,8 +80,9 @@ std::string comments(const Tags& tags, std::size_t least) {
                  + little_endian(static_cast<std::uint32_t>(list.size()), 4);
     std::size_t room = bytes.size();
     for (const auto& [field, value] : list) {
-        bytes += with_length(field + '=' + value);
-        room += field == "R128_TRACK_GAIN" ? 0 : with_length(field + '=' + value).size();
+        const auto comment = with_length(fmt::format("{}={}", field, value));
+        bytes += comment;
+        room += field == "R128_TRACK_GAIN" ? 0 : comment.size();
     }
     bytes.resize(std::max(least, (room / grain + 2) * grain), '\0');
     return bytes;

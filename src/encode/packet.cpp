@@ -66,7 +66,7 @@ Encoder::Encoder(const Quality& quality)
 
 Packet Encoder::encode(std::span<const float> samples) {
     assert(samples.size() % packet_samples == 0);
-    constexpr std::size_t largest_packet = 1275 * 3; // RFC 6716, section 3.2.1
+    constexpr auto largest_packet = std::size_t{1275} * 3; // RFC 6716, section 3.2.1
     std::array<unsigned char, largest_packet> bytes;
     const auto size = check(opus_encode_float(encoder_in(state_), samples.data(), packet_samples,
                                               bytes.data(), static_cast<opus_int32>(bytes.size())));

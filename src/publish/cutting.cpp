@@ -261,7 +261,7 @@ int columns(std::string_view text, const std::string& language) {
 }
 
 std::string name_before(const std::string& speaker, const std::string& language) {
-    const auto whole = speaker + ": ";
+    auto whole = speaker + ": ";
     const auto room = line_columns(language) / 2;
     if (columns(whole, language) <= room)
         return whole;

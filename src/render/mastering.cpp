@@ -75,7 +75,8 @@ void change(std::vector<float>& energies, const Pcm& voice, const Pcm& levelled)
     }
 }
 
-/// `voice` on the channels that are wanted, in its seat and in the room.
+/// `voice`, whose memory is given back, on the channels that are wanted, in its seat and in the
+/// room.
 Pcm place(Pcm voice, double seat, const Forms& forms) {
     auto placed = forms.quality.channels == 2 ? mix::seat(voice, seat) : voice;
     mix::add_room(placed, voice, forms.room);
