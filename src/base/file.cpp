@@ -87,8 +87,12 @@ std::filesystem::path create_folders(const std::filesystem::path& folder) {
     if (folder.empty() || std::filesystem::exists(folder, error))
         return {};
     auto first = create_folders(folder.parent_path());
-    if (!std::filesystem::create_directory(folder, error))
+    if (!std::filesystem::create_directory(folder, error)) {
+        if (error)
+            throw Error(Error::Kind::environment, fmt::format("cannot make the folder {}: {}",
+                                                              folder.string(), error.message()));
         return first;
+    }
     sync_parent(folder);
     return first.empty() ? folder : first;
 }

@@ -24,8 +24,15 @@ void handle(void (*handler)(int)) {
     struct sigaction action {};
 
     action.sa_handler = handler;
-    for (const int signal : {SIGHUP, SIGINT, SIGTERM})
+    for (const int signal : {SIGINT, SIGTERM})
         ::sigaction(signal, &action, nullptr);
+
+    // nohup wants it to stay ignored.
+    struct sigaction before {};
+
+    ::sigaction(SIGHUP, nullptr, &before);
+    if (before.sa_handler != SIG_IGN)
+        ::sigaction(SIGHUP, &action, nullptr);
 }
 
 } // namespace

@@ -22,8 +22,8 @@ namespace fs = std::filesystem;
 
 constexpr std::string_view extension = ".clip";
 
-/// What every entry begins with: a mark, then the fingerprint of what follows.
-constexpr std::string_view mark = "duologue 1 ";
+/// What every entry begins with: a mark, then the fingerprint of its key and of what follows.
+constexpr std::string_view mark = "duologue 2 ";
 constexpr std::size_t head_size = mark.size() + 32;
 
 struct Entry {
@@ -32,6 +32,13 @@ struct Entry {
     std::uintmax_t size = 0;
 };
 
+/// More than the longest sentence takes without loss.
+constexpr off_t largest_entry = 256 << 20;
+
+std::string seal_of(const std::string& key, std::string_view bytes) {
+    return Fingerprint().add(key).add(bytes).hex();
+}
+
 /// All of a file, or nothing.
 std::optional<std::string> read_all(const fs::path& path) {
     // A pipe that lies there is not waited for.
@@ -39,11 +46,9 @@ std::optional<std::string> read_all(const fs::path& path) {
 
     struct stat status {};
 
-    if (!file)
+    if (!file || ::fstat(file.get(), &status) != 0 || status.st_size > largest_entry)
         return std::nullopt;
-    std::string bytes;
-    if (::fstat(file.get(), &status) == 0)
-        bytes.resize(static_cast<std::size_t>(status.st_size));
+    std::string bytes(static_cast<std::size_t>(status.st_size), '\0');
     const auto count = ::read(file.get(), bytes.data(), bytes.size());
     if (count != std::ssize(bytes))
         return std::nullopt;
@@ -132,7 +137,7 @@ std::optional<std::string> Store::get(const std::string& key) const {
     auto bytes = read_all(path);
     if (!bytes || bytes->size() < head_size || !bytes->starts_with(mark)
         || bytes->substr(mark.size(), head_size - mark.size())
-               != fingerprint_of(std::string_view(*bytes).substr(head_size)))
+               != seal_of(key, std::string_view(*bytes).substr(head_size)))
         return std::nullopt;
     touch(path);
     return bytes->substr(head_size);
@@ -151,7 +156,7 @@ bool Store::put(const std::string& key, std::string_view bytes) const {
     if (!file)
         return false;
     ::flock(file.get(), LOCK_EX);
-    const bool kept = write_all(file, fmt::format("{}{}", mark, fingerprint_of(bytes)))
+    const bool kept = write_all(file, fmt::format("{}{}", mark, seal_of(key, bytes)))
                       && write_all(file, bytes) && may_cross(Border::rename)
                       && ::rename(temporary.c_str(), path.c_str()) == 0;
     if (!kept)

@@ -27,11 +27,12 @@ std::string escaped(std::string_view text) {
     return result;
 }
 
-/// `text` for SubRip, where players take `<i>` and `{\an8}` for marks: a word joiner, which nobody
-/// sees, stands behind what would open one.
+/// `text` for SubRip, where players take `<i>` and `{\an8}` for marks, and `-->` for times: a word
+/// joiner, which nobody sees, stands behind what would open one, and in the arrow.
 std::string defused(std::string_view text) {
     std::string result;
     for (const auto character : text) {
+        result += character == '>' && result.ends_with("--") ? "\u2060" : "";
         result += character;
         if (character == '<' || character == '{')
             result += "\u2060";

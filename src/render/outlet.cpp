@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <charconv>
 #include <set>
+#include <system_error>
 #include <utility>
 
 namespace duologue::render {
@@ -67,6 +68,18 @@ void refuse_link(const std::filesystem::path& folder) {
                     {"this folder is a link to another place, where nothing is written",
                      "remove the link, or choose another folder with --out"},
                     {folder.string()});
+}
+
+/// Removes `path`, unless it is a folder, which no render made.
+void remove_stale(const std::filesystem::path& path) {
+    std::error_code failed;
+    if (std::filesystem::is_directory(std::filesystem::symlink_status(path, failed)))
+        return;
+    if (!std::filesystem::remove(path, failed) && failed)
+        throw Error(Error::Kind::environment,
+                    {fmt::format("{} is left from an earlier render and cannot be removed: {}",
+                                 path.string(), failed.message()),
+                     "remove it"});
 }
 
 } // namespace
@@ -130,9 +143,9 @@ void remove_stale_sounds(const Files& files, const script::Script& script) {
     for (const auto format : candidates) {
         for (const auto& path : chapter_files(files.folder / "chapters", format))
             if (!current.contains(path))
-                std::filesystem::remove(path);
+                remove_stale(path);
         if (std::ranges::find(files.formats, format) == files.formats.end())
-            std::filesystem::remove(file_of(files.folder / files.name, format));
+            remove_stale(file_of(files.folder / files.name, format));
     }
 }
 

@@ -51,7 +51,8 @@ Pcm run(const reading::Utterance& utterance, const cast::Voice& voice, Deadline 
         refuse(voice, "it wrote nothing to standard output", by_hand);
     auto sound = decode_wave(ran.out, voice.command->raw_rate_hz);
     if (!sound)
-        refuse(voice, fmt::format("what it wrote is no WAV file of at most {} s", longest_sound_s),
+        refuse(voice,
+               fmt::format("what it wrote is no whole WAV file of at most {} s", longest_sound_s),
                "let it write WAV, or say sample_rate in the persona's file where it writes bare "
                "16-bit PCM");
     return std::move(*sound);

@@ -23,7 +23,7 @@ std::string fingerprint_of_data(const std::filesystem::path& folder) {
 }
 
 std::filesystem::path variants_in(const std::filesystem::path& data) {
-    return data / "voices" / "!v";
+    return data / variants_folder;
 }
 
 std::map<std::string, std::string> fingerprints_of_variants(const std::filesystem::path& data) {

@@ -101,7 +101,7 @@ Language other_than(Language language) {
 
 } // namespace
 
-Synthesizer::Synthesizer(const std::filesystem::path& data_folder) {
+Synthesizer::Synthesizer(const std::filesystem::path& data_folder) : data_folder_(data_folder) {
     const auto path = data_folder.string();
     if (path.size() > longest_data_path)
         throw Error(Error::Kind::environment,
@@ -135,7 +135,9 @@ void Synthesizer::load(const std::string& variant, Language language) {
     const auto* current = espeak_GetCurrentVoice();
     if (current == nullptr || !std::string_view(current->identifier).ends_with(variant))
         throw Error(Error::Kind::environment,
-                    {fmt::format("espeak-ng has no variant {}", variant), "run make again"});
+                    {fmt::format("espeak-ng has no variant {}", variant),
+                     "name another one in the persona's file, or run make again"});
+    check_variant(data_folder_, variant);
     loaded_ = {variant, language};
 }
 

@@ -68,6 +68,7 @@ private:
         friend bool operator==(const Loaded&, const Loaded&) = default;
     };
 
+    std::filesystem::path data_folder_;
     std::optional<Loaded> loaded_;
 };
 

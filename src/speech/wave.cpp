@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
 #include <cstring>
 #include <numeric>
 #include <span>
@@ -52,6 +53,17 @@ bool is_wave(std::string_view bytes) {
            && bytes.substr(std::min<std::size_t>(8, bytes.size())).starts_with("WAVE");
 }
 
+/// Whether the header promises more than there is. Who writes into a pipe does not know, and
+/// promises nothing, or 2 or 4 GiB.
+bool is_cut_off(std::string_view bytes) {
+    constexpr std::uint32_t unknown = 0x7f000000;
+    std::uint32_t promised = 0; // behind the first 8 bytes
+    if (!is_wave(bytes))
+        return false;
+    std::memcpy(&promised, bytes.data() + 4, sizeof promised);
+    return promised < unknown && promised > bytes.size();
+}
+
 SndfileHandle open(Source& source, int raw_rate_hz) {
     SF_VIRTUAL_IO file{size_of, seek, read, nullptr, tell};
     if (is_wave(source.bytes))
@@ -95,7 +107,7 @@ bool is_finite(const Pcm& audio) {
 std::optional<Pcm> decode_wave(std::string_view bytes, int raw_rate_hz) {
     Source source{bytes};
     auto sound = open(source, raw_rate_hz);
-    if (!sound || sound.error() != SF_ERR_NO_ERROR)
+    if (!sound || sound.error() != SF_ERR_NO_ERROR || is_cut_off(bytes))
         return std::nullopt;
     const auto rate_hz = sound.samplerate();
     if (sound.channels() < 1 || rate_hz < 8'000 || 192'000 < rate_hz)

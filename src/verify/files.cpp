@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "verify/files.hpp"
 
+#include "base/error.hpp"
 #include "base/fingerprint.hpp"
 
 #include <fmt/format.h>
@@ -36,9 +37,12 @@ std::string compare(const fs::path& folder, const ListedFile& listed, std::uintm
         return fmt::format("{} bytes, and {} were rendered", size, listed.size);
     if (listed.size > largest)
         return "larger than it can be";
-    if (fingerprint_of_file(path) != listed.fingerprint)
-        return "other bytes than were rendered";
-    return "";
+    try {
+        const bool is_same = fingerprint_of_file(path) == listed.fingerprint;
+        return is_same ? "" : "other bytes than were rendered";
+    } catch (const Error& error) {
+        return error.what();
+    }
 }
 
 } // namespace

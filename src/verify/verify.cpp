@@ -68,14 +68,8 @@ private:
 
     /// Where a render of some chapters came last, the report is of these alone.
     [[nodiscard]] bool is_whole() const {
-        if (!has("chapters.json"))
-            return std::ranges::any_of(
-                extensions, [&](const char* extension) { return has(name_ + extension); });
-        try {
-            return parse_chapters(read("chapters.json")).size() == report_.chapters.size();
-        } catch (const Error&) {
-            return true;
-        }
+        return std::ranges::any_of(
+            report_.files, [](const ListedFile& file) { return file.name == "chapters.json"; });
     }
 
     /// Adds what `look` finds, or how it failed.

@@ -58,6 +58,24 @@ TEST_CASE("a damaged entry is not there, and can be made again", "[cache]") {
     }
 }
 
+TEST_CASE("an entry that lies where another belongs is not taken for it", "[cache]") {
+    const support::Folder folder;
+    const Store store(folder.path());
+    store.put(one, "some words");
+    store.put(two, "others");
+    folder.write(file_of(one).string(), folder.read(file_of(two)));
+    CHECK_FALSE(store.get(one).has_value());
+    CHECK(store.get(two) == "others");
+}
+
+TEST_CASE("an entry larger than any sentence is not read", "[cache]") {
+    const support::Folder folder;
+    const Store store(folder.path());
+    store.put(one, "some words");
+    fs::resize_file(folder.path() / file_of(one), std::uintmax_t{1} << 40);
+    CHECK_FALSE(store.get(one).has_value());
+}
+
 TEST_CASE("a pipe in place of an entry is not waited for", "[cache]") {
     const support::Folder folder;
     const Store store(folder.path());

@@ -59,8 +59,8 @@ public:
     /// The next render is one of this version.
     void choose(bool second) const { studio_.folder().write("talk.txt", version(second)); }
 
-    [[nodiscard]] Running start(const std::string& fault = {}) const {
-        return Running(arguments(), {{"DUOLOGUE_FAULT", fault}});
+    [[nodiscard]] Running start(const std::string& fault = {}, int ignored_signal = 0) const {
+        return Running(arguments(), {{"DUOLOGUE_FAULT", fault}}, {}, ignored_signal);
     }
 
     void complete() const {
@@ -191,6 +191,15 @@ TEST_CASE("a render that is asked to stop does so, and leaves nothing of itself"
                 CHECK(ending.signal == signal);
             CHECK(scene.is_whole());
         }
+}
+
+TEST_CASE("a render for which hang-ups are ignored goes on to its end", "[program]") {
+    const Scene scene;
+    scene.clear_cache();
+    auto render = scene.start({}, SIGHUP);
+    std::this_thread::sleep_for(std::chrono::milliseconds(50));
+    render.send(SIGHUP);
+    CHECK(render.wait().exit_code == 0);
 }
 
 TEST_CASE("a long render that is asked to stop does not go on to its end", "[program]") {

@@ -170,6 +170,12 @@ TEST_CASE("chapter files that bear an earlier title go, files of others stay", "
                       "chapters/notes.opus", "talk.opus"}));
 }
 
+TEST_CASE("a folder with the name of an earlier chapter's file stays", "[program]") {
+    const Studio studio(short_talk);
+    studio.folder().write("out/talk/chapters/02-ship.opus/notes.txt", "not of a render");
+    CHECK(studio.rendered().bytes("chapters/02-ship.opus/notes.txt") == "not of a render");
+}
+
 TEST_CASE("a whole render leaves no sound of an earlier one in another format", "[program]") {
     const Studio studio(short_talk);
     const std::vector<std::string> foreign{"chapters/001-notes.opus", "chapters/2024-notes.opus",

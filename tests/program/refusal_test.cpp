@@ -189,7 +189,8 @@ TEST_CASE("a folder that cannot be made is the machine's fault, named", "[progra
     const auto outcome = run({"render", studio.script_path(), "--out", in_the_way});
     CHECK(outcome.exit_code == 3);
     CHECK(outcome.out.empty());
-    CHECK_THAT(outcome.err, Catch::StartsWith("duologue: cannot write " + in_the_way));
+    CHECK(outcome.err
+          == "duologue: cannot make the folder " + in_the_way + "/talk: Not a directory\n");
 }
 
 TEST_CASE("where standard streams are closed, no file that is written takes their place",

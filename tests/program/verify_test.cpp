@@ -37,6 +37,18 @@ TEST_CASE("a render of one chapter passes, also beside an earlier whole", "[prog
     CHECK(outcome.out.find("chapters/01-水.opus") == outcome.out.npos);
 }
 
+TEST_CASE("all chapters of a script that has changed pass beside an earlier whole", "[program]") {
+    const Studio studio;
+    studio.rendered();
+    studio.folder().write("talk.txt", "language: zh\ncast: 甲\n\n# 水\n甲: 你好。\n\n"
+                                      "# 船\n甲: 再见。\n");
+    studio.rendered({"--chapters", "1,2"});
+    const auto outcome = run({"verify", (studio.folder().path() / "out/talk").string()});
+    INFO(outcome.out);
+    CHECK(outcome.exit_code == 0);
+    CHECK(outcome.out.find("they alone are looked at") != outcome.out.npos);
+}
+
 TEST_CASE("a turn or a chapter of which nothing can be said makes no episode unsound",
           "[program]") {
     const Studio studio(

@@ -55,7 +55,7 @@ TEST_CASE("SubRip has the same cues without tags, and a name where the speaker c
 
 2
 00:00:01,200 --> 00:00:02,400
-<⁠B> & Co: 没有，a <⁠b> --> c & d。
+<⁠B> & Co: 没有，a <⁠b> --⁠> c & d。
 
 )");
 }

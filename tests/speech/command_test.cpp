@@ -107,7 +107,8 @@ TEST_CASE("a command that fails is refused with persona, command and advice", "[
                    && Catch::Contains("; "));
     auto wave = voice_of(folder, {"cat", "noise"});
     wave.command->raw_rate_hz = 0;
-    CHECK_THAT(refusal(wave), Catch::Contains("no WAV file") && Catch::Contains("sample_rate"));
+    CHECK_THAT(refusal(wave),
+               Catch::Contains("no whole WAV file") && Catch::Contains("sample_rate"));
 }
 
 TEST_CASE("a command ignores no signal that the program ignores", "[speech]") {

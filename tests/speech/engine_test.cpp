@@ -104,13 +104,14 @@ TEST_CASE("data that change while they are in use are an error, not another soun
     const auto utterance = read(mixed);
     const auto voice = persona("host");
     const std::string in_use = "espeak-ng's data have changed while they were in use; try again";
-    const auto [changed, place, complaint] =
-        GENERATE_COPY(table<std::string, std::string, std::string>(
-            {{"phondata", "", in_use},
-             {"en_dict", "", in_use},
-             {"voices/english", "", in_use},
-             {"voices/!v/host", "/voices/!v/host",
-              "the variant has changed while it was in use; try again"}}));
+    const auto [changed, place, complaint] = GENERATE_COPY(table<std::string, std::string,
+                                                                 std::string>(
+        {{"phondata", "", in_use},
+         {"en_dict", "", in_use},
+         {"voices/english", "", in_use},
+         {"voices/!v/host", "/voices/!v/host",
+          "not the file that the program was built with; install espeak-ng-data again, or run make "
+          "again"}}));
     INFO(changed);
     const auto file = "data/" + changed;
     const auto said = in_a_fork(
@@ -259,7 +260,8 @@ TEST_CASE("a variant that is missing is an error, not another voice", "[speech]"
     const auto utterance = read("你好。");
     CHECK_THROWS_WITH(
         in_a_fork([&](Engine& engine) { return sound(engine.speak(utterance, voice)); }),
-        "espeak-ng has no variant nobody; run make again");
+        "espeak-ng has no variant nobody; name another one in the persona's file, or "
+        "run make again");
 }
 
 TEST_CASE("a folder without espeak-ng's data is an error", "[speech]") {

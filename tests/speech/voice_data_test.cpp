@@ -24,6 +24,7 @@ struct Data {
     Data() {
         for (const auto* const file : voice_data)
             write_file(folder / file, std::string("of ") + file);
+        write_file(folder / variants_folder / "ada", "of ada");
         write_file(top.path() / "data.sums", voice_data_sums(folder));
     }
 };
@@ -58,4 +59,16 @@ TEST_CASE("voices' data that are cut off, changed or missing are refused by thei
     }
     fs::remove(data.top.path() / "data.sums");
     CHECK_THROWS_AS(check_voice_data(data.folder), Error);
+}
+
+TEST_CASE("a variant is as it was when the program was built, or refused", "[speech]") {
+    const Data data;
+    CHECK_NOTHROW(check_variant(data.folder, "ada"));
+    const auto path = data.folder / variants_folder / "ada";
+    write_file(path, "of ad");
+    CHECK_NOTHROW(check_voice_data(data.folder));
+    CHECK_THROWS_WITH(check_variant(data.folder, "ada"),
+                      path.string()
+                          + ": not the file that the program was built with; install "
+                            "espeak-ng-data again, or run make again");
 }

@@ -34,6 +34,14 @@ TEST_CASE("a WAV file whose length was not known at its beginning is read to its
     CHECK(audio->samples == std::vector{0.375F, -0.5F});
 }
 
+TEST_CASE("a WAV file that is cut off is none", "[speech]") {
+    auto whole = wave(samples, "\x08\0\0\0"s);
+    whole.replace(4, 4, "\x2c\0\0\0"s);
+    CHECK(decode_wave(whole, 0));
+    whole.replace(4, 4, "\x2c\1\0\0"s).replace(40, 4, "\x08\1\0\0"s);
+    CHECK_FALSE(decode_wave(whole, 0));
+}
+
 TEST_CASE("bare PCM is taken for sound only where its rate is known", "[speech]") {
     CHECK_FALSE(decode_wave(samples, 0));
     const auto audio = decode_wave(samples, 22'050);

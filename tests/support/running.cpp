@@ -37,7 +37,7 @@ std::vector<pid_t> children_of(pid_t process) {
 
 Running::Running(const std::vector<std::string>& arguments,
                  const std::map<std::string, std::string>& variables,
-                 const std::map<int, rlim_t>& limits) {
+                 const std::map<int, rlim_t>& limits, int ignored) {
     // Workers whose parent is killed become children of this process, which can see them off.
     ::prctl(PR_SET_CHILD_SUBREAPER, 1);
     std::vector<std::string> words{DUOLOGUE_PROGRAM};
@@ -55,7 +55,7 @@ Running::Running(const std::vector<std::string>& arguments,
         return;
     }
     for (const auto signal : {SIGINT, SIGTERM, SIGHUP})
-        ::signal(signal, SIG_DFL);
+        ::signal(signal, signal == ignored ? SIG_IGN : SIG_DFL);
     ::sigprocmask(SIG_SETMASK, &before, nullptr);
     ::setpgid(0, 0);
     redirect(STDOUT_FILENO, "/dev/null");

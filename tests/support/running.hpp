@@ -24,10 +24,11 @@ struct Ending {
 /// The `duologue` of this build while it runs, in a process group of its own.
 class Running {
 public:
-    /// `variables` are added to the environment; `limits` are what setrlimit(2) takes, by resource.
+    /// `variables` are added to the environment; `limits` are what setrlimit(2) takes, by resource;
+    /// it begins with the signal `ignored` ignored, if it is not 0.
     explicit Running(const std::vector<std::string>& arguments,
                      const std::map<std::string, std::string>& variables = {},
-                     const std::map<int, rlim_t>& limits = {});
+                     const std::map<int, rlim_t>& limits = {}, int ignored = 0);
     Running(const Running&) = delete;
     Running& operator=(const Running&) = delete;
     ~Running();
