@@ -11,6 +11,7 @@
 #include <fmt/format.h>
 #include <poll.h>
 #include <sys/mman.h>
+#include <sys/prctl.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -73,9 +74,7 @@ struct Sheets {
 
 constexpr int cannot_run = 127;
 
-/// Becomes the program. A group of its own, so that what it starts can be ended with it.
 [[noreturn]] void become(const cast::Command& command, const Sheets& sheets) {
-    ::setpgid(0, 0);
     // What is ignored here stays so in the program, which does not expect it.
     for (const auto signal : {SIGPIPE, SIGXFSZ})
         std::signal(signal, SIG_DFL);
@@ -90,6 +89,24 @@ constexpr int cannot_run = 127;
         && ::chdir(command.folder.c_str()) == 0)
         ::execvp(arguments.front(), arguments.data());
     ::_exit(cannot_run);
+}
+
+/// Ends this process in the way in which another one ended, of which `status` tells.
+[[noreturn]] void end_like(int status) {
+    if (WIFSIGNALED(status)) {
+        std::signal(WTERMSIG(status), SIG_DFL);
+        std::raise(WTERMSIG(status));
+    }
+    ::_exit(WEXITSTATUS(status));
+}
+
+/// Runs the program in a group of its own, so that all that it starts can be ended with it, and is
+/// where the parent of this process, which waits for it, is killed.
+[[noreturn]] void host(const cast::Command& command, const Sheets& sheets) {
+    ::setpgid(0, 0);
+    std::signal(SIGTERM, [](int) { ::kill(0, SIGKILL); });
+    ::prctl(PR_SET_PDEATHSIG, SIGTERM);
+    end_like(fork_for([&] { become(command, sheets); }).wait());
 }
 
 /// Waits until `process` has ended; what it was that ended it, where that was not the program.
@@ -132,7 +149,7 @@ bool is_program(const std::filesystem::path& file) {
 
 Ran run_program(const cast::Command& command, std::string_view input, Deadline deadline) {
     const Sheets sheets{Sheet(input), Sheet(), Sheet()};
-    auto process = fork_for([&] { become(command, sheets); });
+    auto process = fork_for([&] { host(command, sheets); });
     auto failure = wait_for_end(checked(::pidfd_open(process.id(), 0)), command, sheets, deadline);
     // Whatever the program left running ends, too.
     ::kill(-process.id(), SIGKILL);

@@ -1,12 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/descriptor.hpp"
 #include "base/error.hpp"
 #include "speech/command.hpp"
+#include "speech/process.hpp"
 #include "speech/program.hpp"
 #include "speech/speak.hpp"
 #include "support/folder.hpp"
 #include "support/listen.hpp"
+#include "support/patience.hpp"
 
 #include <catch2/catch.hpp>
+#include <poll.h>
+
+// glibc 2.36 does not say itself that this is C.
+extern "C" {
+#include <sys/pidfd.h>
+}
 
 #include <chrono>
 #include <cmath>
@@ -16,6 +25,7 @@
 using namespace duologue;
 using namespace duologue::speech;
 using namespace std::chrono_literals;
+using namespace std::string_literals;
 
 namespace {
 
@@ -137,6 +147,19 @@ TEST_CASE("a command that takes too long is ended, with all it started", "[speec
     CHECK(std::chrono::steady_clock::now() - begin < 10s);
     std::this_thread::sleep_for(1500ms);
     CHECK(folder.files().empty());
+}
+
+TEST_CASE("where who runs a command is killed, all that the command started ends", "[speech]") {
+    const support::Folder folder;
+    const auto voice =
+        voice_of(folder, {"sh", "-c", "sleep 600 & echo $! > id; mv id started; wait"});
+    auto worker = fork_worker([&] { static_cast<void>(spoken(hello, voice)); });
+    REQUIRE(support::comes_true([&] { return folder.files() == std::vector{"started"s}; }));
+    const Descriptor started(::pidfd_open(std::stoi(folder.read("started")), 0));
+    REQUIRE(started);
+    worker.end();
+    pollfd end{started.get(), POLLIN, 0};
+    CHECK(::poll(&end, 1, std::chrono::milliseconds(support::patience).count()) == 1);
 }
 
 TEST_CASE("a program is found on the PATH or beside the persona, or refused", "[speech]") {
