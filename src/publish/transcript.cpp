@@ -64,15 +64,18 @@ void end_before(Cue& cue, Milliseconds next) {
         line.end_before(next);
 }
 
-/// One cue at a time, also where two speak at once.
+/// One cue at a time, also where two speak at once, and where marks of which nothing is heard fill
+/// a cue, which then begins together with the next.
 void part(Transcript& transcript) {
     Cue* latest = nullptr;
     for (auto& chapter : transcript.chapters)
         for (auto& turn : chapter.turns)
             for (auto& paragraph : turn.paragraphs)
                 for (auto& cue : paragraph) {
-                    if (latest != nullptr)
+                    if (latest != nullptr) {
                         end_before(*latest, cue.shown.start);
+                        cue.shown.start = std::max(cue.shown.start, latest->shown.end);
+                    }
                     latest = &cue;
                 }
     if (latest != nullptr)

@@ -147,6 +147,15 @@ TEST_CASE("a very short cue stays for a second, or until the next one", "[publis
     CHECK(turns[1].paragraphs[0][0].shown == Period{600ms, 1400ms});
 }
 
+TEST_CASE("cues that are full of marks, of which nothing is heard, follow each other",
+          "[publish]") {
+    const auto cues = cues_of("en", std::string(200, '-') + " ok.");
+    REQUIRE(cues.size() == 3);
+    CHECK(cues[0].shown == Period{0ms, 1ms});
+    CHECK(cues[1].shown == Period{1ms, 2ms});
+    CHECK(cues[2].shown == Period{2ms, 600ms});
+}
+
 TEST_CASE("blanks become single and control characters vanish", "[publish]") {
     CHECK(lines_of(cues_of("en", "One\t \u00a0two\u0001 three")) == Lines{"One two three", ""});
 }
