@@ -71,7 +71,7 @@ json parse_without(std::string_view text, int depth, Take take) {
             return false;
         });
     } catch (const json::exception& error) {
-        refuse(error.what());
+        refuse(std::string(complaint_of(error)));
     }
 }
 

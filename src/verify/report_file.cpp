@@ -83,7 +83,10 @@ Report parse_report(std::string_view json, const std::string& name) {
         report.is_sealed = is_sealed(json);
         return report;
     } catch (const std::exception& error) {
-        throw Error(Error::Kind::input, fmt::format("not a report: {}", error.what()), {name});
+        throw Error(
+            Error::Kind::input,
+            {fmt::format("not a report: {}", complaint_of(error)), "render the episode again"},
+            {name});
     }
 }
 
