@@ -64,7 +64,7 @@ using Surroundings = std::array<float, stretch + taps - 1>;
 Surroundings surroundings(const Pcm& audio, std::size_t channel, std::size_t begin) {
     const auto channels = static_cast<std::size_t>(audio.channels);
     const auto first = begin - std::min(begin, taps_before);
-    const auto end = std::min(begin - taps_before + Surroundings().size(), audio.frames());
+    const auto end = std::min(begin + Surroundings().size() - taps_before, audio.frames());
     Surroundings around{};
     for (auto i = first; i < end; ++i)
         around[taps_before + i - begin] = audio.samples[i * channels + channel];

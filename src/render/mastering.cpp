@@ -41,7 +41,7 @@ Decibels lost_on_the_way(const Forms& forms) {
 Pcm level(const Pcm& voice, Decibels gain, Decibels ceiling) {
     constexpr int rounds = 2;
     const auto wanted = sum_of_squares(voice.samples) * gain.linear() * gain.linear();
-    auto levelled = voice;
+    Pcm levelled;
     for (int round = 0; round < rounds; ++round) {
         levelled = voice;
         master::amplify(levelled, gain);
