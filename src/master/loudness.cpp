@@ -36,9 +36,9 @@ void check(int status) {
         throw Error(Error::Kind::environment, "libebur128 cannot measure: out of memory");
 }
 
-Meter make_meter(const Pcm& audio) {
-    Meter meter(ebur128_init(static_cast<unsigned>(audio.channels),
-                             static_cast<unsigned long>(audio.rate_hz), EBUR128_MODE_M));
+Meter make_meter(int channels, int rate_hz) {
+    Meter meter(ebur128_init(static_cast<unsigned>(channels), static_cast<unsigned long>(rate_hz),
+                             EBUR128_MODE_M));
     check(meter ? EBUR128_SUCCESS : EBUR128_ERROR_NOMEM);
     return meter;
 }
@@ -51,16 +51,30 @@ float latest_energy(ebur128_state* meter) {
 
 } // namespace
 
-std::vector<float> measure(const Pcm& audio) {
-    const auto meter = make_meter(audio);
-    const auto step = samples_in(grid_step, audio.rate_hz);
+struct StepMeter::State {
+    Meter meter;
+    std::size_t frames; ///< of a step
+    std::size_t samples;
+};
+
+StepMeter::StepMeter(int channels, int rate_hz)
+    : state_(new State{make_meter(channels, rate_hz), samples_in(grid_step, rate_hz),
+                       samples_in(grid_step, rate_hz) * static_cast<std::size_t>(channels)}) {}
+
+StepMeter::~StepMeter() = default;
+
+std::vector<float> StepMeter::add(std::span<const float> samples) {
+    auto& [meter, step_frames, step_samples] = *state_;
     std::vector<float> energies;
-    for (std::size_t frame = 0; frame + step <= audio.frames(); frame += step) {
-        check(ebur128_add_frames_float(
-            meter.get(), &audio.samples[frame * static_cast<std::size_t>(audio.channels)], step));
+    for (; samples.size() >= step_samples; samples = samples.subspan(step_samples)) {
+        check(ebur128_add_frames_float(meter.get(), samples.data(), step_frames));
         energies.push_back(latest_energy(meter.get()));
     }
     return energies;
+}
+
+std::vector<float> measure(const Pcm& audio) {
+    return StepMeter(audio.channels, audio.rate_hz).add(audio.samples);
 }
 
 Lufs loudness(const std::vector<float>& energies) {

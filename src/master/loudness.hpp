@@ -9,6 +9,8 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <memory>
+#include <span>
 #include <vector>
 
 namespace duologue::master {
@@ -19,6 +21,20 @@ inline constexpr Lufs inaudible{-70.0};
 /// What a piece of audio adds to a programme: its mean square after K-weighting, summed over
 /// channels, for every whole `grid_step`. The rate must be a multiple of 50 Hz.
 [[nodiscard]] std::vector<float> measure(const Pcm& audio);
+
+/// `measure` in pieces, each of which goes on where the one before it ended.
+class StepMeter {
+public:
+    StepMeter(int channels, int rate_hz);
+    ~StepMeter();
+
+    /// What `samples` add, a whole number of steps of all channels.
+    [[nodiscard]] std::vector<float> add(std::span<const float> samples);
+
+private:
+    struct State;
+    std::unique_ptr<State> state_;
+};
 
 /// Loudness of a sentence by itself, from its energies; one that is too short for the gate's blocks
 /// of 400 ms has that of its mean. `inaudible` where nothing is heard.

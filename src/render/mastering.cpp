@@ -24,6 +24,12 @@ constexpr Decibels sentence_fall{4};
 /// Before encoding; the rest up to the ceiling is for what the encoder adds.
 constexpr Decibels limit_ceiling{-3.0};
 
+/// By how much the loudness of what is decoded is below that of what was encoded, at the presets'
+/// bit rates.
+Decibels encoder_loss(const encode::Quality& quality) {
+    return {quality.transform_only ? 0.09 : 0.41};
+}
+
 /// What the silences between sentences take from the loudness of a programme, and the encoder: of
 /// what comes from both sides it gives less back, the speech codec least.
 Decibels lost_on_the_way(const Forms& forms) {
@@ -63,18 +69,6 @@ Pcm make_clip(Pcm voice) {
     return clip;
 }
 
-/// The energies of `levelled`, which are those of `voice` changed by what each step gained.
-void change(std::vector<float>& energies, const Pcm& voice, const Pcm& levelled) {
-    for (std::size_t step = 0; step < energies.size(); ++step) {
-        const auto in_step = [&](const Pcm& clip) {
-            const auto size = encode::packet_samples * static_cast<std::size_t>(clip.channels);
-            return sum_of_squares(std::span(clip.samples).subspan(step * size, size));
-        };
-        if (const auto before = in_step(voice); before > 0)
-            energies[step] *= static_cast<float>(in_step(levelled) / before);
-    }
-}
-
 /// `voice`, whose memory is given back, on the channels that are wanted, in its seat and in the
 /// room.
 Pcm place(Pcm voice, double seat, const Forms& forms) {
@@ -92,29 +86,25 @@ Lufs target(const Cue& cue, const Forms& forms) {
 
 } // namespace
 
-Sound master_clip(Pcm voice, const Cue& cue, const Forms& forms) {
+Pcm master_clip(Pcm voice, const Cue& cue, const Forms& forms) {
     auto clip = make_clip(std::move(voice));
     master::ride(clip, sentence_fall);
-    auto placed = place(std::move(clip), cue.voice->seat, forms);
-    auto energies = master::measure(placed);
-    const auto loudness = master::loudness(energies);
-    if (loudness.value <= master::inaudible.value)
-        return {std::move(placed), std::move(energies)};
-    auto levelled = level(placed, target(cue, forms) - loudness, limit_ceiling);
-    change(energies, placed, levelled);
-    return {std::move(levelled), std::move(energies)};
+    clip = place(std::move(clip), cue.voice->seat, forms);
+    const auto loudness = master::loudness(master::measure(clip));
+    return loudness.value <= master::inaudible.value
+               ? clip
+               : level(clip, target(cue, forms) - loudness, limit_ceiling);
 }
 
-Sound overlap(Sound first, const Sound& second, Frames offset, Frames speech) {
-    auto& samples = first.audio.samples;
-    const auto channels = static_cast<std::size_t>(first.audio.channels);
-    const auto begin = channels * samples_in(offset, first.audio.rate_hz);
+Pcm overlap(Pcm first, const Pcm& second, Frames offset, Frames speech) {
+    auto& samples = first.samples;
+    const auto channels = static_cast<std::size_t>(first.channels);
+    const auto begin = channels * samples_in(offset, first.rate_hz);
     samples.resize(channels * mix::clip_steps(speech) * encode::packet_samples);
-    const auto end = std::min(samples.size(), begin + second.audio.samples.size());
+    const auto end = std::min(samples.size(), begin + second.samples.size());
     for (auto i = begin; i < end; ++i)
-        samples[i] += second.audio.samples[i - begin];
-    master::limit(first.audio, limit_ceiling);
-    first.energies = master::measure(first.audio);
+        samples[i] += second.samples[i - begin];
+    master::limit(first, limit_ceiling);
     return first;
 }
 

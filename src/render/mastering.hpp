@@ -16,10 +16,10 @@ inline constexpr Lufs sentence_target{-19.0};
 
 /// `voice` (one channel at encode::encoder_rate_hz, from its first sound to its last) between lead
 /// and tail, ridden, seated, in the room, as loud as `cue` is to be and limited.
-[[nodiscard]] Sound master_clip(Pcm voice, const Cue& cue, const Forms& forms);
+[[nodiscard]] Pcm master_clip(Pcm voice, const Cue& cue, const Forms& forms);
 
 /// Two clips as one, with `speech` between its first sound and its last, in which `second` begins
 /// to sound `offset` (whole samples) after `first`; both together are limited as each was.
-[[nodiscard]] Sound overlap(Sound first, const Sound& second, Frames offset, Frames speech);
+[[nodiscard]] Pcm overlap(Pcm first, const Pcm& second, Frames offset, Frames speech);
 
 } // namespace duologue::render

@@ -31,6 +31,11 @@ void Playback::decode(const encode::Packet& packet) {
     ++next_;
 }
 
+std::span<const float> Playback::latest() const {
+    return std::span(heard_.samples)
+        .last(encode::packet_samples * static_cast<std::size_t>(heard_.channels));
+}
+
 Heard Playback::hear(const std::vector<encode::Packet>& packets, std::size_t i) {
     while (next_ <= i)
         decode(packets[next_]);

@@ -5,6 +5,7 @@
 #include "encode/packet.hpp"
 
 #include <cstddef>
+#include <span>
 #include <vector>
 
 namespace duologue::render {
@@ -23,6 +24,9 @@ public:
 
     /// Hears on up to packet `i` of `packets`, and says what was heard of that one.
     [[nodiscard]] Heard hear(const std::vector<encode::Packet>& packets, std::size_t i);
+
+    /// The samples of all channels that were decoded last, of one packet.
+    [[nodiscard]] std::span<const float> latest() const;
 
 private:
     void decode(const encode::Packet& packet);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/recorder.hpp"
 
+#include "master/loudness.hpp"
 #include "master/true_peak.hpp"
 #include "render/playback.hpp"
 
@@ -44,11 +45,11 @@ Decibels true_peak(const Pcm& clip) {
 /// An encoder that goes back to where it was safe.
 class Recorder {
 public:
-    Recorder(Sound sound, const Forms& forms)
-        : clip_(std::move(sound.audio)),
+    Recorder(Pcm sound, const Forms& forms)
+        : clip_(std::move(sound)),
           forms_(forms),
           stride_(encode::packet_samples * static_cast<std::size_t>(clip_.channels)),
-          energies_(std::move(sound.energies)),
+          meter_(clip_.channels, clip_.rate_hz),
           now_{encode::Encoder(forms.quality), Playback(clip_.channels)},
           safe_(now_),
           latest_(now_) {}
@@ -88,7 +89,11 @@ private:
         const auto step = now_.step;
         packets_.resize(step);
         packets_.push_back(now_.encoder.encode(samples(step)));
-        return now_.playback.hear(packets_, step);
+        const auto heard = now_.playback.hear(packets_, step);
+        const auto decoded = now_.playback.latest();
+        decoded_.resize((step - sent_) * stride_);
+        decoded_.insert(decoded_.end(), decoded.begin(), decoded.end());
+        return heard;
     }
 
     void go_back(const Heard& heard) {
@@ -127,9 +132,9 @@ private:
             take.clip.samples.assign(
                 clip_.samples.begin() + static_cast<std::ptrdiff_t>(sent_ * stride_),
                 clip_.samples.begin() + static_cast<std::ptrdiff_t>(end * stride_));
-        const auto kept = std::pow(10, -encoder_loss(forms_.quality).value / 10);
-        for (auto step = sent_; step < end; ++step)
-            take.energies.push_back(energies_[step] * static_cast<float>(kept));
+        const auto samples = (end - sent_) * stride_;
+        take.energies = meter_.add(std::span(decoded_).first(samples));
+        decoded_.erase(decoded_.begin(), decoded_.begin() + static_cast<std::ptrdiff_t>(samples));
         const auto [peak, peaks_end] = part(peaks_);
         take.true_peak = Decibels::from_linear(*std::max_element(peak, peaks_end));
         sent_ = end;
@@ -139,7 +144,8 @@ private:
     Pcm clip_;
     const Forms& forms_;
     std::size_t stride_;
-    std::vector<float> energies_;
+    master::StepMeter meter_;    ///< of what was sent
+    std::vector<float> decoded_; ///< what is not yet sent
     State now_;
     State safe_;
     State latest_;
@@ -150,10 +156,6 @@ private:
 };
 
 } // namespace
-
-Decibels encoder_loss(const encode::Quality& quality) {
-    return {quality.transform_only ? 0.09 : 0.41};
-}
 
 void append(Take& take, Take next) {
     const auto add = [](auto& list, auto& more) {
@@ -166,15 +168,16 @@ void append(Take& take, Take next) {
     take.true_peak = std::max(take.true_peak, next.true_peak);
 }
 
-void record(Sound sound, const Forms& forms, const std::function<void(const Take&)>& send) {
+void record(Pcm sound, const Forms& forms, const std::function<void(const Take&)>& send) {
     if (forms.opus) {
         Recorder(std::move(sound), forms).record(send);
         return;
     }
-    const auto peak = true_peak(sound.audio);
-    send({.steps = sound.energies.size(),
-          .clip = {{}, std::move(sound.audio.samples)},
-          .energies = std::move(sound.energies),
+    const auto peak = true_peak(sound);
+    auto energies = master::measure(sound);
+    send({.steps = energies.size(),
+          .clip = {{}, std::move(sound.samples)},
+          .energies = std::move(energies),
           .true_peak = peak});
 }
 

@@ -25,6 +25,15 @@ TEST_CASE("what a render writes passes, in every format", "[program]") {
     }
 }
 
+TEST_CASE("the report has the loudness that is heard, also where the encoder takes much of it",
+          "[program]") {
+    const Studio studio;
+    studio.rendered({"--quality", "best", "--bitrate", "12", "--stereo", "--room", "hall"});
+    const auto outcome = run({"verify", (studio.folder().path() / "out/talk").string()});
+    INFO(outcome.out);
+    CHECK(outcome.exit_code == 0);
+}
+
 TEST_CASE("a render of one chapter passes, also beside an earlier whole", "[program]") {
     const Studio studio;
     studio.rendered();

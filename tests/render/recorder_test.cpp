@@ -36,7 +36,7 @@ Pcm buzz(double peak, int channels = 1, std::size_t steps = 150) {
 
 Take record_all(const Pcm& clip, const Forms& forms, std::vector<std::size_t>* parts = nullptr) {
     Take whole;
-    record({clip, master::measure(clip)}, forms, [&](const Take& take) {
+    record(clip, forms, [&](const Take& take) {
         if (parts != nullptr)
             parts->push_back(take.steps);
         append(whole, take);
