@@ -19,7 +19,7 @@ namespace duologue {
 [[nodiscard]] std::string read_file(const std::filesystem::path& path, std::size_t limit);
 
 /// Makes `folder` and those above it where they are missing, and durable; the first one that was
-/// made, or nothing. Where that fails, so will what is to be written there.
+/// made, or nothing. Where that fails it is an Error::Kind::environment that names the folder.
 std::filesystem::path create_folders(const std::filesystem::path& folder);
 
 /// How the names of drafts begin.

@@ -53,22 +53,21 @@ float latest_energy(ebur128_state* meter) {
 
 struct StepMeter::State {
     Meter meter;
-    std::size_t frames; ///< of a step
-    std::size_t samples;
 };
 
 StepMeter::StepMeter(int channels, int rate_hz)
-    : state_(new State{make_meter(channels, rate_hz), samples_in(grid_step, rate_hz),
-                       samples_in(grid_step, rate_hz) * static_cast<std::size_t>(channels)}) {}
+    : state_(new State{make_meter(channels, rate_hz)}) {}
 
 StepMeter::~StepMeter() = default;
 
 std::vector<float> StepMeter::add(std::span<const float> samples) {
-    auto& [meter, step_frames, step_samples] = *state_;
+    auto* const meter = state_->meter.get();
+    const auto frames = samples_in(grid_step, static_cast<int>(meter->samplerate));
+    const auto step = frames * meter->channels;
     std::vector<float> energies;
-    for (; samples.size() >= step_samples; samples = samples.subspan(step_samples)) {
-        check(ebur128_add_frames_float(meter.get(), samples.data(), step_frames));
-        energies.push_back(latest_energy(meter.get()));
+    for (; samples.size() >= step; samples = samples.subspan(step)) {
+        check(ebur128_add_frames_float(meter, samples.data(), frames));
+        energies.push_back(latest_energy(meter));
     }
     return energies;
 }

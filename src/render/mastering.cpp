@@ -11,7 +11,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <span>
 #include <utility>
 #include <vector>
 
@@ -91,9 +90,9 @@ Pcm master_clip(Pcm voice, const Cue& cue, const Forms& forms) {
     master::ride(clip, sentence_fall);
     clip = place(std::move(clip), cue.voice->seat, forms);
     const auto loudness = master::loudness(master::measure(clip));
-    return loudness.value <= master::inaudible.value
-               ? clip
-               : level(clip, target(cue, forms) - loudness, limit_ceiling);
+    if (loudness.value <= master::inaudible.value)
+        return clip;
+    return level(clip, target(cue, forms) - loudness, limit_ceiling);
 }
 
 Pcm overlap(Pcm first, const Pcm& second, Frames offset, Frames speech) {

@@ -245,11 +245,9 @@ std::optional<Said> english_decade(Cursor cursor) {
     cursor.take(U'\'');
     if (!cursor.take(U's') || is_latin(cursor.peek()) || (cut && number->whole.size() != 2))
         return std::nullopt;
-    Said said{.end = cursor.at(), .pieces = {}};
-    said.english(english_plural(number->whole.size() == 4 ? english_year(number->whole)
-                                                          : english_cardinal(number->whole)),
-                 {begin, cursor.at()});
-    return said;
+    const auto year =
+        number->whole.size() == 4 ? english_year(number->whole) : english_cardinal(number->whole);
+    return say_english({begin, cursor.at()}, english_plural(year));
 }
 
 std::optional<Said> english_clock(Cursor cursor) {

@@ -87,9 +87,7 @@ std::optional<Said> short_year(Cursor cursor) {
     if (!cut || !number || !number->is_plain(2) || number->whole.front() != U'0'
         || is_latin(cursor.peek()))
         return std::nullopt;
-    Said said{.end = cursor.at(), .pieces = {}};
-    said.english(english_telephone(number->whole), {begin, cursor.at()});
-    return said;
+    return say_english({begin, cursor.at()}, english_telephone(number->whole));
 }
 
 /// Batted .312, a .500 team, a .22 rifle: decimals that are said as whole numbers.
@@ -194,9 +192,7 @@ std::optional<Said> english_model(Cursor cursor) {
         cursor.skip(1);
         words = english_plural(std::move(words));
     }
-    Said said{.end = cursor.at(), .pieces = {}};
-    said.english(std::move(words), {start.at(), cursor.at()});
-    return said;
+    return say_english({start.at(), cursor.at()}, std::move(words));
 }
 
 } // namespace duologue::reading

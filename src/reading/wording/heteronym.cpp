@@ -105,9 +105,7 @@ std::optional<Said> say_heteronym(Cursor cursor) {
     if (found == heteronyms.end() || joined(start.peek(-1)) || joined(cursor.peek())
         || !found->fits(neighbours(start, cursor)))
         return std::nullopt;
-    Said said{.end = cursor.at(), .pieces = {}};
-    said.english(std::u32string(found->reading), {start.at(), cursor.at()});
-    return said;
+    return say_english({start.at(), cursor.at()}, std::u32string(found->reading));
 }
 
 } // namespace duologue::reading

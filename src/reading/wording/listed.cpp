@@ -52,8 +52,7 @@ Listed find_listed(const Cursor& cursor, const Lexicon& lexicon) {
 Said say_entry(const LexiconEntry& entry, const Cursor& start, const Cursor& end) {
     if (entry.language() == Language::mandarin)
         return say_pinyin(start, end, entry);
-    Said said{.end = end.at(), .pieces = {}};
-    said.english(entry.text, {start.at(), end.at()});
+    auto said = say_english({start.at(), end.at()}, entry.text);
     said.pieces.front().given.entry = &entry;
     return said;
 }

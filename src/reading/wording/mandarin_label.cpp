@@ -218,9 +218,7 @@ std::optional<Said> english_rank_inside(Cursor cursor) {
     const auto ending = cursor.take_letters();
     if (!number || (ending != U"st" && ending != U"nd" && ending != U"rd" && ending != U"th"))
         return std::nullopt;
-    Said said{.end = cursor.at(), .pieces = {}};
-    said.english(english_ordinal(number->whole), {start.at(), cursor.at()});
-    return said;
+    return say_english({start.at(), cursor.at()}, english_ordinal(number->whole));
 }
 
 } // namespace

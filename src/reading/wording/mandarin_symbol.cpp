@@ -124,9 +124,7 @@ std::optional<Said> ampersand(Cursor cursor) {
         !before.empty() && !after.empty() && is_latin(before.back()) && is_latin(after.front());
     if (cursor.peek() != U'&' || !latin)
         return std::nullopt;
-    Said said{.end = cursor.at() + 1, .pieces = {}};
-    said.english(U"and", cursor.here());
-    return said;
+    return say_english(cursor.here(), U"and");
 }
 
 bool is_number(char32_t character) {

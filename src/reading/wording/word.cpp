@@ -17,9 +17,7 @@ bool is_capitals(std::u32string_view word) {
 }
 
 Said say(const Cursor& start, const Cursor& end, std::u32string text) {
-    Said said{.end = end.at(), .pieces = {}};
-    said.english(std::move(text), {start.at(), end.at()});
-    return said;
+    return say_english({start.at(), end.at()}, std::move(text));
 }
 
 /// Main St., 42nd St. and the Wall St. of its Journal are streets, St. Louis a saint.
