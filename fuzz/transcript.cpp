@@ -5,12 +5,16 @@
 #include "repair/repair.hpp"
 #include "script/read.hpp"
 
+#include <filesystem>
+
 using namespace duologue;
 
 namespace {
 
 std::vector<std::vector<script::Mend>> find_mends(const std::vector<script::RawLine>& lines) {
-    return repair::find_mends(lines, DUOLOGUE_DATA);
+    static const reading::Dictionary dictionary(std::filesystem::path(DUOLOGUE_DATA)
+                                                / reading::dictionary_file);
+    return repair::find_mends(lines, dictionary);
 }
 
 } // namespace

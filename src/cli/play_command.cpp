@@ -64,21 +64,21 @@ bool leave_last(play::Programme& programme) {
     return !overlaps;
 }
 
-play::Programme prepare_whole(const PlayCommand& command) {
-    return prepare(command, read_script(command.script).script);
+play::Programme prepare_whole(const PlayCommand& command, const reading::Reader& reader) {
+    return prepare(command, read_script(command.script, reader.dictionary()).script);
 }
 
 /// The beginning of a long script, so that playing need not wait for all of it to be read; the
 /// whole of one that is not long, or that is needed to find where to begin.
-play::Programme prepare_beginning(const PlayCommand& command) {
-    if (auto script = read_beginning(command.script, beginning_bytes))
+play::Programme prepare_beginning(const PlayCommand& command, const reading::Reader& reader) {
+    if (auto script = read_beginning(command.script, beginning_bytes, reader.dictionary()))
         try {
             auto programme = prepare(command, std::move(*script));
             if (leave_last(programme))
                 return programme;
         } catch (const Error&) {
         }
-    return prepare_whole(command);
+    return prepare_whole(command, reader);
 }
 
 } // namespace
@@ -87,8 +87,9 @@ void run(const PlayCommand& command) {
     const InterruptHold hold;
     // A closed pipe behind standard output is an error to unwind from, like any other.
     std::signal(SIGPIPE, SIG_IGN);
-    play::play([&] { return prepare_beginning(command); }, [&] { return prepare_whole(command); },
-               data_folder(), print);
+    play::play([&](const auto& reader) { return prepare_beginning(command, reader); },
+               [&](const auto& reader) { return prepare_whole(command, reader); }, data_folder(),
+               print);
 }
 
 } // namespace duologue::cli

@@ -107,8 +107,9 @@ Production prepare(const RenderCommand& command, const std::filesystem::path& da
     return {std::move(script), std::move(cast), std::move(lexicon), std::move(warnings)};
 }
 
-Production prepare(const RenderCommand& command, const std::filesystem::path& data) {
-    return prepare(command, data, read_script(command.script));
+Production prepare(const RenderCommand& command, const std::filesystem::path& data,
+                   const reading::Reader& reader) {
+    return prepare(command, data, read_script(command.script, reader.dictionary()));
 }
 
 render::Order order_of(const RenderCommand& command, const Production& production,
@@ -120,29 +121,25 @@ render::Order order_of(const RenderCommand& command, const Production& productio
             .chapters = command.chapters,
             .forms = forms(command),
             .workers = command.jobs,
+            .first_soon = command.stream,
             .cache = command.cache.empty() ? nullptr : &cache,
             .prelude = nullptr,
             .on_progress = {}};
 }
 
-/// Whether all of it takes longer to read than its beginning by so much that it is felt.
-bool is_long(const std::filesystem::path& script) {
-    constexpr std::size_t longest_short = 1 << 14;
-    return std::filesystem::is_regular_file(script)
-           && std::filesystem::file_size(script) > longest_short;
-}
-
-/// Performs the first clip of a long script's beginning, which most likely is that of the whole.
+/// Performs the first clip of a script's beginning, which most likely is that of the whole.
 void perform_beginning(const RenderCommand& command, const std::filesystem::path& data,
-                       speech::Engine& engine, const render::Prelude::Announce& announce,
+                       const render::Stage& stage, const render::Prelude::Announce& announce,
                        const speech::Send& send) {
     constexpr std::size_t enough_for_a_sentence = 1 << 12;
-    auto beginning = read_beginning(command.script, enough_for_a_sentence);
-    const auto production =
-        beginning ? prepare(command, data, {std::move(*beginning), {}}) : prepare(command, data);
-    const reading::Reader reader(data, production.lexicon);
+    auto beginning =
+        read_beginning(command.script, enough_for_a_sentence, stage.reader.dictionary());
+    const auto production = beginning ? prepare(command, data, {std::move(*beginning), {}})
+                                      : prepare(command, data, stage.reader);
+    const auto reader = stage.reader.with(production.lexicon);
     const cache::Store cache(command.cache);
-    render::perform_first(order_of(command, production, cache), {reader, engine}, announce, send);
+    render::perform_first(order_of(command, production, cache), {reader, stage.engine}, announce,
+                          send);
 }
 
 render::Rendered perform(const RenderCommand& command, const Production& production,
@@ -168,24 +165,24 @@ render::Rendered perform(const RenderCommand& command, const Production& product
 
 /// Renders once, and says what there is to say.
 mix::Timeline produce(const RenderCommand& command, const std::filesystem::path& data,
-                      speech::Engine& engine) {
+                      const render::Stage& stage) {
     std::optional<render::Prelude> prelude;
-    if (command.stream && is_long(command.script))
+    if (command.stream && command.jobs > 1 && std::filesystem::is_regular_file(command.script))
         prelude.emplace([&](const auto& announce, const auto& send) {
-            perform_beginning(command, data, engine, announce, send);
+            perform_beginning(command, data, stage, announce, send);
         });
-    const auto production = prepare(command, data);
+    const auto production = prepare(command, data, stage.reader);
     const auto target = files(command, forms(command).quality);
     std::optional<FolderClaim> claim;
     if (!command.stream)
         claim.emplace(target.folder).remove_drafts();
     auto rendered =
-        perform(command, production, {reading::Reader(data, production.lexicon), engine}, target,
+        perform(command, production, {stage.reader.with(production.lexicon), stage.engine}, target,
                 prelude ? &*prelude : nullptr);
     auto& findings = rendered.findings;
     findings.warnings.insert(findings.warnings.begin(), production.warnings.begin(),
                              production.warnings.end());
-    findings.versions = versions(engine);
+    findings.versions = versions(stage.engine);
     const auto report = command.stream
                             ? publish::report(production.script, rendered.timeline, findings)
                             : render::publish_files(target, production.script, rendered);
@@ -198,12 +195,12 @@ mix::Timeline produce(const RenderCommand& command, const std::filesystem::path&
 }
 
 void print_outlook(const RenderCommand& command, const std::filesystem::path& data,
-                   speech::Engine& engine) {
-    const auto production = prepare(command, data);
-    const reading::Reader reader(data, production.lexicon);
+                   const render::Stage& stage) {
+    const auto production = prepare(command, data, stage.reader);
+    const auto reader = stage.reader.with(production.lexicon);
     const cache::Store cache(command.cache);
     const auto [cues, to_speak] =
-        render::look_ahead(order_of(command, production, cache), {reader, engine});
+        render::look_ahead(order_of(command, production, cache), {reader, stage.engine});
     for (const auto& cue : to_speak)
         print(fmt::format("{}: {}: {}\n", to_string(*cue.place), cue.voice->id, cue.text));
     print(fmt::format("{} of {} sentences to speak\n", to_speak.size(), cues));
@@ -215,12 +212,14 @@ void print_outlook(const RenderCommand& command, const std::filesystem::path& da
 void run(const RenderCommand& command) {
     const auto data = data_folder();
     speech::Engine engine(data / "espeak-ng-data");
+    const reading::Reader reader(data);
+    const render::Stage stage{reader, engine};
     if (command.dry_run)
-        print_outlook(command, data, engine);
+        print_outlook(command, data, stage);
     else if (command.watch)
-        watch(command.script, [&] { return produce(command, data, engine); });
+        watch(command.script, [&] { return produce(command, data, stage); });
     else
-        produce(command, data, engine);
+        produce(command, data, stage);
 }
 
 } // namespace duologue::cli

@@ -40,8 +40,10 @@ void add(review::Findings& findings, const Warnings& warnings) {
 
 review::Findings check(const CheckCommand& command) {
     const auto data = data_folder();
+    const reading::Reader reader(data);
     review::Findings findings;
-    const auto [script, warnings] = attempt([&] { return read_script(command.script); }, findings);
+    const auto [script, warnings] =
+        attempt([&] { return read_script(command.script, reader.dictionary()); }, findings);
     if (!findings.empty())
         return findings;
     add(findings, warnings);
@@ -49,7 +51,7 @@ review::Findings check(const CheckCommand& command) {
     const auto lexicon = attempt([&] { return load_lexicon(script, command.lexicons); }, findings);
     auto assigned = attempt([&] { return cast::assign(script, voices, command.cast); }, findings);
     add(findings, assigned.warnings);
-    std::ranges::move(review::check(script, assigned.cast, reading::Reader(data, lexicon)),
+    std::ranges::move(review::check(script, assigned.cast, reader.with(lexicon)),
                       std::back_inserter(findings));
     review::sort(findings);
     return findings;
@@ -96,9 +98,10 @@ int run(const CheckCommand& command) {
 }
 
 void run(const ExplainCommand& command) {
-    const auto [script, warnings] = read_script(command.script);
-    const reading::Reader reader(data_folder(), load_lexicon(script, command.lexicons));
-    const auto sentences = review::read_sentences(script, reader, command.line);
+    const reading::Reader reader(data_folder());
+    const auto [script, warnings] = read_script(command.script, reader.dictionary());
+    const auto sentences = review::read_sentences(
+        script, reader.with(load_lexicon(script, command.lexicons)), command.line);
     check_line(command, sentences);
     if (command.sheet)
         write_file(*command.sheet, review::reading_sheet(script, sentences));

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/script_file.hpp"
 
-#include "cli/data_folder.hpp"
 #include "repair/repair.hpp"
 #include "script/read.hpp"
 
@@ -10,20 +9,21 @@
 #include <vector>
 
 namespace duologue::cli {
-
 namespace {
 
-std::vector<std::vector<script::Mend>> find_mends(const std::vector<script::RawLine>& lines) {
-    return repair::find_mends(lines, data_folder());
+script::Mender mend_with(const reading::Dictionary& dictionary) {
+    return [&](const auto& lines) { return repair::find_mends(lines, dictionary); };
 }
 
 } // namespace
 
-script::Parsed read_script(const std::filesystem::path& path) {
-    return script::read_script(path, find_mends);
+script::Parsed read_script(const std::filesystem::path& path,
+                           const reading::Dictionary& dictionary) {
+    return script::read_script(path, mend_with(dictionary));
 }
 
-std::optional<script::Script> read_beginning(const std::filesystem::path& path, std::size_t bytes) {
+std::optional<script::Script> read_beginning(const std::filesystem::path& path, std::size_t bytes,
+                                             const reading::Dictionary& dictionary) {
     std::string text(bytes, '\0');
     std::ifstream file(path, std::ios::binary);
     if (!std::filesystem::is_regular_file(path)
@@ -31,7 +31,7 @@ std::optional<script::Script> read_beginning(const std::filesystem::path& path, 
         return std::nullopt;
     text.resize(text.rfind('\n') + 1);
     try {
-        return script::parse(text, path.string(), find_mends).script;
+        return script::parse(text, path.string(), mend_with(dictionary)).script;
     } catch (const Error&) {
         return std::nullopt;
     }

@@ -49,7 +49,8 @@ void print_readings(const reading::Reader& reader, std::istream& lines, const st
 } // namespace
 
 void run(const ImportCommand& command) {
-    const auto [script, warnings] = read_script(command.transcript);
+    const reading::Dictionary dictionary(data_folder() / reading::dictionary_file);
+    const auto [script, warnings] = read_script(command.transcript, dictionary);
     const auto text = script::write(script);
     if (command.output)
         write_file(*command.output, text);
@@ -59,7 +60,7 @@ void run(const ImportCommand& command) {
 }
 
 void run(const PinyinCommand& command) {
-    const reading::Reader reader(data_folder(), load_lexicon(command.lexicons));
+    const auto reader = reading::Reader(data_folder()).with(load_lexicon(command.lexicons));
     if (!command.file)
         return print_readings(reader, std::cin, "standard input", command.spoken);
     std::ifstream file(*command.file);

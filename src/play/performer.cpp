@@ -188,9 +188,10 @@ Performer::Performer(const Prepare& prepare, const std::filesystem::path& data) 
         // Keys that send signals are for the player alone.
         ::setpgid(0, 0);
         attempt(other_end.get(), [&] {
-            const auto programme = prepare();
+            const reading::Reader reader(data);
+            const auto programme = prepare(reader);
             send_playbill(other_end.get(), programme);
-            Recital recital(programme, data);
+            Recital recital(programme, reader.with(programme.lexicon), data);
             obey(other_end.get(), recital);
         });
     });

@@ -3,6 +3,7 @@
 
 #include "base/descriptor.hpp"
 #include "play/programme.hpp"
+#include "reading/reader.hpp"
 #include "speech/process.hpp"
 
 #include <cstddef>
@@ -21,7 +22,8 @@ struct Piece {
     std::vector<float> samples;
 };
 
-using Prepare = std::function<Programme()>;
+/// What is prepared is spoken by a reader with the programme's lexicon.
+using Prepare = std::function<Programme(const reading::Reader&)>;
 
 /// A process that prepares a programme, says what is on it, and then speaks sentences as fast as
 /// they are received. It is forked at once, so that this process may start threads afterwards, and

@@ -38,8 +38,9 @@ Frames end_of(const std::vector<render::Opening>& clip) {
 
 } // namespace
 
-Recital::Recital(const Programme& programme, const std::filesystem::path& data)
-    : programme_(programme), reader_(data, programme.lexicon), engine_(data / "espeak-ng-data") {}
+Recital::Recital(const Programme& programme, reading::Reader reader,
+                 const std::filesystem::path& data)
+    : programme_(programme), reader_(std::move(reader)), engine_(data / "espeak-ng-data") {}
 
 std::optional<Milliseconds> Recital::pause_behind(std::span<const render::Cue> clip) const {
     const auto* const end = programme_.cues.data() + programme_.cues.size();

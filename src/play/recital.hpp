@@ -18,7 +18,7 @@ namespace duologue::play {
 class Recital {
 public:
     /// `programme` must outlive the recital; `data` is the program's data folder.
-    Recital(const Programme& programme, const std::filesystem::path& data);
+    Recital(const Programme& programme, reading::Reader reader, const std::filesystem::path& data);
 
     /// The number of cues.
     [[nodiscard]] std::size_t size() const { return programme_.cues.size(); }

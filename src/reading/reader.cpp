@@ -20,6 +20,8 @@
 namespace duologue::reading {
 namespace {
 
+constexpr const char* model_file = "polyphones.model";
+
 bool is_said(char32_t character) {
     return !is_pause_mark(character) && !is_space(character);
 }
@@ -64,7 +66,7 @@ char32_t mark_after(const std::vector<Segment>& segments, std::size_t i) {
 
 std::string fingerprint_files(const std::filesystem::path& data_folder) {
     Fingerprint print;
-    for (const auto* const file : {"mandarin.dict", "polyphones.model"})
+    for (const auto* const file : {dictionary_file, model_file})
         print.add_file(data_folder / file);
     return print.hex();
 }
@@ -150,16 +152,14 @@ struct Reader::Data {
     Dictionary dictionary;
     Simplifier simplifier;
     PolyphoneModel model;
-    Lexicon lexicon;
-    std::string fingerprint; ///< of all but the lexicon
+    std::string fingerprint;
 
     [[nodiscard]] std::u32string simplify(std::u32string_view text) const {
         return simplifier.simplify(text, dictionary);
     }
 
-    [[nodiscard]] std::vector<Segment> write_out(const Sentence& sentence, Language language,
-                                                 std::vector<LeftOut>& left_out) const {
-        return reading::write_out(sentence.text, language, lexicon, left_out, sentence.simplified);
+    void fold(Lexicon& lexicon) const {
+        lexicon.fold([this](std::u32string_view word) { return simplify(word); });
     }
 
     [[nodiscard]] Sentence sentence(std::string_view utf8) const {
@@ -178,14 +178,24 @@ struct Reader::Data {
     }
 };
 
-Reader::Reader(const std::filesystem::path& data_folder, const Lexicon& lexicon) {
-    auto data =
-        std::make_unique<Data>(Data{Dictionary(data_folder / "mandarin.dict"), Simplifier(),
-                                    PolyphoneModel(data_folder / "polyphones.model"),
-                                    built_in_lexicon(data_folder), fingerprint_files(data_folder)});
-    data->lexicon.add(lexicon);
-    data->lexicon.fold([&](std::u32string_view word) { return data->simplify(word); });
-    data_ = std::move(data);
+Reader::Reader(const std::filesystem::path& data_folder)
+    : data_(std::make_shared<Data>(Data{Dictionary(data_folder / dictionary_file), Simplifier(),
+                                        PolyphoneModel(data_folder / model_file),
+                                        fingerprint_files(data_folder)})),
+      lexicon_(built_in_lexicon(data_folder)) {
+    data_->fold(lexicon_);
+}
+
+Reader Reader::with(const Lexicon& lexicon) const {
+    auto added = lexicon;
+    data_->fold(added);
+    auto reader = *this;
+    reader.lexicon_.add(added);
+    return reader;
+}
+
+const Dictionary& Reader::dictionary() const {
+    return data_->dictionary;
 }
 
 std::string Reader::fingerprint(std::string_view sentence) const {
@@ -193,18 +203,15 @@ std::string Reader::fingerprint(std::string_view sentence) const {
     const Passage passage(text, Language::mandarin, simplified);
     Fingerprint print;
     print.add(data_->fingerprint);
-    data_->lexicon.add_entries(passage.simplified(), print);
+    lexicon_.add_entries(passage.simplified(), print);
     return print.hex();
 }
-
-Reader::Reader(Reader&&) noexcept = default;
-Reader::~Reader() = default;
 
 Utterance Reader::read(std::string_view sentence, Language language) const {
     Utterance utterance{std::string(sentence), {}};
     const auto whole = data_->sentence(sentence);
     const auto& text = whole.text;
-    const auto segments = data_->write_out(whole, language, utterance.left_out);
+    const auto segments = write_out(text, language, lexicon_, utterance.left_out, whole.simplified);
     const auto phrases = data_->phrases(segments, whole);
     for (const auto& stretch : find_stretches(segments)) {
         const auto& segment = stretch.segment;
@@ -232,7 +239,8 @@ Explanation Reader::explain(std::string_view sentence, Language language) const 
     Explanation explanation{std::string(sentence), {}, {}};
     const auto whole = data_->sentence(sentence);
     const auto& text = whole.text;
-    const auto segments = data_->write_out(whole, language, explanation.left_out);
+    const auto segments =
+        write_out(text, language, lexicon_, explanation.left_out, whole.simplified);
     const auto phrases = data_->phrases(segments, whole);
     for (const auto& segment : segments)
         explanation.normalised += blank_before(segment, text) + plain_text(segment, text);
@@ -258,7 +266,7 @@ Explanation Reader::explain(std::string_view sentence, Language language) const 
 std::vector<std::string> Reader::citation(std::string_view line) const {
     const auto [text, simplified] = data_->sentence(line);
     const auto phrase = read_phrase({data_->dictionary, data_->model}, text, simplified,
-                                    find_given(text, simplified, data_->lexicon));
+                                    find_given(text, simplified, lexicon_));
     std::vector<std::string> readings;
     for (std::size_t i = 0; i < text.size(); ++i)
         if (is_han(text[i]))
@@ -270,7 +278,8 @@ std::vector<std::string> Reader::spoken(std::string_view line) const {
     std::vector<LeftOut> ignored;
     std::vector<std::string> syllables;
     const auto whole = data_->sentence(line);
-    const auto segments = data_->write_out(whole, Language::mandarin, ignored);
+    const auto segments =
+        write_out(whole.text, Language::mandarin, lexicon_, ignored, whole.simplified);
     const auto phrases = data_->phrases(segments, whole);
     for (std::size_t i = 0; i < segments.size(); ++i)
         if (segments[i].language == Language::mandarin)

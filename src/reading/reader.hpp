@@ -14,15 +14,21 @@
 
 namespace duologue::reading {
 
-/// Turns written sentences into what a voice can say. Reading is a pure function of the text and
-/// the data in `data_folder`.
+class Dictionary;
+
+/// Turns written sentences into what a voice can say. Reading is a pure function of the text, the
+/// program's data and the lexicon. Copies share the data.
 class Reader {
 public:
-    /// Reads the compiled dictionary; Error::Kind::environment when the data are missing or
-    /// damaged. The entries of `lexicon` win over those in `data_folder`.
-    explicit Reader(const std::filesystem::path& data_folder, const Lexicon& lexicon = {});
-    Reader(Reader&&) noexcept;
-    ~Reader();
+    /// Loads the data, with the program's own lexicon; Error::Kind::environment when they are
+    /// missing or damaged.
+    explicit Reader(const std::filesystem::path& data_folder);
+
+    /// A reader for which the entries of `lexicon` win over those that this one has.
+    [[nodiscard]] Reader with(const Lexicon& lexicon) const;
+
+    /// Of the data, as long as a reader has them.
+    [[nodiscard]] const Dictionary& dictionary() const;
 
     /// Reads one sentence of a text whose main language is `language`.
     [[nodiscard]] Utterance read(std::string_view sentence, Language language) const;
@@ -44,7 +50,8 @@ public:
 
 private:
     struct Data;
-    std::unique_ptr<const Data> data_;
+    std::shared_ptr<const Data> data_;
+    Lexicon lexicon_;
 };
 
 } // namespace duologue::reading

@@ -43,9 +43,7 @@ speech::Speech sound_of(const Stage& stage, const Cue& cue, const reading::Utter
 
 /// What is said of a cue, before any level is set.
 speech::Speech speak(const Stage& stage, const Cue& cue, std::vector<reading::LeftOut>& left_out) {
-    // The voice is loaded while the sentence is read.
-    if (!cue.voice->command)
-        stage.engine.prepare(*cue.voice, cue.language);
+    load_voice(stage, cue); // while the sentence is read
     auto utterance = stage.reader.read(cue.text, cue.language);
     left_out = utterance.left_out;
     reading::intone(utterance, cue.context);
@@ -92,6 +90,11 @@ Frames overlap_start(const Opening& before, const Cue& cue) {
 }
 
 } // namespace
+
+void load_voice(const Stage& stage, const Cue& cue) {
+    if (!cue.voice->command)
+        stage.engine.prepare(*cue.voice, cue.language);
+}
 
 std::chrono::seconds longest_silence(std::span<const Cue> cues) {
     constexpr auto without_commands = std::chrono::minutes(1);

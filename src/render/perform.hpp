@@ -45,6 +45,9 @@ struct Audience {
 void perform(const Stage& stage, std::span<const Cue> clip, const Forms& forms,
              const Audience& audience);
 
+/// Begins to load, in the background, what performing `cue` will need.
+void load_voice(const Stage& stage, const Cue& cue);
+
 /// How long a worker that performs `cues` may send nothing: a minute, and as long as a command may
 /// take for one of them.
 [[nodiscard]] std::chrono::seconds longest_silence(std::span<const Cue> cues);

@@ -26,6 +26,9 @@ public:
     /// announced something or ended. Throws Interrupted when a signal was noted.
     [[nodiscard]] std::optional<speech::Child> take(std::string_view key);
 
+    /// Nobody wants to hear it.
+    void end() { child_ = {}; }
+
 private:
     speech::Child child_;
 };

@@ -82,13 +82,18 @@ public:
         return jobs;
     }
 
+    /// The openings of the first clip and a take.
+    [[nodiscard]] std::size_t parts_until_heard() const { return clips_.front().size() + 1; }
+
     /// A process that is at the first clip already, unless the cache has it.
     [[nodiscard]] std::optional<speech::Child> begun() {
         if (order_.prelude == nullptr)
             return std::nullopt;
         const auto key = keys_.of(clips_.front());
-        const bool is_kept = order_.cache != nullptr && order_.cache->has(key);
-        return is_kept ? std::nullopt : order_.prelude->take(key);
+        if (order_.cache == nullptr || !order_.cache->has(key))
+            return order_.prelude->take(key);
+        order_.prelude->end();
+        return std::nullopt;
     }
 
     Rendered finish(Milliseconds pause) && {
@@ -169,6 +174,8 @@ Rendered render(const Order& order, const Stage& stage, Outlet outlet) {
     Session session(order, stage, cues, std::move(outlet));
     auto jobs = session.jobs();
     jobs.patience = longest_silence(cues);
+    if (order.first_soon)
+        jobs.head_start = session.parts_until_heard();
     speech::run_jobs(jobs, order.workers, session.begun());
     return std::move(session).finish(end_pause);
 }
@@ -177,6 +184,7 @@ void perform_first(const Order& order, const Stage& stage, const Prelude::Announ
                    const speech::Send& send) {
     const auto cues = select(order).cues;
     const auto clip = clips_of(cues).at(0);
+    load_voice(stage, clip.front());
     announce(ClipKeys(stage, order.forms).of(clip));
     send_performance(stage, clip, order.forms, send);
 }

@@ -36,6 +36,7 @@ struct Order {
     std::set<std::size_t> chapters; ///< numbers from 1; empty means all
     Forms forms;
     std::size_t workers = 1;
+    bool first_soon = false; ///< nothing else is begun before something of the first clip is heard
     const cache::Store* cache = nullptr;              ///< of performances; may be missing
     Prelude* prelude = nullptr;                       ///< of the first clip; may be missing
     std::function<void(const Progress&)> on_progress; ///< may be empty

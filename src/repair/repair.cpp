@@ -2,7 +2,6 @@
 #include "repair/repair.hpp"
 
 #include "base/unicode.hpp"
-#include "reading/mandarin/dictionary.hpp"
 #include "reading/mandarin/fluency.hpp"
 #include "repair/gbk.hpp"
 #include "repair/mark.hpp"
@@ -20,10 +19,9 @@ namespace {
 
 /// What it takes to judge text.
 struct Knowledge {
-    Knowledge(const std::filesystem::path& data_folder, const std::vector<script::RawLine>& lines)
-        : dictionary(data_folder / "mandarin.dict"), fluency(dictionary), habit(lines) {}
+    Knowledge(const reading::Dictionary& dictionary, const std::vector<script::RawLine>& lines)
+        : fluency(dictionary), habit(lines) {}
 
-    reading::Dictionary dictionary;
     reading::Fluency fluency;
     Gbk gbk;
     Habit habit;
@@ -48,9 +46,9 @@ bool has_gloss(const script::RawLine& line) {
 
 class Mending {
 public:
-    Mending(const std::vector<script::RawLine>& lines, const std::filesystem::path& data_folder)
+    Mending(const std::vector<script::RawLine>& lines, const reading::Dictionary& dictionary)
         : lines_(lines),
-          data_folder_(data_folder),
+          dictionary_(dictionary),
           has_glosses_(std::ranges::any_of(lines, has_gloss)) {}
 
     std::vector<script::Mend> mend(std::u32string_view line) {
@@ -109,12 +107,12 @@ private:
 
     const Knowledge& knowledge() {
         if (!knowledge_)
-            knowledge_.emplace(data_folder_, lines_);
+            knowledge_.emplace(dictionary_, lines_);
         return *knowledge_;
     }
 
     const std::vector<script::RawLine>& lines_;
-    const std::filesystem::path& data_folder_;
+    const reading::Dictionary& dictionary_;
     bool has_glosses_;
     std::optional<Knowledge> knowledge_;
 };
@@ -122,8 +120,8 @@ private:
 } // namespace
 
 std::vector<std::vector<script::Mend>> find_mends(const std::vector<script::RawLine>& lines,
-                                                  const std::filesystem::path& data_folder) {
-    Mending mending(lines, data_folder);
+                                                  const reading::Dictionary& dictionary) {
+    Mending mending(lines, dictionary);
     std::vector<std::vector<script::Mend>> mends;
     mends.reserve(lines.size());
     for (const auto& line : lines)

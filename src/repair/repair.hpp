@@ -4,17 +4,16 @@
 // follows is decoded one byte off, until a byte below 0x80 ends it.
 #pragma once
 
+#include "reading/mandarin/dictionary.hpp"
 #include "script/text/mend.hpp"
 
-#include <filesystem>
 #include <vector>
 
 namespace duologue::repair {
 
-/// Finds what is damaged in the lines of a published text and what stood there. The dictionary
-/// under `data_folder` is read only when something looks damaged; Error::Kind::environment when it
-/// cannot be.
+/// Finds what is damaged in the lines of a published text and what stood there, as the words of
+/// `dictionary` have it.
 [[nodiscard]] std::vector<std::vector<script::Mend>>
-find_mends(const std::vector<script::RawLine>& lines, const std::filesystem::path& data_folder);
+find_mends(const std::vector<script::RawLine>& lines, const reading::Dictionary& dictionary);
 
 } // namespace duologue::repair

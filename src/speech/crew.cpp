@@ -95,18 +95,25 @@ private:
     /// does another, but near the end for whoever is free.
     Worker* choose_worker() {
         const auto idle = std::ranges::find(workers_, 0U, &Worker::waiting);
-        if (idle == workers_.end() && workers_.size() < most_workers_)
+        if (idle == workers_.end() && may_hire())
             return &workers_.emplace_back(jobs_);
         const auto least = std::ranges::min_element(workers_, {}, &Worker::load);
         const bool is_near_the_end = jobs_.count - begun_jobs_ <= most_workers_;
         return least->waiting() < (is_near_the_end ? 1U : 2U) ? &*least : nullptr;
     }
 
+    [[nodiscard]] bool may_hire() const {
+        const bool is_ahead = taken_ > 0 || parts_ >= jobs_.head_start;
+        return workers_.size() < (is_ahead ? most_workers_ : std::size_t{1});
+    }
+
     void take(Frame frame, bool is_recalled) {
         if (jobs_.keep && !is_recalled)
             result_ += to_bytes(frame.kind, frame.bytes);
-        if (frame.kind == part_of_result)
+        if (frame.kind == part_of_result) {
+            ++parts_;
             return jobs_.take(taken_, std::move(frame.bytes));
+        }
         if (jobs_.keep && !is_recalled)
             jobs_.keep(taken_, std::exchange(result_, {}));
         ++taken_;
@@ -116,6 +123,7 @@ private:
     const Jobs& jobs_;
     std::size_t most_workers_;
     std::size_t taken_ = 0;
+    std::size_t parts_ = 0; ///< taken, of all jobs
     std::size_t begun_jobs_ = 0;
     std::deque<Task> begun_;
     std::deque<Worker> workers_;

@@ -48,6 +48,10 @@ struct Jobs {
     /// What a complaint about a job names; may be empty.
     std::function<Place(std::size_t job)> place{};
 
+    /// How many parts of job 0 are received before a second child is forked: it would compete for
+    /// what they need to come soon.
+    std::size_t head_start = 0;
+
     /// A child that is at work and sends nothing for so long is killed.
     std::chrono::milliseconds patience = std::chrono::minutes(1);
 };

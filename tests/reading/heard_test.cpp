@@ -39,7 +39,8 @@ TEST_CASE("an erhua is part of the syllable that it colours, and lets third tone
 }
 
 TEST_CASE("a syllable r that nothing comes before stands by itself", "[reading]") {
-    const Reader reader(DUOLOGUE_DATA, Lexicon(split_lexicon("word = r5", "own.lexicon")));
+    const auto reader =
+        Reader(DUOLOGUE_DATA).with(Lexicon(split_lexicon("word = r5", "own.lexicon")));
     CHECK(reader.spoken("word") == std::vector<std::string>{"r5"});
 }
 

@@ -26,7 +26,7 @@ std::vector<Complaint> complaints_about(std::string_view text) {
 
 /// What the engine is given for `text`, run by run.
 std::string said(std::string_view text, std::string_view lexicon) {
-    const Reader reader(DUOLOGUE_DATA, lexicon_of(lexicon));
+    const auto reader = Reader(DUOLOGUE_DATA).with(lexicon_of(lexicon));
     std::string runs;
     const auto utterance = reader.read(text, Language::mandarin);
     for (const auto& run : utterance.runs)
@@ -54,6 +54,17 @@ TEST_CASE("entries added later win", "[reading]") {
     lexicon.add(lexicon_of("Davos = [[d'A:voUs]]", "b"));
     CHECK(lexicon.find(U"Davos")->text == U"[[d'A:voUs]]");
     CHECK(lexicon.find(U"Davos")->place == Place{"b", 1, 1});
+}
+
+TEST_CASE("a reader with more entries leaves the one that it was made of as it was", "[reading]") {
+    const Reader plain(DUOLOGUE_DATA);
+    const auto first = plain.with(lexicon_of("银行 = yin2 xing2\n"));
+    const auto second = first.with(lexicon_of("銀行 = yin4 hang4\n"));
+    const auto bank = [](const Reader& reader) { return reader.citation("银行"); };
+    using Readings = std::vector<std::string>;
+    CHECK(bank(plain) == Readings{"yin2", "hang2"});
+    CHECK(bank(first) == Readings{"yin2", "xing2"});
+    CHECK(bank(second) == Readings{"yin4", "hang4"});
 }
 
 TEST_CASE("all bad lines of a lexicon are named at once with their places", "[reading]") {

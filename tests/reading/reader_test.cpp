@@ -54,7 +54,8 @@ TEST_CASE("a sentence of two languages becomes runs that keep its melody", "[rea
 
 TEST_CASE("a program that reads by itself gets the sentence's blanks between languages",
           "[reading]") {
-    const Reader own(DUOLOGUE_DATA, Lexicon(split_lexicon("word = wo4", "own.lexicon")));
+    const auto own =
+        Reader(DUOLOGUE_DATA).with(Lexicon(split_lexicon("word = wo4", "own.lexicon")));
     for (const auto* const sentence : {"Hello word there.", "I went to 北京 yesterday.",
                                        "I went to北京yesterday.", "Hello, 小米 and goodbye."}) {
         std::string written;

@@ -52,6 +52,12 @@ TEST_CASE("a prelude to something else is not heard, and ends", "[render]") {
     CHECK(no_child_is_left());
 }
 
+TEST_CASE("a prelude that nobody wants to hear ends at once", "[render]") {
+    Prelude prelude([](const Prelude::Announce& /*announce*/, const Send& /*send*/) { ::pause(); });
+    prelude.end();
+    CHECK(no_child_is_left());
+}
+
 TEST_CASE("a prelude that fails before it announces anything, or half way, changes nothing",
           "[render]") {
     const bool announces = GENERATE(false, true);

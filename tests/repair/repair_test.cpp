@@ -10,6 +10,7 @@
 #include <catch2/catch.hpp>
 
 #include <array>
+#include <filesystem>
 #include <string>
 #include <vector>
 
@@ -50,14 +51,20 @@ constexpr std::array sound{"他用了合適的方法，把舊船修好了。",
                            "工人們用石頭和木頭修了一條新路。",
                            "他們是從很遠的地方走來的。"};
 
+std::vector<std::vector<script::Mend>> find_mends(const std::vector<script::RawLine>& lines) {
+    static const reading::Dictionary dictionary(std::filesystem::path(DUOLOGUE_DATA)
+                                                / reading::dictionary_file);
+    return repair::find_mends(lines, dictionary);
+}
+
 std::vector<std::vector<script::Mend>> mends_of(const std::string& text) {
-    return repair::find_mends(script::split_lines(text), DUOLOGUE_DATA);
+    return find_mends(script::split_lines(text));
 }
 
 /// The lines as a transcript's parser gets them.
 std::vector<std::string> repaired(const std::string& text) {
     auto lines = script::split_lines(text);
-    const auto mends = repair::find_mends(lines, DUOLOGUE_DATA);
+    const auto mends = find_mends(lines);
     for (std::size_t i = 0; i < lines.size(); ++i)
         lines[i] = script::mend(lines[i], mends[i]);
     std::vector<std::string> clean;
@@ -78,8 +85,7 @@ std::size_t count_mends(const std::string& text) {
 }
 
 std::vector<std::string> warnings_of(const std::string& text) {
-    const auto parsed = script::parse(
-        text, "t.txt", [](const auto& lines) { return repair::find_mends(lines, DUOLOGUE_DATA); });
+    const auto parsed = script::parse(text, "t.txt", find_mends);
     std::vector<std::string> told;
     for (const auto& [code, where, what] : parsed.warnings)
         told.push_back(to_string(where) + ": " + to_string(what) + " [" + code + "]");
@@ -197,8 +203,7 @@ TEST_CASE("characters behind a mend know where they stood in the file", "[repair
 
 TEST_CASE("a script that a person wrote is not repaired", "[repair]") {
     const auto parsed =
-        script::parse("# 一\n\n船長: 只要努力,F(xiàn)在開始。\n", "t.txt",
-                      [](const auto& lines) { return repair::find_mends(lines, DUOLOGUE_DATA); });
+        script::parse("# 一\n\n船長: 只要努力,F(xiàn)在開始。\n", "t.txt", find_mends);
     CHECK(parsed.script.chapters.front().turns.front().paragraphs.front().text
           == "只要努力,F(xiàn)在開始。");
 }

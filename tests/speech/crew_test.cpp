@@ -233,6 +233,30 @@ TEST_CASE("a worker does one job after the other, and no more of them are begun"
     CHECK_FALSE(workers.contains(std::to_string(::getpid())));
 }
 
+TEST_CASE("no second job is begun before the first has its head start, and then some are",
+          "[speech]") {
+    const SharedCount others;
+    std::string taken;
+    run_jobs({.count = 4,
+              .work =
+                  [&](std::size_t job, const Send& send) {
+                      if (job > 0) {
+                          static_cast<void>(others.add());
+                          return send(std::to_string(job));
+                      }
+                      send("a");
+                      std::this_thread::sleep_for(std::chrono::milliseconds(100));
+                      send(std::to_string(others.value()));
+                      const bool began =
+                          duologue::support::comes_true([&] { return others.value() > 0; });
+                      send(began ? "b" : "alone");
+                  },
+              .take = [&](std::size_t, const std::string& part) { taken += part; },
+              .head_start = 2},
+             2);
+    CHECK(taken == "a0b123");
+}
+
 TEST_CASE("while a worker is at a long job, others do the short ones", "[speech]") {
     constexpr int short_ones = 7;
     const SharedCount done;

@@ -14,6 +14,9 @@
 
 namespace duologue::reading {
 
+/// The dictionary's name in the data folder.
+inline constexpr const char* dictionary_file = "mandarin.dict";
+
 /// Words in Simplified characters with their probabilities and readings, read from a file
 /// whole. What it hands out is valid as long as the dictionary lives.
 class Dictionary {

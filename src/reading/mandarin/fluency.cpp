@@ -62,10 +62,7 @@ struct Fluency::Branches {
     std::vector<Prefix> prefixes; ///< that go on with each of `next`
 };
 
-Fluency::Fluency(const Dictionary& dictionary)
-    : dictionary_(dictionary),
-      all_(std::make_unique<Branches>(split({0, dictionary.size()}, 0))),
-      initials_(basic_plane) {}
+Fluency::Fluency(const Dictionary& dictionary) : dictionary_(dictionary) {}
 
 Fluency::~Fluency() = default;
 
@@ -111,14 +108,17 @@ Fluency::Prefix* Fluency::narrow(Prefix& prefix, char32_t character) const {
     return find(*prefix.branches, character);
 }
 
-Fluency::Initial Fluency::initial(char32_t character) const {
-    if (character < initials_.size() && initials_[character].simplified != 0)
-        return initials_[character];
-    const auto simplified = simplify_alone(character, dictionary_);
-    const Initial found{simplified, find(*all_, simplified)};
-    if (character < initials_.size())
-        initials_[character] = found;
-    return found;
+const Fluency::Initial& Fluency::initial(char32_t character) const {
+    auto& initial = initials_[character];
+    if (initial.simplified != 0)
+        return initial;
+    initial.simplified = simplify_alone(character, dictionary_);
+    const auto words = dictionary_.narrow({0, dictionary_.size()}, 0, initial.simplified);
+    if (words.begin < words.end) {
+        initial.words = std::make_unique<Prefix>(Prefix{.words = words, .length = 1});
+        measure(*initial.words);
+    }
+    return initial;
 }
 
 Fluency::Text Fluency::extend(const Text& text, char32_t written) const {
@@ -127,7 +127,7 @@ Fluency::Text Fluency::extend(const Text& text, char32_t written) const {
         longer.complete = longer.open = text.complete + log_probability_alone(written);
         return longer;
     }
-    const auto [character, words] = initial(written);
+    const auto& [character, words] = initial(written);
     longer.complete = text.complete + unknown_character;
     const auto add = [&longer](Prefix* prefix, double before) {
         if (prefix == nullptr || longer.count == longer.beginnings.size())
@@ -136,7 +136,7 @@ Fluency::Text Fluency::extend(const Text& text, char32_t written) const {
         longer.open = std::max(longer.open, before + prefix->log_mass);
         longer.complete = std::max(longer.complete, before + prefix->log_word);
     };
-    add(words, text.complete);
+    add(words.get(), text.complete);
     for (const auto& word : std::span(text.beginnings).first(text.count))
         add(narrow(*word.words, character), word.log_probability);
     longer.open = std::max(longer.open, longer.complete);
@@ -146,7 +146,7 @@ Fluency::Text Fluency::extend(const Text& text, char32_t written) const {
 double Fluency::open_after(const Text& text, char32_t written) const {
     if (!is_han(written))
         return text.complete + log_probability_alone(written);
-    const auto [character, words] = initial(written);
+    const auto& [character, words] = initial(written);
     auto open = text.complete
                 + std::max(unknown_character, words == nullptr ? impossible : words->log_mass);
     for (const auto& word : std::span(text.beginnings).first(text.count))
@@ -159,7 +159,7 @@ bool Fluency::is_read(char32_t character, std::string_view syllable) const {
     const auto is_reading = [&](const Dictionary::Word& word) {
         return dictionary_.syllable(word.syllables.front()) == syllable;
     };
-    const auto [simplified, words] = initial(character);
+    const auto& [simplified, words] = initial(character);
     if (words != nullptr && words->log_word != impossible
         && is_reading(dictionary_.at(words->words.begin).word))
         return true;

@@ -7,7 +7,7 @@
 #include <cstddef>
 #include <memory>
 #include <string_view>
-#include <vector>
+#include <unordered_map>
 
 namespace duologue::reading {
 
@@ -48,12 +48,13 @@ public:
 private:
     struct Branches;
 
+    /// A character, and the words that begin with it, or null.
     struct Initial {
         char32_t simplified = 0;
-        Prefix* words = nullptr; ///< that begin with it
+        std::unique_ptr<Prefix> words;
     };
 
-    [[nodiscard]] Initial initial(char32_t character) const;
+    [[nodiscard]] const Initial& initial(char32_t character) const;
     [[nodiscard]] Branches split(Dictionary::Range words, std::size_t length) const;
     /// Null where no word goes on like that.
     Prefix* find(Branches& branches, char32_t character) const;
@@ -61,8 +62,7 @@ private:
     void measure(Prefix& prefix) const;
 
     const Dictionary& dictionary_;
-    std::unique_ptr<Branches> all_;
-    mutable std::vector<Initial> initials_; ///< by character, as far as they were asked for
+    mutable std::unordered_map<char32_t, Initial> initials_; ///< as far as they were asked for
 };
 
 } // namespace duologue::reading
