@@ -18,9 +18,10 @@ std::string fingerprint_member(std::string_view before) {
 
 } // namespace
 
-std::string seal(std::string_view object) {
-    object.remove_suffix(end.size());
-    return std::string(object) + fingerprint_member(object);
+std::string seal(std::string object) {
+    object.resize(object.size() - end.size());
+    object += fingerprint_member(object);
+    return object;
 }
 
 bool is_sealed(std::string_view text) {

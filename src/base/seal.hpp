@@ -9,7 +9,7 @@ namespace duologue {
 
 /// `object`, a JSON object with members that ends with `\n}`, with one more: the `fingerprint` of
 /// the text before it. It guards against chance only.
-[[nodiscard]] std::string seal(std::string_view object);
+[[nodiscard]] std::string seal(std::string object);
 
 /// Whether `text` is, to the byte, what `seal` gave.
 [[nodiscard]] bool is_sealed(std::string_view text);

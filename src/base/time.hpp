@@ -18,6 +18,9 @@ inline constexpr int house_rate_hz = 48'000;
 /// A length of audio, counted in frames at the house rate.
 using Frames = std::chrono::duration<std::int64_t, std::ratio<1, house_rate_hz>>;
 
+/// The same for what is shorter than a day, of which there are many.
+using ShortFrames = std::chrono::duration<std::uint32_t, Frames::period>;
+
 /// The clock of the finished episode; zero is its first frame.
 struct EpisodeClock {
     using duration = Frames;

@@ -11,23 +11,8 @@
 namespace duologue::cli {
 namespace {
 
-struct Line {
-    std::string speaker;
-    std::string text;
-    Timestamp start;
-
-    friend bool operator==(const Line& one, const Line& other) {
-        return one.speaker == other.speaker && one.text == other.text;
-    }
-};
-
-std::vector<Line> lines_of(const mix::Timeline& timeline) {
-    std::vector<Line> lines;
-    for (const auto& chapter : timeline.chapters)
-        for (const auto& turn : chapter.turns)
-            for (const auto& sentence : turn.sentences)
-                lines.push_back({turn.speaker, sentence.text, sentence.span.start});
-    return lines;
+bool is_alike(const Talk::Line& one, const Talk::Line& other) {
+    return one.speaker == other.speaker && one.text == other.text;
 }
 
 std::string clock(Frames time) {
@@ -44,24 +29,38 @@ std::string opening(const std::string& text) {
     return characters.size() <= most ? text : to_utf8(characters.substr(0, most)) + "…";
 }
 
-std::string describe(const Line& line) {
+std::string describe(const Talk::Line& line) {
     return fmt::format("listen at {}  {}{}{}", clock(line.start.time_since_epoch()), line.speaker,
                        line.speaker.empty() ? "" : ": ", opening(line.text));
 }
 
 } // namespace
 
-std::string difference(const mix::Timeline& before, const mix::Timeline& now) {
-    const auto old_lines = lines_of(before);
-    const auto lines = lines_of(now);
-    const auto [first_old, first] = std::ranges::mismatch(old_lines, lines);
+Talk talk_of(const script::Script& script, const mix::Timeline& timeline) {
+    Talk talk{.lines = {}, .length = timeline.length};
+    for (const auto& chapter : timeline.chapters)
+        for (const auto& turn : chapter.turns) {
+            const auto& written = script.chapters[chapter.number - 1].turns[turn.index];
+            for (const auto& [paragraph, begin, end, span, words] : turn.sentences)
+                talk.lines.push_back({turn.speaker,
+                                      written.paragraphs[paragraph].text.substr(begin, end - begin),
+                                      span.start});
+        }
+    return talk;
+}
+
+std::string difference(const Talk& before, const Talk& now) {
+    const auto& old_lines = before.lines;
+    const auto& lines = now.lines;
+    const auto [first_old, first] = std::ranges::mismatch(old_lines, lines, is_alike);
     if (first_old == old_lines.end() && first == lines.end())
         return before.length == now.length ? "the same words at the same times"
                                            : fmt::format("the same words, {} long instead of {}",
                                                          clock(now.length), clock(before.length));
     auto last = lines.end();
     auto last_old = old_lines.end();
-    while (last != first && last_old != first_old && *std::prev(last) == *std::prev(last_old)) {
+    while (last != first && last_old != first_old
+           && is_alike(*std::prev(last), *std::prev(last_old))) {
         --last;
         --last_old;
     }

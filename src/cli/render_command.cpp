@@ -163,15 +163,20 @@ render::Rendered perform(const RenderCommand& command, const Production& product
     return rendered;
 }
 
+struct Product {
+    script::Script script;
+    mix::Timeline timeline;
+};
+
 /// Renders once, and says what there is to say.
-mix::Timeline produce(const RenderCommand& command, const std::filesystem::path& data,
-                      const render::Stage& stage) {
+Product produce(const RenderCommand& command, const std::filesystem::path& data,
+                const render::Stage& stage) {
     std::optional<render::Prelude> prelude;
     if (command.stream && command.jobs > 1 && std::filesystem::is_regular_file(command.script))
         prelude.emplace([&](const auto& announce, const auto& send) {
             perform_beginning(command, data, stage, announce, send);
         });
-    const auto production = prepare(command, data, stage.reader);
+    auto production = prepare(command, data, stage.reader);
     const auto target = files(command, forms(command).quality);
     std::optional<FolderClaim> claim;
     if (!command.stream)
@@ -191,7 +196,7 @@ mix::Timeline produce(const RenderCommand& command, const std::filesystem::path&
     else if (!command.quiet && !command.stream)
         print_summary(target, rendered.timeline);
     print_warnings(findings.warnings);
-    return std::move(rendered.timeline);
+    return {std::move(production.script), std::move(rendered.timeline)};
 }
 
 void print_outlook(const RenderCommand& command, const std::filesystem::path& data,
@@ -217,7 +222,10 @@ void run(const RenderCommand& command) {
     if (command.dry_run)
         print_outlook(command, data, stage);
     else if (command.watch)
-        watch(command.script, [&] { return produce(command, data, stage); });
+        watch(command.script, [&] {
+            const auto [script, timeline] = produce(command, data, stage);
+            return talk_of(script, timeline);
+        });
     else
         produce(command, data, stage);
 }

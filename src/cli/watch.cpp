@@ -3,7 +3,6 @@
 
 #include "base/file_watch.hpp"
 #include "base/interrupt.hpp"
-#include "cli/difference.hpp"
 #include "cli/terminal.hpp"
 
 #include <fmt/format.h>
@@ -13,10 +12,10 @@
 
 namespace duologue::cli {
 
-void watch(const std::filesystem::path& script, const std::function<mix::Timeline()>& render) {
+void watch(const std::filesystem::path& script, const std::function<Talk()>& render) {
     using Clock = std::chrono::steady_clock;
     FileWatch file(script);
-    std::optional<mix::Timeline> before;
+    std::optional<Talk> before;
     for (;; file.wait()) {
         const auto start = Clock::now();
         try {

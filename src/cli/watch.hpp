@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "mix/timeline.hpp"
+#include "cli/difference.hpp"
 
 #include <filesystem>
 #include <functional>
@@ -10,6 +10,6 @@ namespace duologue::cli {
 
 /// Calls `render` now and whenever `script` is saved, and prints a line about what changed and
 /// where to listen. An Error is printed, and the next save tries again. Ends by Interrupted.
-void watch(const std::filesystem::path& script, const std::function<mix::Timeline()>& render);
+void watch(const std::filesystem::path& script, const std::function<Talk()>& render);
 
 } // namespace duologue::cli

@@ -56,14 +56,8 @@ Gap Composer::add(SpokenSentence sentence) {
     auto& turn = turn_of(sentence, here());
     const auto start = sentence.within ? begin_within_clip(*sentence.within, sentence.speech)
                                        : begin_clip(sentence.speech);
-    Sentence placed{std::move(sentence.text),
-                    sentence.paragraph,
-                    {start, sentence.speech},
-                    {},
-                    std::move(sentence.pinyin)};
-    placed.words.reserve(sentence.tokens.size());
-    for (const auto& [begin, end, offset] : sentence.tokens)
-        placed.words.push_back({begin, end, start + offset});
+    auto& placed = sentence.sentence;
+    placed.span = {start, sentence.speech};
     if (turn.sentences.empty())
         turn.span.start = start;
     turn.span.length = placed.span.end() - turn.span.start;

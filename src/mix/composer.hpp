@@ -13,26 +13,14 @@
 
 namespace duologue::mix {
 
-/// A token of a spoken sentence, counted from the sentence's first sound.
-struct TokenOffset {
-    std::uint32_t begin = 0; ///< code point in the sentence
-    std::uint32_t end = 0;   ///< one past the last code point
-    Frames offset{};
-
-    friend bool operator==(const TokenOffset&, const TokenOffset&) = default;
-};
-
 /// A spoken sentence that is to find its place.
 struct SpokenSentence {
     std::size_t chapter_number = 0; ///< from 1; a new number begins a chapter
     std::string chapter_title;
     std::size_t turn = 0; ///< index in its chapter; a new one begins a turn
     std::string speaker;
-    std::size_t paragraph = 0;
-    std::string text;
-    Frames speech{}; ///< between its first sound and its last
-    std::vector<TokenOffset> tokens;
-    std::string pinyin = {}; ///< see Sentence::pinyin
+    Sentence sentence; ///< but for its span
+    Frames speech{};   ///< between its first sound and its last
     Milliseconds pause_before{};
     /// In the clip of the sentence before: how long after that one's first sound it begins. It has
     /// no pause before it then.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/time.hpp"
+#include "mix/words.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -11,20 +12,13 @@
 
 namespace duologue::mix {
 
-/// A token of the text and when it begins to sound.
-struct Word {
-    std::uint32_t begin = 0; ///< code point in Sentence::text
-    std::uint32_t end = 0;   ///< one past the last code point
-    Timestamp start;
-};
-
 /// What one performance says.
 struct Sentence {
-    std::string text;          ///< the writer's characters
-    std::size_t paragraph = 0; ///< of its turn
-    Span span;                 ///< from the first sound to the last
-    std::vector<Word> words;
-    std::string pinyin = {}; ///< of each Han character of the text: `hé biān`
+    std::uint32_t paragraph = 0; ///< of its turn
+    std::uint32_t begin = 0;     ///< byte in the paragraph's text
+    std::uint32_t end = 0;       ///< one past the last byte
+    Span span;                   ///< from the first sound to the last
+    Words words;
 };
 
 /// What one speaker says before another does.

@@ -84,20 +84,20 @@ private:
 void write_webvtt(const Transcript& transcript, const Sink& sink) {
     sink("WEBVTT\n");
     std::size_t number = 0;
-    for (const auto& chapter : transcript.chapters)
-        for (const auto& turn : chapter.turns)
+    for (const auto& chapter : transcript.chapters())
+        for (const auto& turn : transcript.turns(chapter))
             for (const auto& paragraph : turn.paragraphs)
                 for (const auto& cue : paragraph)
                     sink(fmt::format("\n{}\n{}\n<v {}>{}\n", ++number, period(cue.shown, '.'),
                                      escaped(turn.speaker),
-                                     CueText(cue, transcript.language).write()));
+                                     CueText(cue, transcript.language()).write()));
 }
 
 void write_subrip(const Transcript& transcript, const Sink& sink) {
     std::size_t number = 0;
-    for (const auto& chapter : transcript.chapters)
-        for (const auto& turn : chapter.turns) {
-            auto name = defused(name_before(turn.speaker, transcript.language));
+    for (const auto& chapter : transcript.chapters())
+        for (const auto& turn : transcript.turns(chapter)) {
+            auto name = defused(name_before(turn.speaker, transcript.language()));
             for (const auto& paragraph : turn.paragraphs)
                 for (const auto& cue : paragraph) {
                     sink(fmt::format("{}\n{}\n{}", ++number, period(cue.shown, ','),
@@ -111,7 +111,7 @@ void write_subrip(const Transcript& transcript, const Sink& sink) {
 
 std::string chapters_webvtt(const Transcript& transcript) {
     std::string text = "WEBVTT\n";
-    for (const auto& chapter : transcript.chapters)
+    for (const auto& chapter : transcript.chapters())
         text += fmt::format("\n{}\n{}\n{}\n", chapter.number, period(chapter.span, '.'),
                             escaped(chapter.title));
     return text;

@@ -271,22 +271,29 @@ std::string name_before(const std::string& speaker, const std::string& language)
     return to_utf8(name) + "…: ";
 }
 
-std::vector<Cue> cut(const Passage& passage, const std::string& language, int indent) {
+std::vector<Cut> cut(const Passage& passage, const std::string& language, int indent) {
     const Planner planner(Atomizer(passage, language, indent).atoms(), line_columns(language),
                           indent);
-    const Typesetter typesetter(passage);
     const auto& atoms = planner.atoms();
-    std::vector<Cue> cues;
+    std::vector<Cut> cuts;
     for (const auto& layout : planner.plan()) {
-        const auto end = atoms[layout.end - 1].end;
-        const auto middle = layout.middle == layout.end ? end : atoms[layout.middle].begin;
-        Cue cue{{atoms[layout.begin].heard.start, atoms[layout.end - 1].heard.end}, {}};
-        cue.lines.push_back(typesetter.line(atoms[layout.begin].begin, middle));
-        if (middle < end)
-            cue.lines.push_back(typesetter.line(middle, end));
-        cues.push_back(std::move(cue));
+        const auto& first = atoms[layout.begin];
+        const auto& last = atoms[layout.end - 1];
+        cuts.push_back(
+            {.begin = first.begin,
+             .middle = layout.middle == layout.end ? last.end : atoms[layout.middle].begin,
+             .end = last.end,
+             .shown = {first.heard.start, last.heard.end}});
     }
-    return cues;
+    return cuts;
+}
+
+Cue typeset(const Passage& passage, const Cut& cut) {
+    const Typesetter typesetter(passage);
+    Cue cue{cut.shown, {typesetter.line(cut.begin, cut.middle)}};
+    if (cut.middle < cut.end)
+        cue.lines.push_back(typesetter.line(cut.middle, cut.end));
+    return cue;
 }
 
 } // namespace duologue::publish

@@ -24,6 +24,9 @@ namespace duologue::publish {
 /// words, rather of two to six seconds than shorter or longer, rather of even lines. A line is
 /// broken inside a word only when that word alone is longer. `indent` columns of the first line are
 /// left free, for a name before it.
-[[nodiscard]] std::vector<Cue> cut(const Passage& passage, const std::string& language, int indent);
+[[nodiscard]] std::vector<Cut> cut(const Passage& passage, const std::string& language, int indent);
+
+/// The cue of `passage` that lies at `cut`.
+[[nodiscard]] Cue typeset(const Passage& passage, const Cut& cut);
 
 } // namespace duologue::publish

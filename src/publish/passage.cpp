@@ -27,7 +27,7 @@ void append(std::u32string& text, char32_t character) {
 std::vector<mix::Word> in_written_order(std::vector<mix::Word> words) {
     std::ranges::stable_sort(words, {}, &mix::Word::begin);
     for (std::size_t i = words.size(); i-- > 1;)
-        words[i - 1].start = std::min(words[i - 1].start, words[i].start);
+        words[i - 1].offset = std::min(words[i - 1].offset, words[i].offset);
     return words;
 }
 
@@ -48,19 +48,21 @@ public:
     void add(const mix::Sentence& sentence) {
         if (sentence.words.empty())
             return;
-        append_blank_before(sentence.text);
+        append_blank_before(sentence);
         const auto first_word = passage_.words.size();
-        const auto places = append_text(sentence.text);
+        const auto places =
+            append_text(paragraph_.substr(sentence.begin, sentence.end - sentence.begin));
         passage_.words.push_back(
             {places.front(), {to_milliseconds(sentence.span.start), {}}, true, {}});
         auto said_until = places.front();
-        for (const auto& word : in_written_order(sentence.words)) {
+        for (const auto& word : in_written_order(sentence.words.unpacked())) {
             const auto end = places[word.end];
-            add_word(places[word.begin], end, said_until, to_milliseconds(word.start));
+            add_word(places[word.begin], end, said_until,
+                     to_milliseconds(sentence.span.start + word.offset));
             said_until = std::max(said_until, end);
         }
         set_ends(first_word, to_milliseconds(sentence.span.end()));
-        set_pinyin(first_word, sentence.pinyin);
+        set_pinyin(first_word, sentence.words.pinyin());
     }
 
     Passage finish() && {
@@ -69,15 +71,14 @@ public:
     }
 
 private:
-    void append_blank_before(const std::string& sentence) {
-        const auto begin = std::min(paragraph_.find(sentence, joined_), paragraph_.size());
-        if (begin > joined_)
+    void append_blank_before(const mix::Sentence& sentence) {
+        if (sentence.begin > joined_)
             append(passage_.text, U' ');
-        joined_ = begin + sentence.size();
+        joined_ = sentence.end;
     }
 
     /// For each code point of `sentence`, and for its end, its place in the passage.
-    std::vector<std::size_t> append_text(const std::string& sentence) {
+    std::vector<std::size_t> append_text(std::string_view sentence) {
         std::vector<std::size_t> places;
         for (const auto character : to_utf32(sentence)) {
             places.push_back(passage_.text.size());

@@ -44,8 +44,8 @@ Json segment(const std::string& speaker, const Cue& cue) {
 void write_transcript_json(const Transcript& transcript, const Sink& sink) {
     sink(R"({"version":"1.0.0","segments":[)");
     const auto* separator = "\n";
-    for (const auto& chapter : transcript.chapters)
-        for (const auto& turn : chapter.turns)
+    for (const auto& chapter : transcript.chapters())
+        for (const auto& turn : transcript.turns(chapter))
             for (const auto& paragraph : turn.paragraphs)
                 for (const auto& cue : paragraph) {
                     sink(separator + segment(turn.speaker, cue).dump());
@@ -56,7 +56,7 @@ void write_transcript_json(const Transcript& transcript, const Sink& sink) {
 
 std::string chapters_json(const Transcript& transcript, const std::string& title) {
     auto chapters = Json::array();
-    for (const auto& chapter : transcript.chapters)
+    for (const auto& chapter : transcript.chapters())
         chapters.push_back({{"startTime", seconds(chapter.span.start)},
                             {"endTime", seconds(chapter.span.end)},
                             {"title", chapter.title}});

@@ -5,9 +5,11 @@
 #include "base/seal.hpp"
 #include "script/text/name.hpp"
 
+#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include <cmath>
+#include <utility>
 
 namespace duologue::publish {
 namespace {
@@ -83,25 +85,42 @@ private:
     const Findings& findings_;
 };
 
+/// `object` without its braces.
+std::string members(const Json& object) {
+    const auto text = to_json_text(object);
+    return text.substr(2, text.size() - 4);
+}
+
+/// An element of a list that is a member of the whole.
+std::string element(const Json& object) {
+    std::string text = "    ";
+    for (const auto character : to_json_text(object)) {
+        text += character;
+        text += character == '\n' ? "    " : "";
+    }
+    return text;
+}
+
 } // namespace
 
+// One chapter at a time: an episode of hours as one tree would fill the memory.
 std::string report(const script::Script& script, const mix::Timeline& timeline,
                    const Findings& findings) {
     const Reporter reporter(script, findings);
-    auto chapters = Json::array();
-    for (const auto& chapter : timeline.chapters)
-        chapters.push_back(reporter.chapter(chapter));
-    const Json report{{"title", script.title},
+    const Json before{{"title", script.title},
                       {"language", script.language},
                       {"date", script.date},
-                      {"length", seconds(timeline.length)},
-                      {"chapters", chapters},
-                      {"loudness", reporter.loudness()},
-                      {"true_peak", rounded(findings.true_peak.value)},
-                      {"warnings", reporter.warnings()},
-                      {"versions", findings.versions},
-                      {"files", reporter.files()}};
-    return seal(to_json_text(report));
+                      {"length", seconds(timeline.length)}};
+    const Json after{{"loudness", reporter.loudness()},
+                     {"true_peak", rounded(findings.true_peak.value)},
+                     {"warnings", reporter.warnings()},
+                     {"versions", findings.versions},
+                     {"files", reporter.files()}};
+    auto text = fmt::format("{{\n{},\n  \"chapters\": [", members(before));
+    for (const auto& chapter : timeline.chapters)
+        text += (text.ends_with('[') ? "\n" : ",\n") + element(reporter.chapter(chapter));
+    text += fmt::format("\n  ],\n{}\n}}", members(after));
+    return seal(std::move(text));
 }
 
 } // namespace duologue::publish

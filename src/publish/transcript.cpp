@@ -9,6 +9,7 @@
 #include "script/text/name.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace duologue::publish {
@@ -18,80 +19,104 @@ Period to_period(Span span) {
     return {to_milliseconds(span.start), to_milliseconds(span.end())};
 }
 
-class Transcriber {
-public:
-    explicit Transcriber(const script::Script& script) : script_(script) {}
-
-    [[nodiscard]] Chapter chapter(const mix::Chapter& spoken) const {
-        Chapter chapter{plain(spoken.title), spoken.number, to_period(spoken.span), {}};
-        const auto& written = script_.chapters[spoken.number - 1].turns;
-        for (const auto& turn : spoken.turns)
-            chapter.turns.push_back(this->turn(turn, written[turn.index]));
-        return chapter;
+/// Calls `take` with each paragraph of a turn in which something is heard.
+template <class Take>
+void each_passage(const mix::Turn& spoken, const script::Turn& written, const Take& take) {
+    const auto& sentences = spoken.sentences;
+    for (auto first = sentences.begin(); first != sentences.end();) {
+        const auto last = std::find_if(first, sentences.end(), [&](const auto& sentence) {
+            return sentence.paragraph != first->paragraph;
+        });
+        const auto passage = join(written.paragraphs[first->paragraph].text, {first, last});
+        if (!passage.words.empty())
+            take(passage);
+        first = last;
     }
+}
 
-private:
-    [[nodiscard]] Turn turn(const mix::Turn& spoken, const script::Turn& written) const {
-        Turn turn{plain(script::display_name(spoken.speaker, script_.language)), {}};
-        auto indent = columns(name_before(turn.speaker, script_.language), script_.language);
-        const auto& sentences = spoken.sentences;
-        for (auto first = sentences.begin(); first != sentences.end();) {
-            const auto last = std::find_if(first, sentences.end(), [&](const auto& sentence) {
-                return sentence.paragraph != first->paragraph;
-            });
-            const auto passage = join(written.paragraphs[first->paragraph].text, {first, last});
-            if (!passage.words.empty())
-                turn.paragraphs.push_back(cut(passage, script_.language, std::exchange(indent, 0)));
-            first = last;
-        }
-        return turn;
-    }
-
-    const script::Script& script_;
-};
+std::string shown_name(const mix::Turn& turn, const script::Script& script) {
+    return plain(script::display_name(turn.speaker, script.language));
+}
 
 std::string_view without_last_blank(std::string_view text) {
     return text.substr(0, text.size() - (text.ends_with(' ') ? 1 : 0));
 }
 
-/// Ends a cue, and its words, where the next begins at the latest; a very short one stays until
-/// then or for a second.
-void end_before(Cue& cue, Milliseconds next) {
-    constexpr Milliseconds shortest{1000};
-    auto& [start, end] = cue.shown;
-    end = std::max(std::min(std::max(end, start + shortest), next), start + Milliseconds(1));
-    for (auto& line : cue.lines)
-        line.end_before(next);
+} // namespace
+
+Transcript::Transcript(const script::Script& script, const mix::Timeline& timeline)
+    : script_(script), timeline_(timeline), language_(written_language(script)) {
+    for (const auto& chapter : timeline.chapters)
+        add(chapter);
+    cuts_.shrink_to_fit();
+    part();
+}
+
+Milliseconds Transcript::length() const {
+    return to_milliseconds(Timestamp(timeline_.length));
+}
+
+void Transcript::add(const mix::Chapter& spoken) {
+    chapters_.push_back({.title = plain(spoken.title),
+                         .number = spoken.number,
+                         .span = to_period(spoken.span),
+                         .index = chapters_.size(),
+                         .first_turn = first_cuts_.size() - 1,
+                         .turns = spoken.turns.size()});
+    for (const auto& turn : spoken.turns)
+        add(turn, script_.chapters[spoken.number - 1].turns[turn.index]);
+}
+
+void Transcript::add(const mix::Turn& spoken, const script::Turn& written) {
+    const auto speaker = shown_name(spoken, script_);
+    if (std::ranges::find(speakers_, speaker) == speakers_.end())
+        speakers_.push_back(speaker);
+    auto indent = columns(name_before(speaker, script_.language), script_.language);
+    each_passage(spoken, written, [&](const Passage& passage) {
+        std::ranges::move(cut(passage, script_.language, std::exchange(indent, 0)),
+                          std::back_inserter(cuts_));
+    });
+    first_cuts_.push_back(cuts_.size());
 }
 
 /// One cue at a time, also where two speak at once, and where marks of which nothing is heard fill
-/// a cue, which then begins together with the next.
-void part(Transcript& transcript) {
-    Cue* latest = nullptr;
-    for (auto& chapter : transcript.chapters)
-        for (auto& turn : chapter.turns)
-            for (auto& paragraph : turn.paragraphs)
-                for (auto& cue : paragraph) {
-                    if (latest != nullptr) {
-                        end_before(*latest, cue.shown.start);
-                        cue.shown.start = std::max(cue.shown.start, latest->shown.end);
-                    }
-                    latest = &cue;
-                }
-    if (latest != nullptr)
-        end_before(*latest, transcript.length);
+/// a cue, which then begins together with the next. A very short one stays until the next or for a
+/// second.
+void Transcript::part() {
+    constexpr Milliseconds shortest{1000};
+    for (std::size_t i = 0; i < cuts_.size(); ++i) {
+        auto& [start, end] = cuts_[i].shown;
+        if (i > 0)
+            start = std::max(start, cuts_[i - 1].shown.end);
+        const auto next = i + 1 < cuts_.size() ? cuts_[i + 1].shown.start : length();
+        end = std::max(std::min(std::max(end, start + shortest), next), start + Milliseconds(1));
+    }
 }
 
-} // namespace
+std::span<const Cut> Transcript::cuts(const Chapter& chapter) const {
+    const auto first = first_cuts_[chapter.first_turn];
+    const auto last = first_cuts_[chapter.first_turn + chapter.turns];
+    return std::span(cuts_).subspan(first, last - first);
+}
 
-Transcript transcribe(const script::Script& script, const mix::Timeline& timeline) {
-    Transcript transcript{
-        written_language(script), {}, to_milliseconds(Timestamp(timeline.length))};
-    const Transcriber transcriber(script);
-    for (const auto& chapter : timeline.chapters)
-        transcript.chapters.push_back(transcriber.chapter(chapter));
-    part(transcript);
-    return transcript;
+Turn Transcript::turn(const Chapter& chapter, std::size_t index) const {
+    const auto& spoken = timeline_.chapters[chapter.index].turns[index];
+    const auto& written = script_.chapters[chapter.number - 1].turns[spoken.index];
+    Turn turn{shown_name(spoken, script_), {}};
+    auto number = first_cuts_[chapter.first_turn + index];
+    each_passage(spoken, written, [&](const Passage& passage) {
+        auto& paragraph = turn.paragraphs.emplace_back();
+        for (std::size_t end = 0; end < passage.text.size(); end = cuts_[number++].end)
+            paragraph.push_back(cue(passage, number));
+    });
+    return turn;
+}
+
+Cue Transcript::cue(const Passage& passage, std::size_t number) const {
+    auto cue = typeset(passage, cuts_[number]);
+    for (auto& line : cue.lines)
+        line.end_before(number + 1 < cuts_.size() ? cuts_[number + 1].shown.start : length());
+    return cue;
 }
 
 Line::Line(std::initializer_list<Word> words) {

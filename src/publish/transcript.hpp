@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <initializer_list>
 #include <ranges>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -98,19 +99,65 @@ struct Chapter {
     std::string title;
     std::size_t number = 0; ///< from 1
     Period span;
-    std::vector<Turn> turns;
+    std::size_t index = 0;      ///< in the Timeline
+    std::size_t first_turn = 0; ///< of those of all chapters
+    std::size_t turns = 0;
 };
 
-/// The Timeline as people read it, in whole milliseconds.
-struct Transcript {
-    std::string language; ///< BCP 47: `zh-Hans`, `zh-Hant` or `en`
-    std::vector<Chapter> chapters;
-    Milliseconds length{};
+/// Where a cue lies in its paragraph, and when it is shown.
+struct Cut {
+    std::size_t begin = 0;  ///< code point
+    std::size_t middle = 0; ///< where the second line begins, or `end`
+    std::size_t end = 0;
+    Period shown;
 };
 
-/// Everything that is heard, in exactly one cue each; blanks are single, and control characters
-/// left out.
-[[nodiscard]] Transcript transcribe(const script::Script& script, const mix::Timeline& timeline);
+struct Passage;
+
+/// The Timeline as people read it, in whole milliseconds: everything that is heard, in exactly one
+/// cue each; blanks are single, and control characters left out. Of hours the text with all times
+/// is large, so that only where cues begin and end is kept, and a turn is made whenever it is asked
+/// for.
+class Transcript {
+public:
+    /// `script` and `timeline` must outlive it.
+    Transcript(const script::Script& script, const mix::Timeline& timeline);
+
+    /// BCP 47: `zh-Hans`, `zh-Hant` or `en`.
+    [[nodiscard]] const std::string& language() const { return language_; }
+
+    [[nodiscard]] Milliseconds length() const;
+
+    [[nodiscard]] const std::vector<Chapter>& chapters() const { return chapters_; }
+
+    /// The turns of `chapter`, in order.
+    [[nodiscard]] auto turns(const Chapter& chapter) const {
+        return std::views::iota(std::size_t{0}, chapter.turns)
+               | std::views::transform(
+                   [this, &chapter](std::size_t index) { return turn(chapter, index); });
+    }
+
+    /// The cues of `chapter`, in order.
+    [[nodiscard]] std::span<const Cut> cuts(const Chapter& chapter) const;
+
+    /// As shown, in order of appearance.
+    [[nodiscard]] const std::vector<std::string>& speakers() const { return speakers_; }
+
+private:
+    void add(const mix::Chapter& spoken);
+    void add(const mix::Turn& spoken, const script::Turn& written);
+    void part();
+    [[nodiscard]] Turn turn(const Chapter& chapter, std::size_t index) const;
+    [[nodiscard]] Cue cue(const Passage& passage, std::size_t number) const;
+
+    const script::Script& script_;
+    const mix::Timeline& timeline_;
+    std::string language_;
+    std::vector<Chapter> chapters_;
+    std::vector<std::string> speakers_;
+    std::vector<Cut> cuts_;
+    std::vector<std::size_t> first_cuts_{0}; ///< of each turn, and the number of all cuts
+};
 
 /// Without the blank behind it, or behind the last word.
 [[nodiscard]] std::string text_of(const Word& word);

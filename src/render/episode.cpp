@@ -35,18 +35,23 @@ Episode::Episode(const script::Script& script, Outlet outlet)
 
 void Episode::place(const Cue& cue, const Opening& opening) {
     const auto& chapter = script_.chapters[cue.chapter];
+    const auto& turn = chapter.turns[cue.turn];
+    const auto begin =
+        static_cast<std::uint32_t>(cue.text.data() - turn.paragraphs[cue.paragraph].text.data());
+    const auto end = begin + static_cast<std::uint32_t>(cue.text.size());
     const auto& placed = composer_.timeline().chapters;
     const bool first_of_chapter = placed.empty() || placed.back().number != cue.chapter + 1;
     append_gap(
         composer_.add({.chapter_number = cue.chapter + 1,
                        .chapter_title = chapter.title,
                        .turn = cue.turn,
-                       .speaker = chapter.turns[cue.turn].speaker,
-                       .paragraph = cue.paragraph,
-                       .text = std::string(cue.text),
+                       .speaker = turn.speaker,
+                       .sentence = {.paragraph = static_cast<std::uint32_t>(cue.paragraph),
+                                    .begin = begin,
+                                    .end = end,
+                                    .span = {},
+                                    .words = mix::Words(opening.words, opening.pinyin)},
                        .speech = opening.speech,
-                       .tokens = opening.tokens,
-                       .pinyin = opening.pinyin,
                        .pause_before = cue.pause_before,
                        .within = cue.overlaps ? std::optional(opening.offset) : std::nullopt}));
     if (first_of_chapter)

@@ -49,17 +49,18 @@ std::vector<encode::Packet> take_packets(std::string_view& bytes,
     return packets;
 }
 
-json tokens(const std::vector<mix::TokenOffset>& list) {
+json words(const std::vector<mix::Word>& list) {
     auto result = json::array();
     for (const auto& [begin, end, offset] : list)
         result.push_back({begin, end, offset.count()});
     return result;
 }
 
-std::vector<mix::TokenOffset> tokens(const json& list) {
-    std::vector<mix::TokenOffset> result;
-    for (const auto& token : list)
-        result.push_back({token.at(0), token.at(1), Frames(token.at(2).get<std::int64_t>())});
+std::vector<mix::Word> words(const json& list) {
+    std::vector<mix::Word> result;
+    result.reserve(list.size());
+    for (const auto& word : list)
+        result.push_back({word.at(0), word.at(1), ShortFrames(word.at(2).get<std::uint32_t>())});
     return result;
 }
 
@@ -89,7 +90,7 @@ std::string to_cbor(const json& value) {
 std::string to_bytes(const Opening& opening) {
     return to_cbor({{"offset", opening.offset.count()},
                     {"speech", opening.speech.count()},
-                    {"tokens", tokens(opening.tokens)},
+                    {"words", words(opening.words)},
                     {"pinyin", opening.pinyin},
                     {"left_out", left_out(opening.left_out)}});
 }
@@ -98,7 +99,7 @@ Opening to_opening(const std::string& bytes) {
     const auto value = json::from_cbor(bytes);
     return {.offset = Frames(value.at("offset").get<std::int64_t>()),
             .speech = Frames(value.at("speech").get<std::int64_t>()),
-            .tokens = tokens(value.at("tokens")),
+            .words = words(value.at("words")),
             .pinyin = value.at("pinyin"),
             .left_out = left_out(value.at("left_out"))};
 }

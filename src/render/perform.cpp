@@ -55,12 +55,12 @@ speech::Speech speak(const Stage& stage, const Cue& cue, std::vector<reading::Le
     return speech;
 }
 
-std::vector<mix::TokenOffset> token_times(const speech::Speech& speech) {
-    std::vector<mix::TokenOffset> times;
+std::vector<mix::Word> words_of(const speech::Speech& speech) {
+    std::vector<mix::Word> words;
     for (const auto& [begin, end, sample] : speech.tokens)
-        times.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end),
-                         length_of(sample, speech.audio.rate_hz)});
-    return times;
+        words.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end),
+                         ShortFrames(length_of(sample, speech.audio.rate_hz))});
+    return words;
 }
 
 /// A cue as its voice says it.
@@ -74,7 +74,7 @@ Said say(const Stage& stage, const Cue& cue) {
     auto& [opening, voice] = said;
     const auto speech = speak(stage, cue, opening.left_out);
     voice = resample(speech.audio, encode::encoder_rate_hz);
-    opening.tokens = token_times(speech);
+    opening.words = words_of(speech);
     auto syllables = stage.reader.citation(cue.text);
     std::ranges::transform(syllables, syllables.begin(), reading::with_tone_mark);
     opening.pinyin = fmt::format("{}", fmt::join(syllables, " "));
@@ -85,7 +85,7 @@ Said say(const Stage& stage, const Cue& cue) {
 /// Where `cue` begins over the end of `before`: at a sample of the encoder's.
 Frames overlap_start(const Opening& before, const Cue& cue) {
     constexpr auto sample = house_rate_hz / encode::encoder_rate_hz;
-    const auto last = before.tokens.empty() ? before.speech : before.tokens.back().offset;
+    const auto last = before.words.empty() ? before.speech : Frames(before.words.back().offset);
     return mix::overlap_start(last, before.speech, cue.text) / sample * sample;
 }
 

@@ -27,8 +27,8 @@ struct Stage {
 struct Opening {
     Frames offset{}; ///< of its first sound from that of its clip
     Frames speech{}; ///< length between lead and tail
-    std::vector<mix::TokenOffset> tokens;
-    std::string pinyin; ///< see mix::Sentence::pinyin
+    std::vector<mix::Word> words;
+    std::string pinyin; ///< see mix::Words
     std::vector<reading::LeftOut> left_out;
 };
 

@@ -37,7 +37,7 @@ std::vector<publish::PageSound> page_sounds(const Files& files) {
 
 /// Captions, chapters and transcripts of the episode, its page and its book.
 Drafts draft_texts(const Files& files, const script::Script& script, const Rendered& rendered) {
-    const auto transcript = publish::transcribe(script, rendered.timeline);
+    const publish::Transcript transcript(script, rendered.timeline);
     Drafts drafts;
     const auto add = [&](const std::string& file, const auto& bytes) {
         drafts.push_back(draft_file(files.folder / file, bytes));
@@ -52,7 +52,8 @@ Drafts draft_texts(const Files& files, const script::Script& script, const Rende
         publish::write_page(script, transcript, page_sounds(files),
                             {master::LevelCurve::step, rendered.level_curve.heights()}, sink);
     });
-    add("transcript.html", publish::transcript_html(script, transcript));
+    add("transcript.html",
+        [&](const Sink& sink) { publish::write_transcript_html(script, transcript, sink); });
     drafts.push_back(publish::draft_book(files.folder / (files.name + ".epub"), script, transcript,
                                          {*files.book_sound, rendered.book_sounds}));
     return drafts;

@@ -4,20 +4,19 @@
 #include <catch2/catch.hpp>
 
 using namespace duologue;
-using namespace duologue::mix;
 using cli::difference;
+using cli::Talk;
 
 namespace {
 
 /// A sentence every ten seconds, all by one speaker.
-Timeline talk(const std::vector<std::string>& texts) {
-    Turn turn{.index = 0, .speaker = "Ada", .span = {}, .sentences = {}};
-    Timestamp start;
+Talk talk(const std::vector<std::string>& texts) {
+    Talk talk;
     for (const auto& text : texts) {
-        turn.sentences.push_back({text, 0, {start, Frames(house_rate_hz)}, {}});
-        start += std::chrono::seconds(10);
+        talk.lines.push_back({"Ada", text, Timestamp(talk.length)});
+        talk.length += std::chrono::seconds(10);
     }
-    return {{{"", 1, {}, {turn}}}, start.time_since_epoch()};
+    return talk;
 }
 
 } // namespace
@@ -46,4 +45,18 @@ TEST_CASE("the same words in another time are no new words", "[cli]") {
     CHECK(difference(before, now) == "the same words at the same times");
     now.length += std::chrono::seconds(61);
     CHECK(difference(before, now) == "the same words, 1:11 long instead of 0:10");
+}
+
+TEST_CASE("a talk has each sentence as it stands in its paragraph", "[cli]") {
+    script::Script script;
+    script.chapters.push_back({"", {}, {{"Ada", {{"Bees? Wasps.", {}, {}}, {"Ants.", {}, {}}}}}});
+    mix::Turn turn{.index = 0, .speaker = "Ada", .span = {}, .sentences = {}};
+    turn.sentences.push_back({0, 6, 12, {Timestamp(), Frames(10)}, {}});
+    turn.sentences.push_back({1, 0, 5, {Timestamp(Frames(20)), Frames(10)}, {}});
+    const auto talk = cli::talk_of(script, {{{"", 1, {}, {turn}}}, Frames(40)});
+    REQUIRE(talk.lines.size() == 2);
+    CHECK(talk.lines[0].text == "Wasps.");
+    CHECK(talk.lines[1].text == "Ants.");
+    CHECK(talk.lines[1].start == Timestamp(Frames(20)));
+    CHECK(talk.length == Frames(40));
 }

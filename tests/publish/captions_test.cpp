@@ -21,8 +21,11 @@ script::Script talk() {
     return script;
 }
 
-Transcript talk_transcript() {
-    return transcribe(talk(), tick(talk()));
+const Transcript& talk_transcript() {
+    static const auto script = talk();
+    static const auto timeline = tick(script);
+    static const Transcript transcript(script, timeline);
+    return transcript;
 }
 
 std::string written(void (*write)(const Transcript&, const Sink&),
@@ -30,6 +33,11 @@ std::string written(void (*write)(const Transcript&, const Sink&),
     std::string text;
     write(transcript, [&](std::string_view piece) { text += piece; });
     return text;
+}
+
+std::string subrip_of(const script::Script& script) {
+    const auto timeline = tick(script);
+    return written(write_subrip, Transcript(script, timeline));
 }
 
 } // namespace
@@ -63,7 +71,7 @@ TEST_CASE("SubRip has the same cues without tags, and a name where the speaker c
 TEST_CASE("a long name in SubRip is cut, so that no line is wider than others", "[publish]") {
     const auto script = monologue("en", "Bartholomew Featherstonehaugh the Third",
                                   "I keep bees on a roof in the city.");
-    const auto text = written(write_subrip, transcribe(script, tick(script)));
+    const auto text = subrip_of(script);
     const auto cue = text.find("Bartholomew Feathe…: I");
     REQUIRE(cue != text.npos);
     CHECK(count_code_points(text.substr(cue, text.find('\n', cue) - cue)) <= 42);
@@ -71,7 +79,7 @@ TEST_CASE("a long name in SubRip is cut, so that no line is wider than others", 
 
 TEST_CASE("nothing in SubRip is taken for italics or for a place on the screen", "[publish]") {
     const auto script = monologue("en", "{A", "Say <i>no</i> {\\an8}now.");
-    CHECK(written(write_subrip, transcribe(script, tick(script)))
+    CHECK(subrip_of(script)
           == "1\n00:00:00,000 --> 00:00:01,200\n"
              "{\u2060A: Say <\u2060i>no<\u2060/i> "
              "{\u2060\\an8}now.\n\n");
@@ -114,7 +122,10 @@ TEST_CASE("a transcript for podcasts has the cues as segments, with their words"
 
 TEST_CASE("a transcript for browsers marks speakers, times and languages, and escapes all text",
           "[publish]") {
-    CHECK(transcript_html(talk(), talk_transcript()) == R"(<!DOCTYPE html><html lang="zh-Hans">
+    std::string text;
+    write_transcript_html(talk(), talk_transcript(),
+                          [&](std::string_view piece) { text += piece; });
+    CHECK(text == R"(<!DOCTYPE html><html lang="zh-Hans">
 <head>
 <meta charset="utf-8"/>
 <title>title</title>

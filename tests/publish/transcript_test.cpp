@@ -17,8 +17,16 @@ namespace {
 
 using Lines = std::vector<std::string>;
 
+std::vector<Turn> turns_of(const script::Script& script, const mix::Timeline& timeline) {
+    const Transcript transcript(script, timeline);
+    std::vector<Turn> turns;
+    for (const auto& turn : transcript.turns(transcript.chapters().at(0)))
+        turns.push_back(turn);
+    return turns;
+}
+
 Paragraph cues_of(const script::Script& script, const mix::Timeline& timeline) {
-    return transcribe(script, timeline).chapters.at(0).turns.at(0).paragraphs.at(0);
+    return turns_of(script, timeline).at(0).paragraphs.at(0);
 }
 
 Paragraph cues_of(const std::string& language, const std::string& text) {
@@ -38,15 +46,15 @@ Lines lines_of(const Paragraph& cues) {
 }
 
 /// One turn that says `text` with the words given.
-mix::Timeline said(const std::string& text, std::vector<mix::Word> words, Milliseconds length) {
+mix::Timeline said(const std::string& text, const std::vector<mix::Word>& words,
+                   Milliseconds length) {
     mix::Timeline timeline{{{"chapter", 1, {{}, length}, {}}}, length};
     timeline.chapters[0].turns.push_back(
-        {0, "A", {{}, length}, {{text, 0, {{}, length}, std::move(words)}}});
+        {0,
+         "A",
+         {{}, length},
+         {{0, 0, static_cast<std::uint32_t>(text.size()), {{}, length}, mix::Words(words)}}});
     return timeline;
-}
-
-Timestamp at(Milliseconds time) {
-    return Timestamp(time);
 }
 
 int width(const std::string& line, const std::string& language) {
@@ -130,8 +138,7 @@ TEST_CASE("words carry their times, and what clings to them", "[publish]") {
 TEST_CASE("what is said before what is written before it begins together with that", "[publish]") {
     const auto script = monologue("en", "A", "Take $5 now");
     const auto timeline =
-        said("Take $5 now",
-             {{0, 4, at(0ms)}, {6, 7, at(300ms)}, {5, 6, at(500ms)}, {8, 11, at(900ms)}}, 1200ms);
+        said("Take $5 now", {{0, 4, 0ms}, {6, 7, 300ms}, {5, 6, 500ms}, {8, 11, 900ms}}, 1200ms);
     CHECK(cues_of(script, timeline).at(0).lines.at(0)
           == Line{{"Take ", {0ms, 300ms}, true},
                   {"$", {300ms, 300ms}, false},
@@ -142,7 +149,7 @@ TEST_CASE("what is said before what is written before it begins together with th
 TEST_CASE("a very short cue stays for a second, or until the next one", "[publish]") {
     auto script = monologue("zh", "A", "好。");
     script.chapters[0].turns.push_back({"B", {{"走吧。", {}, {}}}});
-    const auto turns = transcribe(script, tick(script)).chapters.at(0).turns;
+    const auto turns = turns_of(script, tick(script));
     CHECK(turns[0].paragraphs[0][0].shown == Period{0ms, 600ms});
     CHECK(turns[1].paragraphs[0][0].shown == Period{600ms, 1400ms});
 }
@@ -162,13 +169,14 @@ TEST_CASE("blanks become single and control characters vanish", "[publish]") {
 
 TEST_CASE("a sentence of which nothing is heard has no cue", "[publish]") {
     const auto script = monologue("en", "A", "*");
-    CHECK(transcribe(script, said("*", {}, 0ms)).chapters[0].turns[0].paragraphs.empty());
+    CHECK(turns_of(script, said("*", {}, 0ms))[0].paragraphs.empty());
 }
 
 TEST_CASE("the bundled scripts are cut by the rules, all of their text, once", "[publish]") {
     const auto name = GENERATE(as<std::string>(), "davos-2025.zh.txt", "davos-2025.en.txt");
     const auto script = script::read_script(std::filesystem::path(DUOLOGUE_SCRIPTS) / name).script;
-    const auto transcript = transcribe(script, tick(script));
+    const auto timeline = tick(script);
+    const Transcript transcript(script, timeline);
     Milliseconds latest{};
     std::string written;
     std::string shown;
@@ -176,8 +184,8 @@ TEST_CASE("the bundled scripts are cut by the rules, all of their text, once", "
         for (const auto& turn : chapter.turns)
             for (const auto& paragraph : turn.paragraphs)
                 written += without_blanks(paragraph.text);
-    for (const auto& chapter : transcript.chapters)
-        for (const auto& turn : chapter.turns)
+    for (const auto& chapter : transcript.chapters())
+        for (const auto& turn : transcript.turns(chapter))
             for (const auto& paragraph : turn.paragraphs)
                 for (const auto& cue : paragraph) {
                     INFO(text_of(cue));

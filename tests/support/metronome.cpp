@@ -47,7 +47,11 @@ private:
             for (const auto& [begin, end] : reading::split_sentences(text)) {
                 auto sentence = tick(to_utf8(text.substr(begin, end - begin)),
                                      std::chrono::duration_cast<Milliseconds>(now_));
-                sentence.paragraph = paragraph;
+                const auto before =
+                    static_cast<std::uint32_t>(to_utf8(text.substr(0, begin)).size());
+                sentence.paragraph = static_cast<std::uint32_t>(paragraph);
+                sentence.begin += before;
+                sentence.end += before;
                 now_ += sentence.span.length + pause;
                 turn.sentences.push_back(std::move(sentence));
             }
@@ -65,7 +69,9 @@ private:
 } // namespace
 
 mix::Sentence tick(const std::string& text, Milliseconds start) {
-    mix::Sentence sentence{text, 0, {Timestamp(start), {}}, {}};
+    mix::Sentence sentence{
+        0, 0, static_cast<std::uint32_t>(text.size()), {Timestamp(start), {}}, {}};
+    std::vector<mix::Word> words;
     const auto characters = to_utf32(text);
     for (std::size_t i = 0; i < characters.size();) {
         auto end = i + 1;
@@ -73,12 +79,13 @@ mix::Sentence tick(const std::string& text, Milliseconds start) {
             while (end < characters.size() && in_word(characters[end]))
                 ++end;
         if (begins_word(characters, i) || is_han(characters[i])) {
-            sentence.words.push_back({static_cast<std::uint32_t>(i),
-                                      static_cast<std::uint32_t>(end), sentence.span.end()});
+            words.push_back({static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(end),
+                             ShortFrames(sentence.span.length)});
             sentence.span.length += beat;
         }
         i = end;
     }
+    sentence.words = mix::Words(words);
     return sentence;
 }
 

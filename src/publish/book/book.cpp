@@ -12,13 +12,13 @@ namespace {
 const std::string folder = "book/";
 const std::string package_path = folder + "package.opf";
 
-void add_chapter(Archive& archive, const Chapter& chapter, const std::string& language,
+void add_chapter(Archive& archive, const Transcript& transcript, const Chapter& chapter,
                  encode::Format format, const std::filesystem::path& sound) {
     const auto files = chapter_files(chapter.number, format);
-    archive.deflate(folder + files.page, chapter_page(chapter, language));
-    if (!has_overlay(chapter))
+    archive.deflate(folder + files.page, chapter_page(transcript, chapter));
+    if (!has_overlay(transcript, chapter))
         return;
-    archive.deflate(folder + files.overlay, chapter_overlay(chapter, files));
+    archive.deflate(folder + files.overlay, chapter_overlay(transcript, chapter, files));
     archive.store_file(folder + files.sound, sound);
 }
 
@@ -34,10 +34,9 @@ NewFile draft_book(const std::filesystem::path& path, const script::Script& scri
     archive.deflate(package_path, package_document(script, transcript, sound.format));
     archive.deflate(folder + "navigation.xhtml", navigation(script, transcript));
     archive.deflate(folder + "book.css", book_css);
-    archive.deflate(folder + "title.xhtml", title_page(script, transcript.language));
-    for (std::size_t i = 0; i < transcript.chapters.size(); ++i)
-        add_chapter(archive, transcript.chapters[i], transcript.language, sound.format,
-                    sound.chapters[i]);
+    archive.deflate(folder + "title.xhtml", title_page(script, transcript.language()));
+    for (const auto& chapter : transcript.chapters())
+        add_chapter(archive, transcript, chapter, sound.format, sound.chapters[chapter.index]);
     archive.finish();
     file.finish();
     return file;

@@ -6,22 +6,11 @@
 #include <fmt/format.h>
 #include <pugixml.hpp>
 
-#include <vector>
-
 namespace duologue::publish {
 namespace {
 
 std::string phrase_id(std::size_t number) {
     return fmt::format("phrase-{}", number);
-}
-
-std::vector<const Cue*> cues_of(const Chapter& chapter) {
-    std::vector<const Cue*> cues;
-    for (const auto& turn : chapter.turns)
-        for (const auto& paragraph : turn.paragraphs)
-            for (const auto& cue : paragraph)
-                cues.push_back(&cue);
-    return cues;
 }
 
 class PageText {
@@ -64,11 +53,12 @@ ChapterFiles chapter_files(std::size_t number, encode::Format sound) {
             fmt::format("sound/{:03}.{}", number, encode::to_string(sound))};
 }
 
-bool has_overlay(const Chapter& chapter) {
-    return !cues_of(chapter).empty();
+bool has_overlay(const Transcript& transcript, const Chapter& chapter) {
+    return !transcript.cuts(chapter).empty();
 }
 
-std::string chapter_page(const Chapter& chapter, const std::string& language) {
+std::string chapter_page(const Transcript& transcript, const Chapter& chapter) {
+    const auto& language = transcript.language();
     pugi::xml_document document;
     auto html = begin_page(document, language, chapter.title, Dialect::xml);
     auto style = add_block(html.child("head"), "link");
@@ -83,21 +73,22 @@ std::string chapter_page(const Chapter& chapter, const std::string& language) {
     set(title, "id", "title");
     add_text(title, chapter.title, language, Dialect::xml);
     PageText text(language);
-    for (const auto& turn : chapter.turns)
+    for (const auto& turn : transcript.turns(chapter))
         text.add_turn(section, turn);
     return to_bytes(document, Dialect::xml);
 }
 
-std::string chapter_overlay(const Chapter& chapter, const ChapterFiles& files) {
+std::string chapter_overlay(const Transcript& transcript, const Chapter& chapter,
+                            const ChapterFiles& files) {
     pugi::xml_document document;
     auto smil = document.append_child("smil");
     set(smil, "xmlns", "http://www.w3.org/ns/SMIL");
     set(smil, "version", "3.0");
     auto body = add_block(smil, "body");
-    const auto cues = cues_of(chapter);
+    const auto cues = transcript.cuts(chapter);
     auto begin = chapter.span.start;
     for (std::size_t i = 0; i < cues.size(); ++i) {
-        const auto end = i + 1 < cues.size() ? cues[i + 1]->shown.start : chapter.span.end;
+        const auto end = i + 1 < cues.size() ? cues[i + 1].shown.start : chapter.span.end;
         auto par = add_block(body, "par");
         set(par, "id", fmt::format("par-{}", i + 1));
         set(add(par, "text"), "src", files.page + "#" + phrase_id(i + 1));

@@ -20,13 +20,14 @@ struct ChapterFiles {
 [[nodiscard]] ChapterFiles chapter_files(std::size_t number, encode::Format sound);
 
 /// Whether anything in the chapter can be read along.
-[[nodiscard]] bool has_overlay(const Chapter& chapter);
+[[nodiscard]] bool has_overlay(const Transcript& transcript, const Chapter& chapter);
 
 /// The text (XHTML), every cue a `span` with an identifier.
-[[nodiscard]] std::string chapter_page(const Chapter& chapter, const std::string& language);
+[[nodiscard]] std::string chapter_page(const Transcript& transcript, const Chapter& chapter);
 
 /// When each cue is read (SMIL 3.0), for a chapter that has an overlay. The clips tile the chapter,
 /// so that its pauses are kept.
-[[nodiscard]] std::string chapter_overlay(const Chapter& chapter, const ChapterFiles& files);
+[[nodiscard]] std::string chapter_overlay(const Transcript& transcript, const Chapter& chapter,
+                                          const ChapterFiles& files);
 
 } // namespace duologue::publish

@@ -40,7 +40,7 @@ public:
         set(package_, "xmlns", "http://www.idpf.org/2007/opf");
         set(package_, "version", "3.0");
         set(package_, "unique-identifier", "identifier");
-        set(package_, "xml:lang", transcript_.language);
+        set(package_, "xml:lang", transcript_.language());
         metadata_ = add_block(package_, "metadata");
         set(metadata_, "xmlns:dc", "http://purl.org/dc/elements/1.1/");
         add_description();
@@ -61,10 +61,10 @@ private:
     void add_description() {
         set(add_block(metadata_, "dc:identifier", identity(script_)), "id", "identifier");
         add_block(metadata_, "dc:title", plain(script_.title));
-        add_block(metadata_, "dc:language", transcript_.language);
+        add_block(metadata_, "dc:language", transcript_.language());
         for (const auto& member : script_.cast)
             add_block(metadata_, "dc:creator", plain(member.name));
-        add_block(metadata_, "dc:description", synthetic_notice(transcript_.language));
+        add_block(metadata_, "dc:description", synthetic_notice(transcript_.language()));
         if (!script_.date.empty())
             add_block(metadata_, "dc:date", script_.date);
         // Not the time of rendering, so that the same script gives the same book.
@@ -82,13 +82,13 @@ private:
                                     "tableOfContents", "readingOrder", "displayTransformability"})
             add_meta("schema:accessibilityFeature", feature);
         add_meta("schema:accessibilityHazard", "none");
-        add_meta("schema:accessibilitySummary", accessibility_summary(transcript_.language));
+        add_meta("schema:accessibilitySummary", accessibility_summary(transcript_.language()));
     }
 
     void add_durations() {
         Milliseconds all{};
-        for (const auto& chapter : transcript_.chapters) {
-            if (!has_overlay(chapter))
+        for (const auto& chapter : transcript_.chapters()) {
+            if (!has_overlay(transcript_, chapter))
                 continue;
             const auto length = chapter.span.end - chapter.span.start;
             all += length;
@@ -106,10 +106,10 @@ private:
             "nav");
         add_item("style", "book.css", "text/css");
         add_item("title-page", "title.xhtml", "application/xhtml+xml");
-        for (const auto& chapter : transcript_.chapters) {
+        for (const auto& chapter : transcript_.chapters()) {
             const auto files = chapter_files(chapter.number, sound_);
             auto page = add_item(item_id("chapter", chapter), files.page, "application/xhtml+xml");
-            if (!has_overlay(chapter))
+            if (!has_overlay(transcript_, chapter))
                 continue;
             set(page, "media-overlay", item_id("overlay", chapter));
             add_item(item_id("overlay", chapter), files.overlay, "application/smil+xml");
@@ -128,7 +128,7 @@ private:
     void add_spine() {
         auto spine = add_block(package_, "spine");
         set(add_block(spine, "itemref"), "idref", "title-page");
-        for (const auto& chapter : transcript_.chapters)
+        for (const auto& chapter : transcript_.chapters())
             set(add_block(spine, "itemref"), "idref", item_id("chapter", chapter));
     }
 
@@ -157,17 +157,17 @@ std::string package_document(const script::Script& script, const Transcript& tra
 
 std::string navigation(const script::Script& script, const Transcript& transcript) {
     pugi::xml_document document;
-    const std::string heading(in_language({"Contents", "目录", "目錄"}, transcript.language));
-    auto html = begin_page(document, transcript.language, heading, Dialect::xml);
+    const std::string heading(in_language({"Contents", "目录", "目錄"}, transcript.language()));
+    auto html = begin_page(document, transcript.language(), heading, Dialect::xml);
     auto nav = add_block(add_block(html, "body"), "nav");
     set(nav, "epub:type", "toc");
     set(nav, "role", "doc-toc");
     set(nav, "aria-labelledby", "title");
     set(add_block(nav, "h1", heading), "id", "title");
     auto list = add_block(nav, "ol");
-    add_link(list, "title.xhtml", plain(script.title), transcript.language);
-    for (const auto& chapter : transcript.chapters)
-        add_link(list, chapter_page_name(chapter.number), chapter.title, transcript.language);
+    add_link(list, "title.xhtml", plain(script.title), transcript.language());
+    for (const auto& chapter : transcript.chapters())
+        add_link(list, chapter_page_name(chapter.number), chapter.title, transcript.language());
     return to_bytes(document, Dialect::xml);
 }
 

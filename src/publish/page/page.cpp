@@ -88,10 +88,10 @@ data speakers(const std::vector<std::string>& names, const std::string& language
 
 data chapter_links(const Transcript& transcript) {
     list rows;
-    for (const auto& chapter : transcript.chapters) {
+    for (const auto& chapter : transcript.chapters()) {
         const auto start = chapter.span.start;
         rows.push_back(object{{"number", std::to_string(chapter.number)},
-                              {"title", to_html(chapter.title, transcript.language)},
+                              {"title", to_html(chapter.title, transcript.language())},
                               {"clock", to_short_clock(start)},
                               {"duration", to_duration(start)}});
     }
@@ -127,44 +127,55 @@ std::string to_script(const json& value) {
     return text;
 }
 
-json turn_spans(const Transcript& transcript, const std::vector<std::string>& names) {
-    auto spans = json::array();
-    for (const auto& chapter : transcript.chapters)
-        for (const auto& turn : chapter.turns) {
-            const auto speaker = std::ranges::find(names, turn.speaker) - names.begin();
-            const auto [start, end] = span_of(turn);
-            spans.push_back({start.count(), end.count(), speaker});
-        }
-    return spans;
-}
-
-std::set<char32_t> characters_of(const Transcript& transcript) {
+/// What the script of the page has to know of the words.
+struct Survey {
+    std::string turns; ///< when each begins and ends, and who speaks, as JSON
     std::set<char32_t> characters;
-    for (const auto& chapter : transcript.chapters)
-        for (const auto& turn : chapter.turns)
+    bool has_pinyin = false;
+};
+
+/// In one pass: turns are made anew in each.
+Survey survey(const Transcript& transcript) {
+    Survey found;
+    for (const auto& chapter : transcript.chapters())
+        for (const auto& turn : transcript.turns(chapter)) {
+            const auto [start, end] = span_of(turn);
+            found.turns += fmt::format("{}[{},{},{}]", found.turns.empty() ? "" : ",",
+                                       start.count(), end.count(), speaker_of(turn, transcript));
+            found.has_pinyin = found.has_pinyin || has_pinyin(turn);
             for (const auto& paragraph : turn.paragraphs) {
                 const auto text = to_utf32(text_of(paragraph));
-                characters.insert(text.begin(), text.end());
+                found.characters.insert(text.begin(), text.end());
             }
-    return characters;
+        }
+    return found;
 }
 
-json episode(const script::Script& script, const Transcript& transcript,
-             const std::vector<std::string>& names, const LoudnessPicture& loudness,
-             const json& labels) {
+/// All but the long lists, which would take much memory as a tree.
+json short_facts(const script::Script& script, const Transcript& transcript, const Survey& found,
+                 const LoudnessPicture& loudness, const json& labels) {
     auto chapters = json::array();
-    for (const auto& chapter : transcript.chapters)
+    for (const auto& chapter : transcript.chapters())
         chapters.push_back({{"title", chapter.title}, {"start", chapter.span.start.count()}});
     return {{"id", identity(script)},
             {"title", script.title},
-            {"length", transcript.length.count()},
-            {"speakers", names},
+            {"length", transcript.length().count()},
+            {"speakers", transcript.speakers()},
             {"chapters", chapters},
-            {"turns", turn_spans(transcript, names)},
-            {"alike", alike_characters(characters_of(transcript))},
-            {"loudness", loudness.heights},
+            {"alike", alike_characters(found.characters)},
             {"loudnessStep", loudness.step.count()},
             {"labels", labels}};
+}
+
+/// What the script of the page reads, as JSON.
+void write_episode(const json& facts, const Survey& found, const LoudnessPicture& loudness,
+                   const Sink& sink) {
+    auto text = to_script(facts);
+    text.pop_back();
+    sink(fmt::format("{},\"loudness\":[", text));
+    for (std::size_t i = 0; i < loudness.heights.size(); ++i)
+        sink(fmt::format("{}{}", i == 0 ? "" : ",", loudness.heights[i]));
+    sink(fmt::format("],\"turns\":[{}]}}", found.turns));
 }
 
 /// What may run and load: this page's own script and style, and sounds from its own place.
@@ -179,36 +190,40 @@ std::string policy() {
 void write_page(const script::Script& script, const Transcript& transcript,
                 const std::vector<PageSound>& sounds, const LoudnessPicture& loudness,
                 const Sink& sink) {
-    const auto labels = load_labels(transcript.language);
-    const auto names = speakers_of(transcript);
-    const bool pinyin = has_pinyin(transcript);
+    const auto labels = load_labels(transcript.language());
+    const auto found = survey(transcript);
     const PlayLabel play = [&](const std::string& time, const std::string& speaker) {
         return fmt::format(fmt::runtime(labels.at("playFrom").get<std::string>()),
                            fmt::arg("time", time), fmt::arg("speaker", speaker));
     };
     // Asked for when all lines above it have gone into the sink, and too long to be one text.
     const lambda text = [&](const std::string&) {
-        write_transcript(transcript, names, colours, play, sink);
+        write_transcript(transcript, colours, play, sink);
         return std::string();
     };
-    object page{{"language", transcript.language},
+    const lambda facts = [&](const std::string&) {
+        write_episode(short_facts(script, transcript, found, loudness, labels), found, loudness,
+                      sink);
+        return std::string();
+    };
+    object page{{"language", transcript.language()},
                 {"title", script.title},
-                {"heading", to_html(script.title, transcript.language)},
+                {"heading", to_html(script.title, transcript.language())},
                 {"date", script.date.empty() ? data(false) : data(script.date)},
-                {"duration", to_duration(transcript.length)},
-                {"length", to_short_clock(transcript.length)},
-                {"seconds", fmt::format("{:.3f}", seconds(transcript.length))},
+                {"duration", to_duration(transcript.length())},
+                {"length", to_short_clock(transcript.length())},
+                {"seconds", fmt::format("{:.3f}", seconds(transcript.length()))},
                 {"policy", policy()},
                 {"style", std::string(page_style)},
                 {"script", std::string(page_script)},
                 {"label", data(to_object(labels))},
-                {"speakers", speakers(names, transcript.language)},
+                {"speakers", speakers(transcript.speakers(), transcript.language())},
                 {"chapters", chapter_links(transcript)},
                 {"sources", sources(sounds)},
-                {"keys", keys(labels, pinyin)},
-                {"pinyin", pinyin},
+                {"keys", keys(labels, found.has_pinyin)},
+                {"pinyin", found.has_pinyin},
                 {"transcript", data(text)},
-                {"episode", to_script(episode(script, transcript, names, loudness, labels))}};
+                {"episode", data(facts)}};
     kainjow::mustache::mustache shell{std::string(page_shell)};
     shell.render(data(page), [&](const std::string& piece) { sink(piece); });
 }

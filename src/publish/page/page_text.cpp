@@ -114,13 +114,9 @@ std::string turn_markup(const Turn& turn, std::size_t colour, const std::string&
 
 } // namespace
 
-std::vector<std::string> speakers_of(const Transcript& transcript) {
-    std::vector<std::string> names;
-    for (const auto& chapter : transcript.chapters)
-        for (const auto& turn : chapter.turns)
-            if (std::ranges::find(names, turn.speaker) == names.end())
-                names.push_back(turn.speaker);
-    return names;
+std::size_t speaker_of(const Turn& turn, const Transcript& transcript) {
+    const auto& speakers = transcript.speakers();
+    return static_cast<std::size_t>(std::ranges::find(speakers, turn.speaker) - speakers.begin());
 }
 
 Period span_of(const Turn& turn) {
@@ -134,27 +130,24 @@ Period span_of(const Turn& turn) {
     return span;
 }
 
-bool has_pinyin(const Transcript& transcript) {
+bool has_pinyin(const Turn& turn) {
     bool found = false;
-    for (const auto& chapter : transcript.chapters)
-        for (const auto& turn : chapter.turns)
-            each_word(turn, [&](const Word& word) { found = found || !word.pinyin.empty(); });
+    each_word(turn, [&](const Word& word) { found = found || !word.pinyin.empty(); });
     return found;
 }
 
 // One turn at a time: an episode of hours as one tree would fill the memory.
-void write_transcript(const Transcript& transcript, const std::vector<std::string>& names,
-                      std::size_t colours, const PlayLabel& label, const Sink& sink) {
+void write_transcript(const Transcript& transcript, std::size_t colours, const PlayLabel& label,
+                      const Sink& sink) {
     mustache chapter_start{std::string(page_chapter)};
-    for (const auto& chapter : transcript.chapters) {
+    for (const auto& chapter : transcript.chapters()) {
         sink(chapter_start.render(
             data(object{{"number", std::to_string(chapter.number)},
-                        {"title", to_html(chapter.title, transcript.language)}})));
-        for (const auto& turn : chapter.turns) {
-            const auto speaker = std::ranges::find(names, turn.speaker) - names.begin();
-            sink(turn_markup(turn, static_cast<std::size_t>(speaker) % colours,
+                        {"title", to_html(chapter.title, transcript.language())}})));
+        for (const auto& turn : transcript.turns(chapter)) {
+            sink(turn_markup(turn, speaker_of(turn, transcript) % colours,
                              label(to_short_clock(span_of(turn).start), turn.speaker),
-                             transcript.language));
+                             transcript.language()));
         }
         sink("</section>\n");
     }
