@@ -163,6 +163,7 @@ render::Rendered perform(const RenderCommand& command, const Production& product
     return rendered;
 }
 
+/// What a render leaves to be compared with the next.
 struct Product {
     script::Script script;
     mix::Timeline timeline;

@@ -53,7 +53,7 @@ public:
     std::string write() && {
         for (const auto& line : cue_.lines) {
             text_ += &line == &cue_.lines.front() ? "" : "\n";
-            for (const auto& word : line.words())
+            for (const auto& word : line)
                 add(word);
             if (text_.ends_with(' '))
                 text_.pop_back();

@@ -19,7 +19,7 @@ Json timed(const Period& period, const std::string& body) {
 Json words(const Cue& cue) {
     std::vector<std::pair<Period, Line>> heard;
     for (const auto& line : cue.lines)
-        for (const auto& word : line.words()) {
+        for (const auto& word : line) {
             if (heard.empty() || heard.back().first.start != word.heard.start)
                 heard.push_back({word.heard, {}});
             heard.back().first.end = word.heard.end;

@@ -42,6 +42,13 @@ std::string_view without_last_blank(std::string_view text) {
     return text.substr(0, text.size() - (text.ends_with(' ') ? 1 : 0));
 }
 
+std::string joined(const Line& line) {
+    std::string text;
+    for (const auto& word : line)
+        text += word.text;
+    return text;
+}
+
 } // namespace
 
 Transcript::Transcript(const script::Script& script, const mix::Timeline& timeline)
@@ -114,40 +121,11 @@ Turn Transcript::turn(const Chapter& chapter, std::size_t index) const {
 
 Cue Transcript::cue(const Passage& passage, std::size_t number) const {
     auto cue = typeset(passage, cuts_[number]);
+    const auto next = number + 1 < cuts_.size() ? cuts_[number + 1].shown.start : length();
     for (auto& line : cue.lines)
-        line.end_before(number + 1 < cuts_.size() ? cuts_[number + 1].shown.start : length());
+        for (auto& word : line)
+            word.heard.end = std::clamp(next, word.heard.start, word.heard.end);
     return cue;
-}
-
-Line::Line(std::initializer_list<Word> words) {
-    for (const auto& word : words)
-        push_back(word);
-}
-
-void Line::push_back(const Word& word) {
-    text_ += word.text;
-    pinyin_ += word.pinyin;
-    marks_.push_back({.heard = word.heard,
-                      .text_end = static_cast<std::uint32_t>(text_.size()),
-                      .pinyin_end = static_cast<std::uint32_t>(pinyin_.size()) & 0x7fffffff,
-                      .begins_sentence = word.begins_sentence});
-}
-
-void Line::end_before(Milliseconds end) {
-    for (auto& [heard, text_end, pinyin_end, begins_sentence] : marks_)
-        heard.end = std::clamp(end, heard.start, heard.end);
-}
-
-Word Line::operator[](std::size_t index) const {
-    const auto& mark = marks_[index];
-    const auto before = index == 0 ? Mark() : marks_[index - 1];
-    const auto part = [](std::string_view text, std::size_t begin, std::size_t end) {
-        return text.substr(begin, end - begin);
-    };
-    return {.text = part(text_, before.text_end, mark.text_end),
-            .heard = mark.heard,
-            .begins_sentence = mark.begins_sentence != 0,
-            .pinyin = part(pinyin_, before.pinyin_end, mark.pinyin_end)};
 }
 
 std::string text_of(const Word& word) {
@@ -155,7 +133,7 @@ std::string text_of(const Word& word) {
 }
 
 std::string text_of(const Line& line) {
-    return std::string(without_last_blank(line.text()));
+    return std::string(without_last_blank(joined(line)));
 }
 
 std::string text_of(const Cue& cue) {
@@ -166,7 +144,7 @@ std::string text_of(const Paragraph& paragraph) {
     std::string all;
     for (const auto& cue : paragraph)
         for (const auto& line : cue.lines)
-            all += line.text();
+            all += joined(line);
     return std::string(without_last_blank(all));
 }
 

@@ -7,12 +7,9 @@
 #include "script/model/script.hpp"
 
 #include <cstddef>
-#include <cstdint>
-#include <initializer_list>
 #include <ranges>
 #include <span>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace duologue::publish {
@@ -27,57 +24,15 @@ struct Period {
 
 /// A word, a number or a Han character, with the punctuation and the blank that cling to it.
 struct Word {
-    std::string_view text;
+    std::string text;
     Period heard;                 ///< empty where it begins to sound together with the next one
     bool begins_sentence = false; ///< so that a page can go from sentence to sentence
-    std::string_view pinyin = {}; ///< of a Han character, with its tone mark
+    std::string pinyin = {};      ///< of a Han character, with its tone mark
 
     friend bool operator==(const Word&, const Word&) = default;
 };
 
-/// Words in a third of the memory that each by itself would take: hours have a hundred thousand.
-class Line {
-public:
-    Line() = default;
-    Line(std::initializer_list<Word> words);
-
-    void push_back(const Word& word);
-
-    /// Lets no word be heard past `end`, but for the moment in which it begins.
-    void end_before(Milliseconds end);
-
-    [[nodiscard]] bool empty() const { return marks_.empty(); }
-
-    [[nodiscard]] std::size_t size() const { return marks_.size(); }
-
-    /// Good until the line changes.
-    [[nodiscard]] Word operator[](std::size_t index) const;
-
-    /// A view of all words, in order.
-    [[nodiscard]] auto words() const {
-        return std::views::iota(std::size_t{0}, size())
-               | std::views::transform([this](std::size_t index) { return (*this)[index]; });
-    }
-
-    /// The texts of the words, one after another.
-    [[nodiscard]] const std::string& text() const { return text_; }
-
-    friend bool operator==(const Line&, const Line&) = default;
-
-private:
-    struct Mark {
-        Period heard;
-        std::uint32_t text_end = 0; ///< bytes of text_ up to the word's end
-        std::uint32_t pinyin_end : 31 = 0;
-        std::uint32_t begins_sentence : 1 = 0;
-
-        friend bool operator==(const Mark&, const Mark&) = default;
-    };
-
-    std::string text_;
-    std::string pinyin_; ///< of all words, with nothing between
-    std::vector<Mark> marks_;
-};
+using Line = std::vector<Word>;
 
 /// What is shown at once: a phrase on one or two lines. The texts of its words, one after another,
 /// are the writer's text.

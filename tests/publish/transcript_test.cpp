@@ -203,8 +203,8 @@ TEST_CASE("the bundled scripts are cut by the rules, all of their text, once", "
                     }
                     if (cue.lines.size() == 2) {
                         const auto& [first, second] = std::tie(cue.lines[0], cue.lines[1]);
-                        CHECK_FALSE((is_latin_or_digit(to_utf32(first.text()).back())
-                                     && is_latin_or_digit(to_utf32(second.text()).front())));
+                        CHECK_FALSE((is_latin_or_digit(to_utf32(first.back().text).back())
+                                     && is_latin_or_digit(to_utf32(second.front().text).front())));
                     }
                     shown += without_blanks(text_of(cue));
                 }

@@ -33,7 +33,7 @@ private:
             auto span = add(parent, "span");
             set(span, "id", phrase_id(++phrases_));
             add_text(span, text_of(cue), language_, Dialect::xml);
-            if (cue.lines.back().text().ends_with(' '))
+            if (cue.lines.back().back().text.ends_with(' '))
                 parent.append_child(pugi::node_pcdata).set_value(" ");
         }
     }

@@ -23,7 +23,7 @@ void each_word(const Turn& turn, Take take) {
     for (const auto& paragraph : turn.paragraphs)
         for (const auto& cue : paragraph)
             for (const auto& line : cue.lines)
-                for (const auto& word : line.words())
+                for (const auto& word : line)
                     take(word);
 }
 
@@ -31,7 +31,7 @@ std::vector<Line> sentences_of(const Paragraph& paragraph) {
     std::vector<Line> sentences;
     for (const auto& cue : paragraph)
         for (const auto& line : cue.lines)
-            for (const auto& word : line.words()) {
+            for (const auto& word : line) {
                 if (word.begins_sentence || sentences.empty())
                     sentences.emplace_back();
                 sentences.back().push_back(word);
@@ -66,7 +66,7 @@ void add_word(pugi::xml_node sentence, const Word& word, const std::string& lang
     else
         set(span, "lang", foreign);
     if (!word.pinyin.empty())
-        set(span, "data-p", std::string(word.pinyin));
+        set(span, "data-p", word.pinyin);
     if (word.text.ends_with(' '))
         sentence.append_child(pugi::node_pcdata).set_value(" ");
 }
@@ -77,7 +77,7 @@ void add_paragraph(pugi::xml_node turn, const Paragraph& paragraph, const std::s
         const auto span = add(block, "span");
         set(span, "class", "sentence");
         set(span, "tabindex", "-1");
-        for (const auto& word : sentence.words())
+        for (const auto& word : sentence)
             add_word(span, word, language);
     }
 }
