@@ -71,7 +71,8 @@ play::Programme prepare_whole(const PlayCommand& command, const reading::Reader&
 /// The beginning of a long script, so that playing need not wait for all of it to be read; the
 /// whole of one that is not long, or that is needed to find where to begin.
 play::Programme prepare_beginning(const PlayCommand& command, const reading::Reader& reader) {
-    if (auto script = read_beginning(command.script, beginning_bytes, reader.dictionary()))
+    if (auto script =
+            read_beginning(command.script, beginning_bytes, mend_with(reader.dictionary())))
         try {
             auto programme = prepare(command, std::move(*script));
             if (leave_last(programme))

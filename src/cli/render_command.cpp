@@ -127,13 +127,13 @@ render::Order order_of(const RenderCommand& command, const Production& productio
             .on_progress = {}};
 }
 
-/// Performs the first clip of a script's beginning, which most likely is that of the whole.
+/// Performs the first clip of a script's beginning, which most likely is that of the whole: where
+/// it is damaged it is not, and the rest need not be repaired.
 void perform_beginning(const RenderCommand& command, const std::filesystem::path& data,
                        const render::Stage& stage, const render::Prelude::Announce& announce,
                        const speech::Send& send) {
     constexpr std::size_t enough_for_a_sentence = 1 << 12;
-    auto beginning =
-        read_beginning(command.script, enough_for_a_sentence, stage.reader.dictionary());
+    auto beginning = read_beginning(command.script, enough_for_a_sentence);
     const auto production = beginning ? prepare(command, data, {std::move(*beginning), {}})
                                       : prepare(command, data, stage.reader);
     const auto reader = stage.reader.with(production.lexicon);

@@ -9,13 +9,9 @@
 #include <vector>
 
 namespace duologue::cli {
-namespace {
-
 script::Mender mend_with(const reading::Dictionary& dictionary) {
     return [&](const auto& lines) { return repair::find_mends(lines, dictionary); };
 }
-
-} // namespace
 
 script::Parsed read_script(const std::filesystem::path& path,
                            const reading::Dictionary& dictionary) {
@@ -23,7 +19,7 @@ script::Parsed read_script(const std::filesystem::path& path,
 }
 
 std::optional<script::Script> read_beginning(const std::filesystem::path& path, std::size_t bytes,
-                                             const reading::Dictionary& dictionary) {
+                                             const script::Mender& mender) {
     std::string text(bytes, '\0');
     std::ifstream file(path, std::ios::binary);
     if (!std::filesystem::is_regular_file(path)
@@ -31,7 +27,7 @@ std::optional<script::Script> read_beginning(const std::filesystem::path& path, 
         return std::nullopt;
     text.resize(text.rfind('\n') + 1);
     try {
-        return script::parse(text, path.string(), mend_with(dictionary)).script;
+        return script::parse(text, path.string(), mender).script;
     } catch (const Error&) {
         return std::nullopt;
     }

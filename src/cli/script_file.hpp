@@ -3,6 +3,7 @@
 
 #include "reading/mandarin/dictionary.hpp"
 #include "script/model/script.hpp"
+#include "script/text/mend.hpp"
 
 #include <cstddef>
 #include <filesystem>
@@ -15,10 +16,14 @@ namespace duologue::cli {
 [[nodiscard]] script::Parsed read_script(const std::filesystem::path& path,
                                          const reading::Dictionary& dictionary);
 
-/// The same for about the first `bytes` of a longer file, whole lines of it. Nothing where it is
-/// not longer or no file that can be read twice, or its first lines make no script.
+/// Repairs damaged passages by the words of `dictionary`, which must outlive it.
+[[nodiscard]] script::Mender mend_with(const reading::Dictionary& dictionary);
+
+/// About the first `bytes` of a longer file, whole lines of it, repaired by `mender` if there is
+/// one. Nothing where it is not longer or no file that can be read twice, or its first lines make
+/// no script.
 [[nodiscard]] std::optional<script::Script> read_beginning(const std::filesystem::path& path,
                                                            std::size_t bytes,
-                                                           const reading::Dictionary& dictionary);
+                                                           const script::Mender& mender = {});
 
 } // namespace duologue::cli

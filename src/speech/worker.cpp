@@ -38,9 +38,10 @@ void keep_freed_memory() {
     ::mallopt(M_TRIM_THRESHOLD, more_than_a_clip);
 }
 
-/// What lies scattered of it goes back to the system when it is much.
+/// What lies scattered of it goes back to the system when it is much: to ask for it again after
+/// every sentence, at 6 MB, takes a fifth more of a render's time.
 void return_scattered_memory() {
-    constexpr std::size_t most_kept = 6 << 20;
+    constexpr std::size_t most_kept = 14 << 20;
     if (::mallinfo2().fordblks > most_kept)
         ::malloc_trim(0);
 }
