@@ -5,9 +5,10 @@
 #include "cli/commands.hpp"
 #include "cli/data_folder.hpp"
 #include "cli/lexicon_files.hpp"
-#include "cli/script_file.hpp"
 #include "cli/terminal.hpp"
+#include "reading/mandarin/dictionary.hpp"
 #include "reading/reader.hpp"
+#include "repair/repair.hpp"
 #include "script/read.hpp"
 #include "script/text/encoding.hpp"
 #include "script/text/line.hpp"
@@ -49,8 +50,12 @@ void print_readings(const reading::Reader& reader, std::istream& lines, const st
 } // namespace
 
 void run(const ImportCommand& command) {
-    const reading::Dictionary dictionary(data_folder() / reading::dictionary_file);
-    const auto [script, warnings] = read_script(command.transcript, dictionary);
+    // Called for transcripts only: a script of our own form needs no dictionary.
+    const auto mend = [](const auto& lines) {
+        const reading::Dictionary dictionary(data_folder() / reading::dictionary_file);
+        return repair::find_mends(lines, dictionary);
+    };
+    const auto [script, warnings] = script::read_script(command.transcript, mend);
     const auto text = script::write(script);
     if (command.output)
         write_file(*command.output, text);

@@ -5,7 +5,6 @@
 #include "mix/timeline.hpp"
 
 #include <cstddef>
-#include <cstdint>
 #include <optional>
 #include <string>
 #include <utility>

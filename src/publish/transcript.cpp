@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "publish/transcript.hpp"
 
-#include "base/unicode.hpp"
 #include "publish/cutting.hpp"
-#include "publish/joints.hpp"
 #include "publish/passage.hpp"
 #include "publish/written_language.hpp"
 #include "script/text/name.hpp"

@@ -32,6 +32,7 @@ struct Word {
     friend bool operator==(const Word&, const Word&) = default;
 };
 
+/// The texts of its words, one after another, are what is written.
 using Line = std::vector<Word>;
 
 /// What is shown at once: a phrase on one or two lines. The texts of its words, one after another,

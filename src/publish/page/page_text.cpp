@@ -144,11 +144,10 @@ void write_transcript(const Transcript& transcript, std::size_t colours, const P
         sink(chapter_start.render(
             data(object{{"number", std::to_string(chapter.number)},
                         {"title", to_html(chapter.title, transcript.language())}})));
-        for (const auto& turn : transcript.turns(chapter)) {
+        for (const auto& turn : transcript.turns(chapter))
             sink(turn_markup(turn, speaker_of(turn, transcript) % colours,
                              label(to_short_clock(span_of(turn).start), turn.speaker),
                              transcript.language()));
-        }
         sink("</section>\n");
     }
 }
