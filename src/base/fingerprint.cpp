@@ -12,14 +12,6 @@
 #include <system_error>
 
 namespace duologue {
-namespace {
-
-std::string to_hex(XXH128_hash_t hash) {
-    return fmt::format("{:016x}{:016x}", hash.high64, hash.low64);
-}
-
-} // namespace
-
 struct Fingerprint::State {
     const Owned<XXH3_state_t, XXH3_freeState> xxh{XXH3_createState()};
 
@@ -38,8 +30,11 @@ Fingerprint& Fingerprint::operator=(Fingerprint&&) noexcept = default;
 Fingerprint::~Fingerprint() = default;
 
 Fingerprint& Fingerprint::add(std::string_view text) {
-    add(text.size());
-    XXH3_128bits_update(state_->xxh.get(), text.data(), text.size());
+    return add(text.size()).add_bytes(text);
+}
+
+Fingerprint& Fingerprint::add_bytes(std::string_view piece) {
+    XXH3_128bits_update(state_->xxh.get(), piece.data(), piece.size());
     return *this;
 }
 
@@ -61,24 +56,24 @@ Fingerprint& Fingerprint::add_file(const std::filesystem::path& file) {
 }
 
 std::string Fingerprint::hex() const {
-    return to_hex(XXH3_128bits_digest(state_->xxh.get()));
+    const auto hash = XXH3_128bits_digest(state_->xxh.get());
+    return fmt::format("{:016x}{:016x}", hash.high64, hash.low64);
 }
 
 std::string fingerprint_of(std::string_view text) {
-    return to_hex(XXH3_128bits(text.data(), text.size()));
+    return Fingerprint().add_bytes(text).hex();
 }
 
 // Piece by piece: memory for a whole file costs more than its hash.
 std::string fingerprint_of_file(const std::filesystem::path& file) {
     std::ifstream stream(file, std::ios::binary);
     std::array<char, 1U << 15U> piece;
-    const Owned<XXH3_state_t, XXH3_freeState> state(XXH3_createState());
-    XXH3_128bits_reset(state.get());
+    Fingerprint fingerprint;
     while (stream.read(piece.data(), piece.size()) || stream.gcount() > 0)
-        XXH3_128bits_update(state.get(), piece.data(), static_cast<std::size_t>(stream.gcount()));
+        fingerprint.add_bytes({piece.data(), static_cast<std::size_t>(stream.gcount())});
     if (!stream.eof())
         throw Error(Error::Kind::input, "cannot be read", {file.string()});
-    return to_hex(XXH3_128bits_digest(state.get()));
+    return fingerprint.hex();
 }
 
 } // namespace duologue

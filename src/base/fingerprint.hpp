@@ -20,6 +20,10 @@ public:
 
     Fingerprint& add(std::string_view text);
 
+    /// Bytes of which it does not matter in which pieces they come: those of all pieces, and
+    /// nothing else, give what `fingerprint_of` gives.
+    Fingerprint& add_bytes(std::string_view piece);
+
     Fingerprint& add(std::floating_point auto value) { return add_number(double{value}); }
 
     Fingerprint& add(std::integral auto value) { return add_number(static_cast<long long>(value)); }

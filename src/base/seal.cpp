@@ -10,24 +10,25 @@
 namespace duologue {
 namespace {
 
-constexpr std::string_view end = "\n}";
-
-std::string fingerprint_member(std::string_view before) {
-    return fmt::format(",\n  \"fingerprint\": \"{}\"\n}}\n", fingerprint_of(before));
+std::string end_with(std::string_view fingerprint) {
+    return fmt::format(",\n  \"fingerprint\": \"{}\"\n}}\n", fingerprint);
 }
 
 } // namespace
 
-std::string seal(std::string object) {
-    object.resize(object.size() - end.size());
-    object += fingerprint_member(object);
-    return object;
+void seal(const Sink& sink, const std::function<void(const Sink&)>& write) {
+    Fingerprint fingerprint;
+    write([&](std::string_view piece) {
+        fingerprint.add_bytes(piece);
+        sink(piece);
+    });
+    sink(end_with(fingerprint.hex()));
 }
 
 bool is_sealed(std::string_view text) {
-    static const auto length = fingerprint_member({}).size();
+    static const auto length = end_with(fingerprint_of({})).size();
     const auto before = text.substr(0, text.size() - std::min(length, text.size()));
-    return text.substr(before.size()) == fingerprint_member(before);
+    return text.substr(before.size()) == end_with(fingerprint_of(before));
 }
 
 } // namespace duologue

@@ -40,8 +40,8 @@ Talk talk_of(const script::Script& script, const mix::Timeline& timeline) {
     for (const auto& chapter : timeline.chapters)
         for (const auto& turn : chapter.turns) {
             const auto& written = script.chapters[chapter.number - 1].turns[turn.index];
-            for (const auto& [paragraph, begin, end, span, words] : turn.sentences)
-                talk.lines.push_back({turn.speaker,
+            for (const auto& [paragraph, begin, end, words, span] : turn.sentences)
+                talk.lines.push_back({written.speaker,
                                       written.paragraphs[paragraph].text.substr(begin, end - begin),
                                       span.start});
         }

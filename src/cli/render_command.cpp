@@ -18,6 +18,7 @@
 #include "render/render.hpp"
 
 #include <fmt/format.h>
+#include <malloc.h>
 
 #include <algorithm>
 #include <iterator>
@@ -169,6 +170,18 @@ struct Product {
     mix::Timeline timeline;
 };
 
+/// What is freed in large pieces goes back to the system: by itself the C library keeps the more
+/// the larger they were, and a script of hours has large ones for a moment.
+void return_large_memory() {
+    constexpr int large = 1 << 17;
+    ::mallopt(M_MMAP_THRESHOLD, large);
+}
+
+/// And what parsing and planning such a script have freed between what stays.
+void return_scattered_memory() {
+    ::malloc_trim(0);
+}
+
 /// Renders once, and says what there is to say.
 Product produce(const RenderCommand& command, const std::filesystem::path& data,
                 const render::Stage& stage) {
@@ -189,11 +202,11 @@ Product produce(const RenderCommand& command, const std::filesystem::path& data,
     findings.warnings.insert(findings.warnings.begin(), production.warnings.begin(),
                              production.warnings.end());
     findings.versions = versions(stage.engine);
-    const auto report = command.stream
-                            ? publish::report(production.script, rendered.timeline, findings)
-                            : render::publish_files(target, production.script, rendered);
+    return_scattered_memory();
+    if (!command.stream)
+        render::publish_files(target, production.script, rendered);
     if (command.json)
-        print_bytes(report);
+        publish::write_report(production.script, rendered.timeline, findings, print_bytes);
     else if (!command.quiet && !command.stream)
         print_summary(target, rendered.timeline);
     print_warnings(findings.warnings);
@@ -216,6 +229,7 @@ void print_outlook(const RenderCommand& command, const std::filesystem::path& da
 } // namespace
 
 void run(const RenderCommand& command) {
+    return_large_memory();
     const auto data = data_folder();
     speech::Engine engine(data / "espeak-ng-data");
     const reading::Reader reader(data);

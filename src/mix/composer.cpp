@@ -22,14 +22,15 @@ Turn& Composer::turn_of(const SpokenSentence& sentence, Timestamp start) {
     auto& chapters = timeline_.chapters;
     if (chapters.empty() || chapters.back().number != sentence.chapter_number) {
         const auto begin = chapters.empty() ? Timestamp() : start;
-        if (!chapters.empty())
+        if (!chapters.empty()) {
             chapters.back().span.length = begin - chapters.back().span.start;
-        chapters.push_back(
-            {sentence.chapter_title, sentence.chapter_number, {.start = begin, .length = {}}, {}});
+            chapters.back().turns.shrink_to_fit();
+        }
+        chapters.push_back({sentence.chapter_number, {.start = begin, .length = {}}, {}});
     }
     auto& turns = chapters.back().turns;
     if (turns.empty() || turns.back().index != sentence.turn)
-        turns.push_back({sentence.turn, sentence.speaker, {}, {}});
+        turns.push_back({sentence.turn, {}, {}});
     return turns.back();
 }
 
@@ -50,18 +51,19 @@ Timestamp Composer::begin_within_clip(Frames offset, Frames speech) {
     return start;
 }
 
-Gap Composer::add(SpokenSentence sentence) {
+Gap Composer::add(const SpokenSentence& sentence) {
     const auto gap = gap_before(sentence);
     steps_ += gap.tail + gap.silence;
     auto& turn = turn_of(sentence, here());
     const auto start = sentence.within ? begin_within_clip(*sentence.within, sentence.speech)
                                        : begin_clip(sentence.speech);
-    auto& placed = sentence.sentence;
+    auto placed = sentence.sentence;
+    placed.words = timeline_.words.add(sentence.wording);
     placed.span = {start, sentence.speech};
     if (turn.sentences.empty())
         turn.span.start = start;
     turn.span.length = placed.span.end() - turn.span.start;
-    turn.sentences.push_back(std::move(placed));
+    turn.sentences.push_back(placed);
     return gap;
 }
 

@@ -6,7 +6,6 @@
 
 #include <cstddef>
 #include <optional>
-#include <string>
 #include <utility>
 #include <vector>
 
@@ -15,11 +14,10 @@ namespace duologue::mix {
 /// A spoken sentence that is to find its place.
 struct SpokenSentence {
     std::size_t chapter_number = 0; ///< from 1; a new number begins a chapter
-    std::string chapter_title;
-    std::size_t turn = 0; ///< index in its chapter; a new one begins a turn
-    std::string speaker;
-    Sentence sentence; ///< but for its span
-    Frames speech{};   ///< between its first sound and its last
+    std::size_t turn = 0;           ///< index in its chapter; a new one begins a turn
+    Sentence sentence;              ///< but for its span and its words
+    Wording wording;
+    Frames speech{}; ///< between its first sound and its last
     Milliseconds pause_before{};
     /// In the clip of the sentence before: how long after that one's first sound it begins. It has
     /// no pause before it then.
@@ -32,7 +30,7 @@ class Composer {
 public:
     /// Places `sentence`; the gap returned comes between it and the sentence before. It is empty
     /// where both are in one clip.
-    Gap add(SpokenSentence sentence);
+    Gap add(const SpokenSentence& sentence);
 
     /// Ends the episode with `pause` behind the last sentence, less the lead that another sentence
     /// would begin with: as a chapter ends inside an episode.

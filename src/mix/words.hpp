@@ -8,6 +8,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace duologue::mix {
@@ -21,27 +22,30 @@ struct Word {
     friend bool operator==(const Word&, const Word&) = default;
 };
 
-/// The words of a sentence and its pinyin, in a third of their size: hours have hundreds of
-/// thousands.
+/// The words of a sentence, and its pinyin: the syllable of each Han character, as in `hé biān`.
+struct Wording {
+    std::vector<Word> words;
+    std::string pinyin{};
+
+    friend bool operator==(const Wording&, const Wording&) = default;
+};
+
+/// The wordings of many sentences, in a fifth of their size: hours have hundreds of thousands of
+/// words.
 class Words {
 public:
-    Words() = default;
+    /// Where `wording` is from now on: never 0.
+    [[nodiscard]] std::uint32_t add(const Wording& wording);
 
-    /// `pinyin` has the syllable of each Han character: `hé biān`.
-    explicit Words(std::span<const Word> words, std::string_view pinyin = {});
-
-    /// Without words, whatever the pinyin.
-    [[nodiscard]] bool empty() const { return pinyin_size_ == bytes_.size(); }
-
-    [[nodiscard]] std::vector<Word> unpacked() const;
-
-    [[nodiscard]] std::string_view pinyin() const {
-        return std::string_view(bytes_).substr(0, pinyin_size_);
-    }
+    /// What was added there; at 0 nothing is said.
+    [[nodiscard]] Wording at(std::uint32_t place) const;
 
 private:
-    std::string bytes_; ///< the pinyin, then what words differ from those before them, in LEB128
-    std::size_t pinyin_size_ = 0;
+    std::uint32_t number_of(const std::string& syllable);
+
+    std::string bytes_ = std::string(2, '\0'); ///< LEB128: what differs from word to word
+    std::vector<std::string> syllables_;
+    std::unordered_map<std::string, std::uint32_t> numbers_; ///< of syllables
 };
 
 } // namespace duologue::mix

@@ -279,11 +279,11 @@ std::vector<Cut> cut(const Passage& passage, const std::string& language, int in
     for (const auto& layout : planner.plan()) {
         const auto& first = atoms[layout.begin];
         const auto& last = atoms[layout.end - 1];
-        cuts.push_back(
-            {.begin = first.begin,
-             .middle = layout.middle == layout.end ? last.end : atoms[layout.middle].begin,
-             .end = last.end,
-             .shown = {first.heard.start, last.heard.end}});
+        const auto middle = layout.middle == layout.end ? last.end : atoms[layout.middle].begin;
+        cuts.push_back({.begin = static_cast<std::uint32_t>(first.begin),
+                        .middle = static_cast<std::uint32_t>(middle),
+                        .end = static_cast<std::uint32_t>(last.end),
+                        .shown = {first.heard.start, last.heard.end}});
     }
     return cuts;
 }

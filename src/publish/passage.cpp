@@ -43,10 +43,12 @@ std::string_view take_syllables(std::string_view& line, std::ptrdiff_t count) {
 
 class Joiner {
 public:
-    explicit Joiner(std::string_view paragraph) : paragraph_(paragraph) {}
+    Joiner(std::string_view paragraph, const mix::Words& words)
+        : paragraph_(paragraph), words_(words) {}
 
     void add(const mix::Sentence& sentence) {
-        if (sentence.words.empty())
+        const auto [words, pinyin] = words_.at(sentence.words);
+        if (words.empty())
             return;
         append_blank_before(sentence);
         const auto first_word = passage_.words.size();
@@ -55,14 +57,14 @@ public:
         passage_.words.push_back(
             {places.front(), {to_milliseconds(sentence.span.start), {}}, true, {}});
         auto said_until = places.front();
-        for (const auto& word : in_written_order(sentence.words.unpacked())) {
+        for (const auto& word : in_written_order(words)) {
             const auto end = places[word.end];
             add_word(places[word.begin], end, said_until,
                      to_milliseconds(sentence.span.start + word.offset));
             said_until = std::max(said_until, end);
         }
         set_ends(first_word, to_milliseconds(sentence.span.end()));
-        set_pinyin(first_word, sentence.words.pinyin());
+        set_pinyin(first_word, pinyin);
     }
 
     Passage finish() && {
@@ -135,14 +137,16 @@ private:
     }
 
     std::string_view paragraph_;
+    const mix::Words& words_;
     std::size_t joined_ = 0; ///< of the paragraph, in bytes
     Passage passage_;
 };
 
 } // namespace
 
-Passage join(std::string_view paragraph, std::span<const mix::Sentence> sentences) {
-    Joiner joiner(paragraph);
+Passage join(std::string_view paragraph, std::span<const mix::Sentence> sentences,
+             const mix::Words& words) {
+    Joiner joiner(paragraph, words);
     for (const auto& sentence : sentences)
         joiner.add(sentence);
     return std::move(joiner).finish();

@@ -28,9 +28,10 @@ struct Passage {
     std::vector<bool> inside_word;
 };
 
-/// Joins the `sentences` of `paragraph`, with a blank where that has one. A sentence of which
-/// nothing is heard is left out.
-[[nodiscard]] Passage join(std::string_view paragraph, std::span<const mix::Sentence> sentences);
+/// Joins the `sentences` of `paragraph`, whose words are in `words`, with a blank where that has
+/// one. A sentence of which nothing is heard is left out.
+[[nodiscard]] Passage join(std::string_view paragraph, std::span<const mix::Sentence> sentences,
+                           const mix::Words& words);
 
 /// `text` with single blanks and without control characters, as every format can hold it.
 [[nodiscard]] std::string plain(std::string_view text);

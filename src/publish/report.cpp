@@ -38,11 +38,12 @@ public:
         : script_(script), findings_(findings) {}
 
     [[nodiscard]] Json chapter(const mix::Chapter& chapter) const {
+        const auto& written = script_.chapters[chapter.number - 1];
         auto turns = Json::array();
         for (const auto& spoken : chapter.turns)
-            turns.push_back(turn(spoken, script_.chapters[chapter.number - 1].turns[spoken.index]));
+            turns.push_back(turn(spoken, written.turns[spoken.index]));
         return {{"number", chapter.number},
-                {"title", chapter.title},
+                {"title", written.title},
                 {"start", to_seconds(chapter.span.start)},
                 {"length", seconds(chapter.span.length)},
                 {"turns", turns}};
@@ -72,8 +73,8 @@ public:
 
 private:
     [[nodiscard]] Json turn(const mix::Turn& spoken, const script::Turn& written) const {
-        const auto& persona = findings_.personas.at(spoken.speaker);
-        return {{"speaker", script::display_name(spoken.speaker, script_.language)},
+        const auto& persona = findings_.personas.at(written.speaker);
+        return {{"speaker", script::display_name(written.speaker, script_.language)},
                 {"persona", persona},
                 {"word_times", findings_.estimated.contains(persona) ? "estimated" : "measured"},
                 {"start", to_seconds(spoken.span.start)},
@@ -104,8 +105,8 @@ std::string element(const Json& object) {
 } // namespace
 
 // One chapter at a time: an episode of hours as one tree would fill the memory.
-std::string report(const script::Script& script, const mix::Timeline& timeline,
-                   const Findings& findings) {
+void write_report(const script::Script& script, const mix::Timeline& timeline,
+                  const Findings& findings, const Sink& sink) {
     const Reporter reporter(script, findings);
     const Json before{{"title", script.title},
                       {"language", script.language},
@@ -116,11 +117,13 @@ std::string report(const script::Script& script, const mix::Timeline& timeline,
                      {"warnings", reporter.warnings()},
                      {"versions", findings.versions},
                      {"files", reporter.files()}};
-    auto text = fmt::format("{{\n{},\n  \"chapters\": [", members(before));
-    for (const auto& chapter : timeline.chapters)
-        text += (text.ends_with('[') ? "\n" : ",\n") + element(reporter.chapter(chapter));
-    text += fmt::format("\n  ],\n{}\n}}", members(after));
-    return seal(std::move(text));
+    seal(sink, [&](const Sink& piece) {
+        piece(fmt::format("{{\n{},\n  \"chapters\": [", members(before)));
+        const auto* separator = "\n";
+        for (const auto& chapter : timeline.chapters)
+            piece(std::exchange(separator, ",\n") + element(reporter.chapter(chapter)));
+        piece(fmt::format("\n  ],\n{}", members(after)));
+    });
 }
 
 } // namespace duologue::publish

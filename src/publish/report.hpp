@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/error.hpp"
+#include "base/file.hpp"
 #include "base/level.hpp"
 #include "mix/timeline.hpp"
 #include "script/model/script.hpp"
@@ -34,7 +35,7 @@ struct Findings {
 };
 
 /// report.json, sealed; docs/report.md describes the fields.
-[[nodiscard]] std::string report(const script::Script& script, const mix::Timeline& timeline,
-                                 const Findings& findings);
+void write_report(const script::Script& script, const mix::Timeline& timeline,
+                  const Findings& findings, const Sink& sink);
 
 } // namespace duologue::publish

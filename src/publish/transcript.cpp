@@ -19,20 +19,21 @@ Period to_period(Span span) {
 
 /// Calls `take` with each paragraph of a turn in which something is heard.
 template <class Take>
-void each_passage(const mix::Turn& spoken, const script::Turn& written, const Take& take) {
+void each_passage(const mix::Turn& spoken, const script::Turn& written, const mix::Words& words,
+                  const Take& take) {
     const auto& sentences = spoken.sentences;
     for (auto first = sentences.begin(); first != sentences.end();) {
         const auto last = std::find_if(first, sentences.end(), [&](const auto& sentence) {
             return sentence.paragraph != first->paragraph;
         });
-        const auto passage = join(written.paragraphs[first->paragraph].text, {first, last});
+        const auto passage = join(written.paragraphs[first->paragraph].text, {first, last}, words);
         if (!passage.words.empty())
             take(passage);
         first = last;
     }
 }
 
-std::string shown_name(const mix::Turn& turn, const script::Script& script) {
+std::string shown_name(const script::Turn& turn, const script::Script& script) {
     return plain(script::display_name(turn.speaker, script.language));
 }
 
@@ -53,7 +54,6 @@ Transcript::Transcript(const script::Script& script, const mix::Timeline& timeli
     : script_(script), timeline_(timeline), language_(written_language(script)) {
     for (const auto& chapter : timeline.chapters)
         add(chapter);
-    cuts_.shrink_to_fit();
     part();
 }
 
@@ -62,22 +62,23 @@ Milliseconds Transcript::length() const {
 }
 
 void Transcript::add(const mix::Chapter& spoken) {
-    chapters_.push_back({.title = plain(spoken.title),
+    const auto& written = script_.chapters[spoken.number - 1];
+    chapters_.push_back({.title = plain(written.title),
                          .number = spoken.number,
                          .span = to_period(spoken.span),
                          .index = chapters_.size(),
                          .first_turn = first_cuts_.size() - 1,
                          .turns = spoken.turns.size()});
     for (const auto& turn : spoken.turns)
-        add(turn, script_.chapters[spoken.number - 1].turns[turn.index]);
+        add(turn, written.turns[turn.index]);
 }
 
 void Transcript::add(const mix::Turn& spoken, const script::Turn& written) {
-    const auto speaker = shown_name(spoken, script_);
+    const auto speaker = shown_name(written, script_);
     if (std::ranges::find(speakers_, speaker) == speakers_.end())
         speakers_.push_back(speaker);
     auto indent = columns(name_before(speaker, script_.language), script_.language);
-    each_passage(spoken, written, [&](const Passage& passage) {
+    each_passage(spoken, written, timeline_.words, [&](const Passage& passage) {
         std::ranges::move(cut(passage, script_.language, std::exchange(indent, 0)),
                           std::back_inserter(cuts_));
     });
@@ -98,18 +99,18 @@ void Transcript::part() {
     }
 }
 
-std::span<const Cut> Transcript::cuts(const Chapter& chapter) const {
-    const auto first = first_cuts_[chapter.first_turn];
-    const auto last = first_cuts_[chapter.first_turn + chapter.turns];
-    return std::span(cuts_).subspan(first, last - first);
+Transcript::Cuts Transcript::cuts(const Chapter& chapter) const {
+    const auto first = static_cast<std::ptrdiff_t>(first_cuts_[chapter.first_turn]);
+    const auto last = static_cast<std::ptrdiff_t>(first_cuts_[chapter.first_turn + chapter.turns]);
+    return {cuts_.begin() + first, cuts_.begin() + last};
 }
 
 Turn Transcript::turn(const Chapter& chapter, std::size_t index) const {
     const auto& spoken = timeline_.chapters[chapter.index].turns[index];
     const auto& written = script_.chapters[chapter.number - 1].turns[spoken.index];
-    Turn turn{shown_name(spoken, script_), {}};
+    Turn turn{shown_name(written, script_), {}};
     auto number = first_cuts_[chapter.first_turn + index];
-    each_passage(spoken, written, [&](const Passage& passage) {
+    each_passage(spoken, written, timeline_.words, [&](const Passage& passage) {
         auto& paragraph = turn.paragraphs.emplace_back();
         for (std::size_t end = 0; end < passage.text.size(); end = cuts_[number++].end)
             paragraph.push_back(cue(passage, number));

@@ -7,8 +7,9 @@
 #include "script/model/script.hpp"
 
 #include <cstddef>
+#include <cstdint>
+#include <deque>
 #include <ranges>
-#include <span>
 #include <string>
 #include <vector>
 
@@ -62,9 +63,9 @@ struct Chapter {
 
 /// Where a cue lies in its paragraph, and when it is shown.
 struct Cut {
-    std::size_t begin = 0;  ///< code point
-    std::size_t middle = 0; ///< where the second line begins, or `end`
-    std::size_t end = 0;
+    std::uint32_t begin = 0;  ///< code point
+    std::uint32_t middle = 0; ///< where the second line begins, or `end`
+    std::uint32_t end = 0;
     Period shown;
 };
 
@@ -76,6 +77,8 @@ struct Passage;
 /// for.
 class Transcript {
 public:
+    using Cuts = std::ranges::subrange<std::deque<Cut>::const_iterator>;
+
     /// `script` and `timeline` must outlive it.
     Transcript(const script::Script& script, const mix::Timeline& timeline);
 
@@ -94,7 +97,7 @@ public:
     }
 
     /// The cues of `chapter`, in order.
-    [[nodiscard]] std::span<const Cut> cuts(const Chapter& chapter) const;
+    [[nodiscard]] Cuts cuts(const Chapter& chapter) const;
 
     /// As shown, in order of appearance.
     [[nodiscard]] const std::vector<std::string>& speakers() const { return speakers_; }
@@ -111,7 +114,7 @@ private:
     std::string language_;
     std::vector<Chapter> chapters_;
     std::vector<std::string> speakers_;
-    std::vector<Cut> cuts_;
+    std::deque<Cut> cuts_;
     std::vector<std::size_t> first_cuts_{0}; ///< of each turn, and the number of all cuts
 };
 

@@ -43,14 +43,12 @@ void Episode::place(const Cue& cue, const Opening& opening) {
     const bool first_of_chapter = placed.empty() || placed.back().number != cue.chapter + 1;
     append_gap(
         composer_.add({.chapter_number = cue.chapter + 1,
-                       .chapter_title = chapter.title,
                        .turn = cue.turn,
-                       .speaker = turn.speaker,
                        .sentence = {.paragraph = static_cast<std::uint32_t>(cue.paragraph),
                                     .begin = begin,
                                     .end = end,
-                                    .span = {},
-                                    .words = mix::Words(opening.words, opening.pinyin)},
+                                    .span = {}},
+                       .wording = opening.wording,
                        .speech = opening.speech,
                        .pause_before = cue.pause_before,
                        .within = cue.overlaps ? std::optional(opening.offset) : std::nullopt}));
@@ -134,7 +132,8 @@ void Episode::finish(Milliseconds pause) {
     finish_chapter();
     outlet_.tags.chapters.clear();
     for (const auto& chapter : composer_.timeline().chapters)
-        outlet_.tags.chapters.push_back({chapter.span.start, chapter.title});
+        outlet_.tags.chapters.push_back(
+            {chapter.span.start, script_.chapters[chapter.number - 1].title});
     outlet_.tags.loudness = loudness();
     end_tracks(outlet_.whole, outlet_.tags, finished_);
 }

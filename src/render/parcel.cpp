@@ -90,8 +90,8 @@ std::string to_cbor(const json& value) {
 std::string to_bytes(const Opening& opening) {
     return to_cbor({{"offset", opening.offset.count()},
                     {"speech", opening.speech.count()},
-                    {"words", words(opening.words)},
-                    {"pinyin", opening.pinyin},
+                    {"words", words(opening.wording.words)},
+                    {"pinyin", opening.wording.pinyin},
                     {"left_out", left_out(opening.left_out)}});
 }
 
@@ -99,8 +99,7 @@ Opening to_opening(const std::string& bytes) {
     const auto value = json::from_cbor(bytes);
     return {.offset = Frames(value.at("offset").get<std::int64_t>()),
             .speech = Frames(value.at("speech").get<std::int64_t>()),
-            .words = words(value.at("words")),
-            .pinyin = value.at("pinyin"),
+            .wording = {words(value.at("words")), value.at("pinyin")},
             .left_out = left_out(value.at("left_out"))};
 }
 

@@ -74,10 +74,10 @@ Said say(const Stage& stage, const Cue& cue) {
     auto& [opening, voice] = said;
     const auto speech = speak(stage, cue, opening.left_out);
     voice = resample(speech.audio, encode::encoder_rate_hz);
-    opening.words = words_of(speech);
+    opening.wording.words = words_of(speech);
     auto syllables = stage.reader.citation(cue.text);
     std::ranges::transform(syllables, syllables.begin(), reading::with_tone_mark);
-    opening.pinyin = fmt::format("{}", fmt::join(syllables, " "));
+    opening.wording.pinyin = fmt::format("{}", fmt::join(syllables, " "));
     opening.speech = length_of(voice.frames(), voice.rate_hz);
     return said;
 }
@@ -85,7 +85,8 @@ Said say(const Stage& stage, const Cue& cue) {
 /// Where `cue` begins over the end of `before`: at a sample of the encoder's.
 Frames overlap_start(const Opening& before, const Cue& cue) {
     constexpr auto sample = house_rate_hz / encode::encoder_rate_hz;
-    const auto last = before.words.empty() ? before.speech : Frames(before.words.back().offset);
+    const auto& words = before.wording.words;
+    const auto last = words.empty() ? before.speech : Frames(words.back().offset);
     return mix::overlap_start(last, before.speech, cue.text) / sample * sample;
 }
 

@@ -27,8 +27,7 @@ struct Stage {
 struct Opening {
     Frames offset{}; ///< of its first sound from that of its clip
     Frames speech{}; ///< length between lead and tail
-    std::vector<mix::Word> words;
-    std::string pinyin; ///< see mix::Words
+    mix::Wording wording;
     std::vector<reading::LeftOut> left_out;
 };
 

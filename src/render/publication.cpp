@@ -94,15 +94,15 @@ void commit(const Tracks& sounds, Drafts texts) {
 
 } // namespace
 
-std::string publish_files(const Files& files, const script::Script& script, Rendered& rendered) {
+void publish_files(const Files& files, const script::Script& script, Rendered& rendered) {
     check_lengths(rendered.files, rendered.timeline, files.formats.size());
     auto texts = files.book_sound ? draft_texts(files, script, rendered) : Drafts();
     rendered.findings.files = list_files(files.folder, rendered.files, texts);
-    auto report = publish::report(script, rendered.timeline, rendered.findings);
-    texts.push_back(draft_file(files.folder / "report.json", report));
+    texts.push_back(draft_file(files.folder / "report.json", [&](const Sink& sink) {
+        publish::write_report(script, rendered.timeline, rendered.findings, sink);
+    }));
     commit(rendered.files, std::move(texts));
     remove_stale_sounds(files, script);
-    return report;
 }
 
 } // namespace duologue::render

@@ -5,14 +5,13 @@
 #include "render/render.hpp"
 #include "script/model/script.hpp"
 
-#include <string>
-
 namespace duologue::render {
 
 /// Writes what there is to read beside the sounds of a render of `script` into `files`, with the
-/// report (which is returned), gives all of it its names, and removes what an earlier render left.
+/// report, whose list of files it fills in, gives all of it its names, and removes what an earlier
+/// render left.
 /// Throws Error::Kind::environment where a sound is not as long as its part of the Timeline, or a
 /// file cannot be written; then no file has got its name.
-std::string publish_files(const Files& files, const script::Script& script, Rendered& rendered);
+void publish_files(const Files& files, const script::Script& script, Rendered& rendered);
 
 } // namespace duologue::render

@@ -4,11 +4,15 @@
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
 
-using duologue::is_sealed;
-using duologue::seal;
+using namespace duologue;
 
 TEST_CASE("a sealed object has one member more, and no byte of it can change unseen", "[base]") {
-    const auto sealed = seal("{\n  \"a\": 1\n}");
+    std::string sealed;
+    seal([&](std::string_view piece) { sealed += piece; },
+         [](const Sink& sink) {
+             sink("{\n  \"a\":");
+             sink(" 1");
+         });
     CHECK(nlohmann::json::parse(sealed)["a"] == 1);
     CHECK(nlohmann::json::parse(sealed)["fingerprint"].get<std::string>().size() == 32);
     CHECK(is_sealed(sealed));

@@ -50,10 +50,10 @@ TEST_CASE("the same words in another time are no new words", "[cli]") {
 TEST_CASE("a talk has each sentence as it stands in its paragraph", "[cli]") {
     script::Script script;
     script.chapters.push_back({"", {}, {{"Ada", {{"Bees? Wasps.", {}, {}}, {"Ants.", {}, {}}}}}});
-    mix::Turn turn{.index = 0, .speaker = "Ada", .span = {}, .sentences = {}};
-    turn.sentences.push_back({0, 6, 12, {Timestamp(), Frames(10)}, {}});
-    turn.sentences.push_back({1, 0, 5, {Timestamp(Frames(20)), Frames(10)}, {}});
-    const auto talk = cli::talk_of(script, {{{"", 1, {}, {turn}}}, Frames(40)});
+    mix::Turn turn{.index = 0, .span = {}, .sentences = {}};
+    turn.sentences.push_back({0, 6, 12, 0, {Timestamp(), Frames(10)}});
+    turn.sentences.push_back({1, 0, 5, 0, {Timestamp(Frames(20)), Frames(10)}});
+    const auto talk = cli::talk_of(script, {{{1, {}, {turn}}}, Frames(40)});
     REQUIRE(talk.lines.size() == 2);
     CHECK(talk.lines[0].text == "Wasps.");
     CHECK(talk.lines[1].text == "Ants.");

@@ -11,10 +11,9 @@ namespace {
 
 SpokenSentence sentence(std::size_t chapter, std::size_t turn, Frames speech, Milliseconds pause) {
     return {.chapter_number = chapter,
-            .chapter_title = "Bees",
             .turn = turn,
-            .speaker = turn == 0 ? "Ada" : "Bo",
-            .sentence = {.begin = 0, .end = 6, .span = {}, .words = {}},
+            .sentence = {.begin = 0, .end = 6, .span = {}},
+            .wording = {{{0, 6, ShortFrames(0)}}},
             .speech = speech,
             .pause_before = pause};
 }
@@ -66,11 +65,13 @@ TEST_CASE("chapters tile the episode, the pause between them belongs to the firs
     composer.add(sentence(1, 0, 1s, 0ms));
     composer.add(sentence(3, 0, 1s, 2s));
     composer.finish(800ms);
-    const auto& [chapters, length] = composer.timeline();
+    const auto& [chapters, length, words] = composer.timeline();
     REQUIRE(chapters.size() == 2);
     CHECK(chapters.at(0).span == Span{at(0ms), 3s});
     CHECK(chapters.at(1).span == Span{at(3s), 1800ms});
     CHECK(chapters.at(1).number == 3);
+    CHECK(words.at(chapters.at(1).turns.at(0).sentences.at(0).words)
+          == Wording{{{0, 6, ShortFrames(0)}}});
     CHECK(length == Frames(4800ms));
 }
 

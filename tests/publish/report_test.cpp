@@ -20,12 +20,10 @@ TEST_CASE("a report says who says what, when and how loud", "[publish]") {
                       {{"", {{"One.", {}, {}}}},
                        {"Ada", {{"Two.", {}, {}}, {"Three <3.", {}, {}}}}}}},
         .credits = {}};
-    const mix::Turn narrator{
-        .index = 0, .speaker = "", .span = {Timestamp(20ms), 480ms}, .sentences = {}};
-    const mix::Turn ada{
-        .index = 1, .speaker = "Ada", .span = {Timestamp(1s), 1500ms}, .sentences = {}};
-    const mix::Timeline timeline{
-        .chapters = {{"Honey \"raw\"", 2, {Timestamp(0ms), 3s}, {narrator, ada}}}, .length = 3s};
+    const mix::Turn narrator{.index = 0, .span = {Timestamp(20ms), 480ms}, .sentences = {}};
+    const mix::Turn ada{.index = 1, .span = {Timestamp(1s), 1500ms}, .sentences = {}};
+    const mix::Timeline timeline{.chapters = {{2, {Timestamp(0ms), 3s}, {narrator, ada}}},
+                                 .length = 3s};
     const Findings findings{.personas = {{"", "narrator"}, {"Ada", "anna"}},
                             .estimated = {"anna"},
                             .loudness = {-19.004},
@@ -34,7 +32,10 @@ TEST_CASE("a report says who says what, when and how loud", "[publish]") {
                             .warnings = {{"idle-pause", {"bees.txt", 3, 1}, "left out"}},
                             .versions = {{"duologue", "1"}},
                             .files = {{"bees.opus", 12'345, "0123456789abcdef"}}};
-    CHECK(report(script, timeline, findings) == seal(R"({
+    std::string report;
+    write_report(script, timeline, findings, [&](std::string_view piece) { report += piece; });
+    CHECK(is_sealed(report));
+    CHECK(report.starts_with(R"({
   "title": "Bees",
   "language": "en",
   "date": "2025-01-21",
@@ -89,6 +90,6 @@ TEST_CASE("a report says who says what, when and how loud", "[publish]") {
       "size": 12345,
       "fingerprint": "0123456789abcdef"
     }
-  ]
-})"));
+  ],
+  "fingerprint": ")"));
 }

@@ -48,12 +48,12 @@ Lines lines_of(const Paragraph& cues) {
 /// One turn that says `text` with the words given.
 mix::Timeline said(const std::string& text, const std::vector<mix::Word>& words,
                    Milliseconds length) {
-    mix::Timeline timeline{{{"chapter", 1, {{}, length}, {}}}, length};
-    timeline.chapters[0].turns.push_back(
-        {0,
-         "A",
-         {{}, length},
-         {{0, 0, static_cast<std::uint32_t>(text.size()), {{}, length}, mix::Words(words)}}});
+    mix::Timeline timeline{{{1, {{}, length}, {}}}, length};
+    const mix::Sentence sentence{.begin = 0,
+                                 .end = static_cast<std::uint32_t>(text.size()),
+                                 .words = timeline.words.add({words}),
+                                 .span = {{}, length}};
+    timeline.chapters[0].turns.push_back({0, {{}, length}, {sentence}});
     return timeline;
 }
 

@@ -19,6 +19,25 @@ bool begins_word(std::u32string_view text, std::size_t place) {
     return is_latin(text[place]) || is_digit(text[place]);
 }
 
+std::vector<mix::Word> words_of(std::u32string_view sentence) {
+    std::vector<mix::Word> words;
+    for (std::size_t i = 0; i < sentence.size();) {
+        auto end = i + 1;
+        if (begins_word(sentence, i))
+            while (end < sentence.size() && in_word(sentence[end]))
+                ++end;
+        if (begins_word(sentence, i) || is_han(sentence[i]))
+            words.push_back({static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(end),
+                             ShortFrames(words.size() * beat)});
+        i = end;
+    }
+    return words;
+}
+
+std::uint32_t bytes_of(std::u32string_view text) {
+    return static_cast<std::uint32_t>(to_utf8(text).size());
+}
+
 class Player {
 public:
     explicit Player(const script::Script& script) : script_(script) {}
@@ -34,26 +53,24 @@ private:
     void add_chapter(std::size_t index) {
         const auto& written = script_.chapters[index];
         const Timestamp start(now_);
-        timeline_.chapters.push_back({written.title, index + 1, {start, {}}, {}});
+        timeline_.chapters.push_back({index + 1, {start, {}}, {}});
         for (std::size_t turn = 0; turn < written.turns.size(); ++turn)
             add_turn(turn, written.turns[turn]);
         timeline_.chapters.back().span.length = Timestamp(now_) - start;
     }
 
     void add_turn(std::size_t index, const script::Turn& written) {
-        mix::Turn turn{index, written.speaker, {}, {}};
+        mix::Turn turn{index, {}, {}};
         for (std::size_t paragraph = 0; paragraph < written.paragraphs.size(); ++paragraph) {
             const auto text = to_utf32(written.paragraphs[paragraph].text);
             for (const auto& [begin, end] : reading::split_sentences(text)) {
-                auto sentence = tick(to_utf8(text.substr(begin, end - begin)),
-                                     std::chrono::duration_cast<Milliseconds>(now_));
-                const auto before =
-                    static_cast<std::uint32_t>(to_utf8(text.substr(0, begin)).size());
-                sentence.paragraph = static_cast<std::uint32_t>(paragraph);
-                sentence.begin += before;
-                sentence.end += before;
-                now_ += sentence.span.length + pause;
-                turn.sentences.push_back(std::move(sentence));
+                const auto words = words_of(text.substr(begin, end - begin));
+                turn.sentences.push_back({.paragraph = static_cast<std::uint32_t>(paragraph),
+                                          .begin = bytes_of(text.substr(0, begin)),
+                                          .end = bytes_of(text.substr(0, end)),
+                                          .words = timeline_.words.add({words}),
+                                          .span = {Timestamp(now_), words.size() * beat}});
+                now_ += turn.sentences.back().span.length + pause;
             }
         }
         turn.span.start = turn.sentences.front().span.start;
@@ -67,27 +84,6 @@ private:
 };
 
 } // namespace
-
-mix::Sentence tick(const std::string& text, Milliseconds start) {
-    mix::Sentence sentence{
-        0, 0, static_cast<std::uint32_t>(text.size()), {Timestamp(start), {}}, {}};
-    std::vector<mix::Word> words;
-    const auto characters = to_utf32(text);
-    for (std::size_t i = 0; i < characters.size();) {
-        auto end = i + 1;
-        if (begins_word(characters, i))
-            while (end < characters.size() && in_word(characters[end]))
-                ++end;
-        if (begins_word(characters, i) || is_han(characters[i])) {
-            words.push_back({static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(end),
-                             ShortFrames(sentence.span.length)});
-            sentence.span.length += beat;
-        }
-        i = end;
-    }
-    sentence.words = mix::Words(words);
-    return sentence;
-}
 
 mix::Timeline tick(const script::Script& script) {
     return Player(script).play();

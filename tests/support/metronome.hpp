@@ -9,9 +9,6 @@
 
 namespace duologue::support {
 
-/// `text` said from `start` on, as one sentence of the first paragraph.
-[[nodiscard]] mix::Sentence tick(const std::string& text, Milliseconds start);
-
 /// The whole of `script`, 400 ms between sentences.
 [[nodiscard]] mix::Timeline tick(const script::Script& script);
 
