@@ -105,9 +105,9 @@ void compare(Findings& found, std::span<const std::span<const float>> runs, int 
 
 Findings measure(const std::filesystem::path& data, const std::filesystem::path& path,
                  mix::Room room) {
-    const auto [script, warnings] = cli::read_script(path);
-    const auto [cast, cast_warnings] = cast::assign(script, cast::load_voices(data / "voices"), {});
     const reading::Reader reader(data);
+    const auto [script, warnings] = cli::read_script(path, reader.dictionary());
+    const auto [cast, cast_warnings] = cast::assign(script, cast::load_voices(data / "voices"), {});
     speech::Synthesizer synthesizer(data / "espeak-ng-data");
     const render::Forms forms{.quality = encode::quality_of(encode::Preset::balanced, 2),
                               .room = room};

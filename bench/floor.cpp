@@ -36,9 +36,9 @@ struct Floor {
 
 Floor measure(const std::filesystem::path& data, const std::filesystem::path& path,
               const encode::Quality& quality) {
-    const auto [script, warnings] = cli::read_script(path);
-    const auto [cast, cast_warnings] = cast::assign(script, cast::load_voices(data / "voices"), {});
     const reading::Reader reader(data);
+    const auto [script, warnings] = cli::read_script(path, reader.dictionary());
+    const auto [cast, cast_warnings] = cast::assign(script, cast::load_voices(data / "voices"), {});
     speech::Synthesizer synthesizer(data / "espeak-ng-data");
     encode::Encoder encoder(quality);
     Floor floor;
