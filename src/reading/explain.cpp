@@ -137,6 +137,18 @@ std::size_t end_of_stretch(const Segment& segment, std::size_t begin) {
     return end;
 }
 
+/// `words`, or what is `written` where they hold phonemes or stand-ins: all of it, or the ending
+/// that alone is in phonemes, as in `I.P.O [[@d]]` for IPO'd.
+std::u32string plain(std::u32string_view words, std::u32string_view written) {
+    const auto stand_in = words.find_first_of(U"\ufffc[");
+    const auto ending = written.rfind(U'\'');
+    if (stand_in == words.npos)
+        return std::u32string(words);
+    if (stand_in == 0 || ending == written.npos)
+        return std::u32string(written);
+    return std::u32string(words.substr(0, stand_in - 1)).append(written.substr(ending));
+}
+
 } // namespace
 
 std::string_view to_string(Origin origin) {
@@ -174,14 +186,9 @@ std::vector<Reading> explain_english(const Segment& segment) {
 std::string plain_text(const Segment& segment, std::u32string_view sentence) {
     std::u32string text;
     for (std::size_t begin = 0, end = 0; begin < segment.text.size(); begin = end) {
-        end = begin + 1;
-        const bool stands_in = is_one_of(segment.text[begin], U"\ufffc[");
-        if (!stands_in) {
-            text += segment.text[begin];
-            continue;
-        }
         end = end_of_stretch(segment, begin);
-        text += part(sentence, segment.source[begin]);
+        text += plain(std::u32string_view(segment.text).substr(begin, end - begin),
+                      part(sentence, segment.source[begin]));
     }
     return to_utf8(text);
 }

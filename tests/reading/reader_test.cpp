@@ -66,6 +66,14 @@ TEST_CASE("a program that reads by itself gets the sentence's blanks between lan
     }
 }
 
+TEST_CASE("a program that reads by itself gets the ending of a spelled word once", "[reading]") {
+    const auto written = [](const char* sentence) {
+        return Reader(DUOLOGUE_DATA).read(sentence, Language::english).runs.at(0).written;
+    };
+    CHECK(written("It IPO'd late.") == "It I.P.O'd late.");
+    CHECK(written("NASA'S at Ft. Worth, N/A") == "NASA's at Fort Worth, N.A");
+}
+
 TEST_CASE("a sentence that asks with a word of another language asks there", "[reading]") {
     CHECK(read("你喜欢 Claude 吗？").runs.back().spoken == "ma5?");
     CHECK(read("你喜欢 Claude？").runs.back().spoken == "Claude?");

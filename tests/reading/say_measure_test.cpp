@@ -187,6 +187,7 @@ const std::vector<Case> english{
     {"the $5 billion they raised, the 5 km in it",
      "the five billion dollars they raised, the five kilometers in it"},
     {"$60/MTok, $1/2", "sixty dollars per MTok, one dollar, two"},
+    {"7'15\" per mile, 6'2\"", "seven fifteen per mile, six foot two"},
     {"12' x 14', 5' long, 3\" wide", "twelve foot by fourteen foot, five feet long, three inches wide"},
 };
 // clang-format on

@@ -57,6 +57,8 @@ TEST_CASE("a dot inside a number, name or address ends nothing", "[reading]") {
     CHECK(split("Pres. Biden read Vol. II.") == Sentences{"Pres. Biden read Vol. II."});
     CHECK(split("Call ext. 23 in Apt. 4C.") == Sentences{"Call ext. 23 in Apt. 4C."});
     CHECK(split("On Mon. Bob came.") == Sentences{"On Mon. Bob came."});
+    CHECK(split("MR. LEE SPOKE. IT ENDED.") == Sentences{"MR. LEE SPOKE.", "IT ENDED."});
+    CHECK(split("We met near Ft. Worth.") == Sentences{"We met near Ft. Worth."});
     CHECK(split("By Thur. Ann had left.") == Sentences{"By Thur. Ann had left."});
     CHECK(split("We lay in the Sun. Ann left.") == Sentences{"We lay in the Sun.", "Ann left."});
     CHECK(split("Built c. 1850. It is Op. 27.") == Sentences{"Built c. 1850.", "It is Op. 27."});

@@ -77,6 +77,7 @@ constexpr std::array rules{
     Rule{U'量', "liang2", any, U"一了出体身过血尺腰胸视"},
     Rule{U'量', "liang2", U"^", U"#"},
     Rule{U'量', "liang2", U"一", U"^的看吧"},
+    Rule{U'量', "liang2", U"一", any, {}, U"量一 "},
     Rule{U'量', "liang4", any, any},
     Rule{U'率', "shuai4", any, U"军兵部众师领先舰团"},
     Rule{U'率', "shuai4", any, U"队"},
@@ -247,7 +248,9 @@ constexpr std::array rules{
     Rule{U'攒', "cuan2", any, U"机动聚射电个尖簇珠园"},
     Rule{U'攒', "cuan2", U"#角科", any},
     Rule{U'攒', "zan3", any, any},
-    Rule{U'朴', "piao2", U"^", any},
+    Rule{U'石', "dan4", U"#", U"米粮谷粟麦豆稻"},
+    Rule{U'石', "shi2", any, any},
+    Rule{U'朴', "piao2", U"^姓", any},
     Rule{U'朴', "pu3", any, any},
 };
 

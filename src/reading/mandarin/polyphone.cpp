@@ -122,17 +122,20 @@ bool is_swallowed_particle(std::u32string_view text, const TextWord& word, std::
 /// Two words that together look like one of the dictionary.
 struct Meeting {
     std::u32string_view word;
-    std::string_view first; ///< how its first character is read then
+    std::size_t place = 0;    ///< of a character of it
+    std::string_view reading; ///< that this one has then
     std::u32string_view after;
     std::u32string_view later; ///< words, as those of a rule
 };
 
 constexpr std::array meetings{
-    Meeting{U"教会", "jiao1", U"了我你他她它们孩模机每", {}},
-    Meeting{U"背着", "bei4", U"我你他她大家老父领", U"把 偷 瞒 跟 "},
-    Meeting{U"挑起", "tiao3", U"争事战矛冲", {}},
-    Meeting{U"落下", "la4", U"了不很", U"功课 课 作业 进度 圈 一截 "},
-    Meeting{U"还给", "hai2", {}, U"提供 准备 带来 发 打 做 写 "},
+    Meeting{U"教会", 0, "jiao1", U"了我你他她它们孩模机每", {}},
+    Meeting{U"背着", 0, "bei4", U"我你他她大家老父领", U"把 偷 瞒 跟 "},
+    Meeting{U"挑起", 0, "tiao3", U"争事战矛冲", {}},
+    Meeting{U"落下", 0, "la4", U"了不很", U"功课 课 作业 进度 圈 一截 "},
+    Meeting{U"还给", 0, "hai2", {}, U"提供 准备 带来 发 打 做 写 "},
+    Meeting{U"多重", 1, "zhong4", U"^啊呢呀吧都才", {}},
+    Meeting{U"人种", 1, "zhong4", U"了着下满", {}},
 };
 
 bool meet_at(const Meeting& meeting, std::u32string_view text, const TextWord& word) {
@@ -170,8 +173,9 @@ std::string_view read_apart(std::u32string_view text, const TextWord& word, std:
         return text[place] == U'着' ? "zhe5" : "de5";
     const auto meeting = std::ranges::find_if(
         meetings, [&](const Meeting& candidate) { return meet_at(candidate, text, word); });
-    return meeting == meetings.end() || place > word.range.begin ? std::string_view()
-                                                                 : meeting->first;
+    return meeting == meetings.end() || place != word.range.begin + meeting->place
+               ? std::string_view()
+               : meeting->reading;
 }
 
 const PolyphoneRule* find_rule(std::u32string_view simplified, std::size_t place) {

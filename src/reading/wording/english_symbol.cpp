@@ -137,6 +137,18 @@ std::optional<Said> prime(Cursor cursor) {
     return marked ? std::optional(say_english(cursor.here(), U"prime")) : std::nullopt;
 }
 
+/// The - of a mark at school: an A-, from C+ to B-.
+std::optional<Said> minus_grade(Cursor cursor) {
+    constexpr std::array leads{U"a"sv,  U"an"sv, U"and"sv, U"or"sv,    U"to"sv,
+                               U"of"sv, U"or"sv, U"got"sv, U"grade"sv, U"from"sv};
+    const bool graded = is_one_of(cursor.peek(-1), U"ABCDF") && cursor.peek(-2) == U' '
+                        && is_one_of(cursor.before(2).word_behind(), leads);
+    const bool goes_on = is_latin(cursor.peek(1)) || is_digit(cursor.peek(1));
+    return cursor.peek() == U'-' && graded && !goes_on
+               ? std::optional(say_english(cursor.here(), U"minus"))
+               : std::nullopt;
+}
+
 /// 150+ mph.
 std::optional<Said> plus_measure(Cursor cursor) {
     const auto start = cursor;
@@ -237,8 +249,9 @@ std::optional<Said> english_relation(Cursor cursor) {
 }
 
 std::optional<Said> english_symbol(Cursor cursor) {
-    constexpr auto rules = std::to_array<Rule>(
-        {per, charge, times_model, power, plus_measure, bracket, enclosed, roughly, star, prime});
+    constexpr auto rules =
+        std::to_array<Rule>({per, charge, times_model, power, plus_measure, minus_grade, bracket,
+                             enclosed, roughly, star, prime});
     if (auto said = first_of(rules, cursor))
         return said;
     const auto start = cursor;

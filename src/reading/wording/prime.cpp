@@ -89,6 +89,12 @@ std::optional<Said> english_extent(Cursor cursor) {
                        english_number(length->number) + (length->inches ? U" inches" : U" feet"));
 }
 
+/// The 7'15" of 7'15" per mile are minutes and seconds.
+bool is_pace(Cursor end) {
+    end.take_blanks();
+    return end.take(U"per ") || end.take(U"a mile") || end.take(U'/');
+}
+
 } // namespace
 
 std::optional<Said> mandarin_prime(Cursor cursor) {
@@ -127,7 +133,8 @@ std::optional<Said> english_prime(Cursor cursor) {
         if (primes->seconds)
             text += U" " + counted(*primes->seconds, U"second");
     } else {
-        text = english_number(primes->minutes) + U" foot " + english_number(*primes->seconds);
+        text = english_number(primes->minutes) + (is_pace(cursor) ? U" " : U" foot ")
+               + english_number(*primes->seconds);
     }
     Said said{.end = cursor.at(), .pieces = {}};
     said.english(std::move(text), primes->source);

@@ -18,10 +18,11 @@ using namespace std::string_view_literals;
 
 /// What may stand before a dot that ends no sentence.
 constexpr std::array abbreviations{
-    U"Dr"sv,  U"Mr"sv,  U"Mrs"sv, U"Ms"sv,   U"Prof"sv, U"St"sv,     U"Jr"sv,  U"Sr"sv,   U"vs"sv,
-    U"Inc"sv, U"Ltd"sv, U"Co"sv,  U"Corp"sv, U"Mt"sv,   U"Gen"sv,    U"Sen"sv, U"Pres"sv, U"Adm"sv,
-    U"Maj"sv, U"Rep"sv, U"Gov"sv, U"Rev"sv,  U"Hon"sv,  U"Lt"sv,     U"Col"sv, U"Sgt"sv,  U"Capt"sv,
-    U"ca"sv,  U"v"sv,   U"al"sv,  U"cf"sv,   U"Ph"sv,   U"approx"sv,
+    U"Dr"sv,     U"Mr"sv,  U"Mrs"sv,  U"Ms"sv,  U"Prof"sv, U"St"sv,  U"Jr"sv,  U"Sr"sv,
+    U"vs"sv,     U"Inc"sv, U"Ltd"sv,  U"Co"sv,  U"Corp"sv, U"Mt"sv,  U"Gen"sv, U"Sen"sv,
+    U"Pres"sv,   U"Adm"sv, U"Maj"sv,  U"Rep"sv, U"Gov"sv,  U"Rev"sv, U"Hon"sv, U"Lt"sv,
+    U"Col"sv,    U"Sgt"sv, U"Capt"sv, U"ca"sv,  U"v"sv,    U"al"sv,  U"cf"sv,  U"Ph"sv,
+    U"approx"sv, U"Ft"sv,  U"MR"sv,   U"MRS"sv, U"MS"sv,   U"DR"sv,
 };
 
 /// The names of days and months that are not words of their own, as Sat and Sun are.

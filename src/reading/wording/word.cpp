@@ -2,6 +2,7 @@
 #include "reading/wording/word.hpp"
 
 #include "base/unicode.hpp"
+#include "reading/wording/capitals.hpp"
 
 #include <algorithm>
 #include <array>
@@ -11,10 +12,6 @@ namespace duologue::reading {
 namespace {
 
 using namespace std::string_view_literals;
-
-bool is_capitals(std::u32string_view word) {
-    return std::all_of(word.begin(), word.end(), is_capital);
-}
 
 Said say(const Cursor& start, const Cursor& end, std::u32string text) {
     return say_english({start.at(), end.at()}, std::move(text));
@@ -56,33 +53,6 @@ std::optional<Said> dotted_letters(const Cursor& start) {
     auto last = start;
     last.skip(end.at() - start.at() - 1);
     return say(start, last, spell_out(letters));
-}
-
-std::u32string_view next_word(Cursor end) {
-    end.take_blanks();
-    const auto ahead = end.ahead(24);
-    const auto last = std::find_if_not(ahead.begin(), ahead.end(), is_latin);
-    return ahead.substr(0, static_cast<std::size_t>(last - ahead.begin()));
-}
-
-/// Words in capitals that stand together are shouted, or a title, not acronyms.
-bool is_shouted(std::u32string_view letters, const Cursor& start, const Cursor& end) {
-    if (letters.size() >= 6)
-        return letters.find_first_of(U"AEIOU") != letters.npos;
-    constexpr std::array small_words{U"THE"sv,  U"AND"sv, U"OF"sv,  U"TO"sv, U"FROM"sv,
-                                     U"WITH"sv, U"FOR"sv, U"WAS"sv, U"IS"sv, U"NOT"sv};
-    constexpr std::array short_words{U"ME"sv, U"MY"sv, U"WE"sv, U"HE"sv,  U"IN"sv,  U"ON"sv,
-                                     U"AT"sv, U"BY"sv, U"BE"sv, U"DO"sv,  U"GO"sv,  U"SO"sv,
-                                     U"AS"sv, U"IF"sv, U"UP"sv, U"ALL"sv, U"OUT"sv, U"NOW"sv};
-    const auto is_loud = [](std::u32string_view word) {
-        return word.size() >= 4 && is_capitals(word);
-    };
-    const auto shouts = [&](std::u32string_view word) {
-        return is_loud(word) || is_one_of(word, small_words) || is_one_of(word, short_words);
-    };
-    if (is_one_of(letters, short_words))
-        return is_loud(start.word_behind()) || is_loud(next_word(end));
-    return letters.size() >= 4 && (shouts(start.word_behind()) || shouts(next_word(end)));
 }
 
 bool is_article(const Cursor& start, const Cursor& end) {
@@ -180,7 +150,8 @@ std::optional<Said> parties(Cursor cursor) {
 } // namespace
 
 bool take_possessive(Cursor& cursor) {
-    if (cursor.peek() != U'\'' || cursor.peek(1) != U's' || is_latin(cursor.peek(2)))
+    const auto ending = is_capital(cursor.peek(-1)) ? U"sS"sv : U"s"sv;
+    if (cursor.peek() != U'\'' || !is_one_of(cursor.peek(1), ending) || is_latin(cursor.peek(2)))
         return false;
     cursor.skip(2);
     return true;
