@@ -52,6 +52,7 @@ constexpr std::array rules{
     Rule{U'调', "diao4", any, U"来", {}, U"被 抽 借 从 "},
     Rule{U'调', "diao4", U"被借抽选声音高低语腔定论", any},
     Rule{U'调', "diao4", U"我你他她们", U"到", {}, U"把 将 "},
+    Rule{U'调', "diao4", any, U"到", U"部门 公司 单位 岗位 总部 学校 分行 机关 前线 中央 "},
     Rule{U'调', "diao4", U"跑", U"^了"},
     Rule{U'调', "diao4", U"了", U"^", {}, U"跑 "},
     Rule{U'调', "tiao2", any, any},
