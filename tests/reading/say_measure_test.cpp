@@ -176,6 +176,7 @@ const std::vector<Case> english{
     {"a 12-oz steak", "a twelve ounce steak"},
     {"190 lbs., more", "one hundred ninety pounds, more"},
     {"2 tbsp. of oil", "two tablespoons of oil"},
+    {"2 Tbsp. of oil", "two tablespoons of oil"},
     {"up 0.2 pp", "up zero point two percentage points"},
     {"420 ppm", "four hundred twenty parts per million"},
     {"1,200 sq. ft. of space", "one thousand two hundred square feet of space"},

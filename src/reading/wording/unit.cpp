@@ -131,6 +131,7 @@ constexpr auto units = std::to_array<Unit>({
     {U"oz", U"盎司", U"ounce", U"ounces"},
     {U"tsp", U"茶匙", U"teaspoon", U"teaspoons"},
     {U"tbsp", U"汤匙", U"tablespoon", U"tablespoons"},
+    {U"Tbsp", U"汤匙", U"tablespoon", U"tablespoons"},
     {U"gal", U"加仑", U"gallon", U"gallons"},
     {U"yd", U"码", U"yard", U"yards"},
     {U"yds", U"码", U"yard", U"yards"},
