@@ -6,6 +6,8 @@
 #include <fmt/format.h>
 #include <pugixml.hpp>
 
+#include <iterator>
+
 namespace duologue::publish {
 namespace {
 
@@ -87,11 +89,13 @@ std::string chapter_overlay(const Transcript& transcript, const Chapter& chapter
     auto body = add_block(smil, "body");
     const auto cues = transcript.cuts(chapter);
     auto begin = chapter.span.start;
-    for (std::size_t i = 0; i < cues.size(); ++i) {
-        const auto end = i + 1 < cues.size() ? cues[i + 1].shown.start : chapter.span.end;
+    std::size_t number = 0;
+    for (auto cue = cues.begin(); cue != cues.end(); ++cue) {
+        const auto next = std::next(cue);
+        const auto end = next != cues.end() ? next->shown.start : chapter.span.end;
         auto par = add_block(body, "par");
-        set(par, "id", fmt::format("par-{}", i + 1));
-        set(add(par, "text"), "src", files.page + "#" + phrase_id(i + 1));
+        set(par, "id", fmt::format("par-{}", ++number));
+        set(add(par, "text"), "src", files.page + "#" + phrase_id(number));
         auto audio = add(par, "audio");
         set(audio, "src", files.sound);
         set(audio, "clipBegin", to_smil(begin - chapter.span.start));
