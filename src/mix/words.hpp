@@ -31,7 +31,7 @@ struct Wording {
 };
 
 /// The wordings of many sentences, in a fifth of their size: hours have hundreds of thousands of
-/// words.
+/// words. The longest text that is read has far less than 2^32 bytes of them.
 class Words {
 public:
     /// Where `wording` is from now on: never 0.
