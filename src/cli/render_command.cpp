@@ -177,7 +177,7 @@ void return_large_memory() {
     ::mallopt(M_MMAP_THRESHOLD, large);
 }
 
-/// And what parsing and planning such a script have freed between what stays.
+/// And what parsing and performing such a script have freed between what stays.
 void return_scattered_memory() {
     ::malloc_trim(0);
 }
@@ -191,6 +191,7 @@ Product produce(const RenderCommand& command, const std::filesystem::path& data,
             perform_beginning(command, data, stage, announce, send);
         });
     auto production = prepare(command, data, stage.reader);
+    return_scattered_memory();
     const auto target = files(command, forms(command).quality);
     std::optional<FolderClaim> claim;
     if (!command.stream)

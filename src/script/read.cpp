@@ -57,8 +57,10 @@ Parsed parse(std::string_view text, const std::string& name, const Mender& mende
     const auto lines = clean_lines(raw, Scars::keep);
     check_not_empty(lines, name);
     const bool captions = are_captions(raw);
-    if (!captions && is_screenplay(lines))
+    if (!captions && is_screenplay(lines)) {
+        raw = {};
         return parse_screenplay(lines, Builder(name, title_from(name), Gaps::refuse));
+    }
     Builder builder(name, title_from(name), Gaps::drop);
     if (mender)
         mend_lines(raw, mender, builder);
