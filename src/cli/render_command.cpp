@@ -177,7 +177,7 @@ void return_large_memory() {
     ::mallopt(M_MMAP_THRESHOLD, large);
 }
 
-/// And what parsing and performing such a script have freed between what stays.
+/// And what parsing such a script has freed between what stays.
 void return_scattered_memory() {
     ::malloc_trim(0);
 }
@@ -203,7 +203,6 @@ Product produce(const RenderCommand& command, const std::filesystem::path& data,
     findings.warnings.insert(findings.warnings.begin(), production.warnings.begin(),
                              production.warnings.end());
     findings.versions = versions(stage.engine);
-    return_scattered_memory();
     if (!command.stream)
         render::publish_files(target, production.script, rendered);
     if (command.json)

@@ -28,5 +28,6 @@ TEST_CASE("where nothing was added nothing is said", "[mix]") {
     Words words;
     CHECK(words.at(0) == Wording{});
     CHECK(words.add({}) != 0);
+    CHECK(words.at(words.add({{}, "hé"})) == Wording{{}, "hé"});
     CHECK(words.at(0) == Wording{});
 }

@@ -33,9 +33,11 @@ TEST_CASE("a report says who says what, when and how loud", "[publish]") {
                             .versions = {{"duologue", "1"}},
                             .files = {{"bees.opus", 12'345, "0123456789abcdef"}}};
     std::string report;
+    std::string expected;
     write_report(script, timeline, findings, [&](std::string_view piece) { report += piece; });
-    CHECK(is_sealed(report));
-    CHECK(report.starts_with(R"({
+    seal([&](std::string_view piece) { expected += piece; },
+         [](const Sink& sink) {
+             sink(R"({
   "title": "Bees",
   "language": "en",
   "date": "2025-01-21",
@@ -90,6 +92,7 @@ TEST_CASE("a report says who says what, when and how loud", "[publish]") {
       "size": 12345,
       "fingerprint": "0123456789abcdef"
     }
-  ],
-  "fingerprint": ")"));
+  ])");
+         });
+    CHECK(report == expected);
 }

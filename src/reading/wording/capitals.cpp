@@ -41,8 +41,12 @@ bool is_loud(std::u32string_view word) {
     return word.size() >= 4 && is_capitals(word);
 }
 
+bool is_common(std::u32string_view word) {
+    return is_one_of(word, small_words) || is_one_of(word, short_words);
+}
+
 bool shouts(std::u32string_view word) {
-    return is_loud(word) || is_one_of(word, small_words) || is_one_of(word, short_words);
+    return is_loud(word) || is_common(word);
 }
 
 std::u32string_view next_word(Cursor end) {
@@ -58,15 +62,11 @@ bool is_all_loud(const Cursor& cursor) {
     const auto text = cursor.before(cursor.at()).ahead(std::u32string_view::npos);
     if (std::ranges::any_of(text, [](char32_t c) { return is_small(c) || is_han(c); }))
         return false;
-    for (auto rest = text; !rest.empty();) {
-        const auto begin = std::ranges::find_if(rest, is_latin);
-        const auto end = std::find_if_not(begin, rest.end(), is_latin);
-        const std::u32string_view word(begin, end);
-        const bool contracted = end != rest.end() && *end == U'\'' && !word.empty();
-        if (contracted || is_one_of(word, small_words) || is_one_of(word, short_words)
-            || is_one_of(word, plain_words))
+    for (auto here = cursor.before(cursor.at()); here.peek() != 0; here.skip(1)) {
+        const auto word = here.take_letters();
+        const bool contracted = !word.empty() && here.peek() == U'\'';
+        if (contracted || is_common(word) || is_one_of(word, plain_words))
             return true;
-        rest = {end, rest.end()};
     }
     return false;
 }

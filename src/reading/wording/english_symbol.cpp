@@ -139,8 +139,8 @@ std::optional<Said> prime(Cursor cursor) {
 
 /// The - of a mark at school: an A-, from C+ to B-.
 std::optional<Said> minus_grade(Cursor cursor) {
-    constexpr std::array leads{U"a"sv,  U"an"sv, U"and"sv, U"or"sv,    U"to"sv,
-                               U"of"sv, U"or"sv, U"got"sv, U"grade"sv, U"from"sv};
+    constexpr std::array leads{U"a"sv,  U"an"sv,  U"and"sv,   U"or"sv,  U"to"sv,
+                               U"of"sv, U"got"sv, U"grade"sv, U"from"sv};
     const bool graded = is_one_of(cursor.peek(-1), U"ABCDF") && cursor.peek(-2) == U' '
                         && is_one_of(cursor.before(2).word_behind(), leads);
     const bool goes_on = is_latin(cursor.peek(1)) || is_digit(cursor.peek(1));
